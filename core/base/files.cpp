@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace tspace::files {
+
+namespace {
+
+/// Owns a file descriptor.
+class Descriptor {
+  public:
+    explicit Descriptor(int fd) : m_fd(fd) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() { static_cast<void>(close()); }
+
+    [[nodiscard]] int get() const { return m_fd; }
+    [[nodiscard]] bool close() {
+        const int fd = m_fd;
+        m_fd = -1;
+        return fd < 0 || ::close(fd) == 0;
+    }
+
+  private:
+    int m_fd;
+};
+
+void writeAllTo(int fd, const QByteArray& bytes, const QString& path) {
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t wrote = ::write(fd, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        if (wrote < 0 && errno == EINTR) {
+            continue;
+        }
+        if (wrote <= 0) {
+            throw errorFor(wrote < 0 ? errno : ENOSPC, QStringLiteral("writing"), path);
+        }
+        done += wrote;
+    }
+}
+
+}  // namespace
+
+Error errorFor(int errnoValue, const QString& doing, const QString& path) {
+    const QString detail = doing + QLatin1Char(' ') + path + QStringLiteral(": ") +
+                           QString::fromLocal8Bit(std::strerror(errnoValue));
+    switch (errnoValue) {
+        case ENOENT:
+        case ENOTDIR: return Error(ErrorCode::NotFound, detail);
+        case ENOSPC:
+        case EDQUOT: return Error(ErrorCode::NoSpace, detail);
+        case EROFS:
+        case EACCES:
+        case EPERM: return Error(ErrorCode::ReadOnly, detail);
+        case EEXIST: return Error(ErrorCode::AlreadyExists, detail);
+        default: return Error(ErrorCode::WriteFailed, detail);
+    }
+}
+
+QByteArray readAll(const QString& path, qint64 limit) {
+    QFile file(path);
+    if (!file.exists()) {
+        throw Error(ErrorCode::NotFound, QStringLiteral("no file at ") + path);
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
+    }
+    const QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError) {
+        throw Error(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
+    }
+    if (bytes.size() > limit) {
+        throw Error(ErrorCode::BadInput, QStringLiteral("%1 is larger than %2 bytes").arg(path).arg(limit));
+    }
+    return bytes;
+}
+
+void writeWhole(const QString& path, const QByteArray& bytes) {
+    const QString beside = path + QStringLiteral(".part");
+    const QByteArray name = QFile::encodeName(beside);
+    try {
+        Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
+        if (file.get() < 0) {
+            throw errorFor(errno, QStringLiteral("making"), beside);
+        }
+        writeAllTo(file.get(), bytes, beside);
+        if (::fsync(file.get()) != 0 || !file.close()) {
+            throw errorFor(errno, QStringLiteral("writing"), beside);
+        }
+        replace(beside, path);
+    } catch (const Error&) {
+        ::unlink(name.constData());
+        throw;
+    }
+}
+
+void makeFolder(const QString& path) {
+    const QString clean = QDir::cleanPath(path);
+    if (QFileInfo(clean).isDir()) {
+        return;
+    }
+    const QString above = QFileInfo(clean).path();
+    if (above != clean) {
+        makeFolder(above);
+    }
+    if (::mkdir(QFile::encodeName(clean).constData(), 0700) != 0 && errno != EEXIST) {
+        throw errorFor(errno, QStringLiteral("making the folder"), clean);
+    }
+    if (!QFileInfo(clean).isDir()) {
+        throw Error(ErrorCode::WriteFailed, clean + QStringLiteral(" is in the way of a folder"));
+    }
+}
+
+void replace(const QString& from, const QString& to) {
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
+        throw errorFor(errno, QStringLiteral("renaming to"), to);
+    }
+    syncFolderOf(to);
+}
+
+void syncFolderOf(const QString& path) {
+    const QString folder = QFileInfo(path).absolutePath();
+    Descriptor opened(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (opened.get() < 0 || ::fsync(opened.get()) != 0) {
+        throw errorFor(errno, QStringLiteral("syncing the folder"), folder);
+    }
+}
+
+}  // namespace tspace::files

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/session.h"
+
+#include <span>
+
+namespace tspace {
+
+/// The loop of a chain of continued threads, oldest first, with the additions made to their sessions: set down if the
+/// last thread is set down; else acted on if any feedback was; else fed back if there is feedback; else challenged if
+/// there is a challenge; else practice. An empty chain is practice.
+[[nodiscard]] Loop loopOf(std::span<const Thread> chain, std::span<const Addition> additions = {});
+
+/// True for loops that still ask for something: neither acted on nor set down.
+[[nodiscard]] bool isOpen(Loop loop);
+
+}  // namespace tspace

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/scratch.h"
+
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace tspace::test {
+
+Scratch::Scratch() : m_folder(QDir::tempPath() + QStringLiteral("/tspace-test-XXXXXX")) { REQUIRE(m_folder.isValid()); }
+
+QString Scratch::path(const QString& name) const { return name.isEmpty() ? m_folder.path() : m_folder.filePath(name); }
+
+QString Scratch::write(const QString& name, const QByteArray& bytes) const {
+    QFile file(path(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+    file.close();
+    return path(name);
+}
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    INFO(path.toStdString());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+}  // namespace tspace::test
