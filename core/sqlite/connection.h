@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/task.h"
+#include "sqlite/statement.h"
+
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <string_view>
+
+struct sqlite3;
+
+namespace tspace::sqlite {
+
+/// How a file is opened.
+enum class Mode {
+    Create,     ///< made if it is not there
+    ReadWrite,  ///< must be there
+    ReadOnly,   ///< must be there; nothing is written
+    Immutable,  ///< read-only in a folder that cannot be written: no locks, no WAL; the file must not change meanwhile
+};
+
+/// One connection to a database file. Movable; used by one thread at a time. Functions that can fail throw `Error`.
+class Connection {
+  public:
+    Connection(const QString& path, Mode mode);
+    Connection(Connection&&) noexcept = default;
+    Connection& operator=(Connection&&) noexcept = default;
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    ~Connection() = default;
+
+    /// Sets the SQLCipher key in its raw spelling, `x'...'`, and the one file form of journals (SQLCipher 3's, pages of
+    /// 4,096 bytes). Must come before anything else.
+    void setKey(std::string_view rawKey);
+
+    /// Runs one or more statements that give no rows.
+    void execute(const char* sql);
+
+    /// A statement prepared for one use.
+    [[nodiscard]] Statement prepare(const char* sql) const { return Statement(m_db.get(), sql); }
+
+    /// A statement that is kept prepared, reset and without parameters. `sql` must be a literal: its address is its
+    /// name. Not for use while an earlier call with the same literal is still being stepped.
+    [[nodiscard]] Statement& cached(const char* sql);
+
+    /// The first column of the first row; 0 without a row.
+    [[nodiscard]] qint64 value(const char* sql) const;
+    /// The first column of the first row as text; empty without a row.
+    [[nodiscard]] QString text(const char* sql) const;
+
+    [[nodiscard]] qint64 lastRowId() const;
+    /// Changes when another connection has committed (`PRAGMA data_version`).
+    [[nodiscard]] qint64 dataVersion() const { return value("PRAGMA data_version"); }
+
+    /// How long to wait for a lock, in milliseconds.
+    void setBusyTimeout(int milliseconds);
+
+    /// Copies the whole database onto `target`, in steps that report and can be cancelled.
+    void backupTo(Connection& target, Progress& progress);
+
+    /// Interrupts what is running on it; may be called from another thread.
+    void interrupt() noexcept;
+
+    /// True between BEGIN and COMMIT or ROLLBACK.
+    [[nodiscard]] bool inTransaction() const;
+
+    /// Closes now, with its statements. Using it afterwards is a defect.
+    void close();
+
+  private:
+    struct Closer {
+        void operator()(sqlite3* db) const noexcept;
+    };
+
+    std::unique_ptr<sqlite3, Closer> m_db;
+    std::map<const char*, Statement> m_cached;  // after m_db: finalized before it closes
+};
+
+}  // namespace tspace::sqlite

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace tspace::sqlite {
+
+/// One prepared statement. Parameters count from 1 and columns from 0, as in SQLite. Movable; belongs to the thread of
+/// its connection. Every function that can fail throws `Error`.
+class Statement {
+  public:
+    Statement(sqlite3* db, const char* sql);
+    Statement(Statement&& other) noexcept;
+    Statement& operator=(Statement&& other) noexcept;
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+    ~Statement();
+
+    void bind(int index, qint64 value);
+    void bind(int index, int value) { bind(index, qint64{value}); }
+    void bind(int index, bool value) { bind(index, qint64{value ? 1 : 0}); }
+    void bind(int index, double value);
+    void bind(int index, const QString& value);
+    void bind(int index, const QByteArray& value);  ///< as a blob
+    void bind(int index, std::nullptr_t);
+
+    template <class T>
+    void bind(int index, const std::optional<T>& value) {
+        value ? bind(index, *value) : bind(index, nullptr);
+    }
+
+    /// Binds the arguments to parameters 1, 2, ... and returns the statement.
+    template <class... T>
+    Statement& with(const T&... values) {
+        int index = 0;
+        (bind(++index, values), ...);
+        return *this;
+    }
+
+    /// Goes to the next row: true while there is one. After false the statement is reset and may be run again.
+    [[nodiscard]] bool step();
+
+    /// Runs a statement that gives no rows, then resets it.
+    void run();
+
+    /// Back to the start, with its parameters forgotten.
+    void reset();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] int number(int column) const { return static_cast<int>(integer(column)); }
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+
+  private:
+    void checkBound(int code);
+
+    sqlite3* m_db = nullptr;
+    sqlite3_stmt* m_stmt = nullptr;
+};
+
+}  // namespace tspace::sqlite

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/random.h"
+#include "base/secret.h"
+#include "sqlite/connection.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace tspace {
+
+/// A journal's file, unlocked: its key, its lock file, and the rules by which it may be written or replaced. Movable;
+/// may be opened on one thread and handed to another. Functions throw `Error`.
+class JournalFile {
+  public:
+    /// The newest format this program writes; `PRAGMA user_version` of a journal.
+    static constexpr int newestFormat = 1;
+
+    /// Fills a new, empty, keyed database with tables.
+    using Fill = std::function<void(sqlite::Connection&)>;
+
+    /// Makes a journal (mode 0600, its folder made private when it is new). Throws AlreadyExists when something is at
+    /// `path`; whatever fails, nothing is left behind. The file gets its name only when it is whole and synced.
+    [[nodiscard]] static JournalFile create(const QString& path, const Secret& passphrase, Random& random,
+                                            const Fill& fill);
+
+    /// Unlocks a journal. Throws NotFound, NotAJournal (empty or too short), CutOff (size no multiple of a page),
+    /// NotAccepted (passphrase not accepted, or no journal, or its beginning is damaged), NewerFormat, InUse, Replaced,
+    /// Unreadable; each leaves the file byte for byte as it was. Where the file or its folder cannot be written it opens
+    /// read-only.
+    [[nodiscard]] static JournalFile open(const QString& path, const Secret& passphrase);
+
+    JournalFile(JournalFile&&) noexcept;
+    JournalFile& operator=(JournalFile&&) noexcept;
+    JournalFile(const JournalFile&) = delete;
+    JournalFile& operator=(const JournalFile&) = delete;
+    /// Closes as `close` does, without a word when that fails.
+    ~JournalFile();
+
+    [[nodiscard]] const QString& path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    /// What was put aside on opening, in words for the person; empty almost always.
+    [[nodiscard]] const QString& notice() const;
+
+    /// A further connection with the pragmas of a journal, opened at once since the key is already derived.
+    [[nodiscard]] sqlite::Connection connect() const;
+
+    /// Throws Replaced when the file at the path is no longer the one that was opened. Called before each write.
+    void checkUnmoved() const;
+
+    /// After every connection has been closed: checkpoints, returns to `journal_mode=DELETE` if no other program has it
+    /// open, so that a resting journal is one file, and lets go of the lock. Harmless when already closed.
+    void close();
+
+  private:
+    struct State;
+    explicit JournalFile(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace tspace
