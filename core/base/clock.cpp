@@ -5,7 +5,9 @@
 
 namespace tspace {
 
-Instant SystemClock::now() const { return Instant::at(QDateTime::currentMSecsSinceEpoch(), zone()); }
+Instant SystemClock::now() const {
+    return Instant::at(QDateTime::currentMSecsSinceEpoch(), zone());
+}
 
 QString SystemClock::zone() const {
     const QByteArray id = QTimeZone::systemTimeZoneId();

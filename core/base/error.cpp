@@ -7,24 +7,42 @@ namespace tspace {
 
 QString name(ErrorCode code) {
     switch (code) {
-        case ErrorCode::WrongUse: return QStringLiteral("wrong-use");
-        case ErrorCode::Invalid: return QStringLiteral("invalid");
-        case ErrorCode::NotFound: return QStringLiteral("not-found");
-        case ErrorCode::AlreadyExists: return QStringLiteral("already-exists");
-        case ErrorCode::Refused: return QStringLiteral("refused");
-        case ErrorCode::NotAccepted: return QStringLiteral("not-accepted");
-        case ErrorCode::NotAJournal: return QStringLiteral("not-a-journal");
-        case ErrorCode::CutOff: return QStringLiteral("cut-off");
-        case ErrorCode::NewerFormat: return QStringLiteral("newer-format");
-        case ErrorCode::Damaged: return QStringLiteral("damaged");
-        case ErrorCode::InUse: return QStringLiteral("in-use");
-        case ErrorCode::Replaced: return QStringLiteral("replaced");
-        case ErrorCode::ReadOnly: return QStringLiteral("read-only");
-        case ErrorCode::NoSpace: return QStringLiteral("no-space");
-        case ErrorCode::Unreadable: return QStringLiteral("unreadable");
-        case ErrorCode::WriteFailed: return QStringLiteral("write-failed");
-        case ErrorCode::BadInput: return QStringLiteral("bad-input");
-        case ErrorCode::Internal: return QStringLiteral("internal");
+        case ErrorCode::WrongUse:
+            return QStringLiteral("wrong-use");
+        case ErrorCode::Invalid:
+            return QStringLiteral("invalid");
+        case ErrorCode::NotFound:
+            return QStringLiteral("not-found");
+        case ErrorCode::AlreadyExists:
+            return QStringLiteral("already-exists");
+        case ErrorCode::Refused:
+            return QStringLiteral("refused");
+        case ErrorCode::NotAccepted:
+            return QStringLiteral("not-accepted");
+        case ErrorCode::NotAJournal:
+            return QStringLiteral("not-a-journal");
+        case ErrorCode::CutOff:
+            return QStringLiteral("cut-off");
+        case ErrorCode::NewerFormat:
+            return QStringLiteral("newer-format");
+        case ErrorCode::Damaged:
+            return QStringLiteral("damaged");
+        case ErrorCode::InUse:
+            return QStringLiteral("in-use");
+        case ErrorCode::Replaced:
+            return QStringLiteral("replaced");
+        case ErrorCode::ReadOnly:
+            return QStringLiteral("read-only");
+        case ErrorCode::NoSpace:
+            return QStringLiteral("no-space");
+        case ErrorCode::Unreadable:
+            return QStringLiteral("unreadable");
+        case ErrorCode::WriteFailed:
+            return QStringLiteral("write-failed");
+        case ErrorCode::BadInput:
+            return QStringLiteral("bad-input");
+        case ErrorCode::Internal:
+            return QStringLiteral("internal");
     }
     return QStringLiteral("internal");
 }

@@ -10,24 +10,24 @@ namespace tspace {
 
 /// What went wrong, in kinds that a person is told apart. `ui` and `app/cli` translate each into words.
 enum class ErrorCode {
-    WrongUse,          ///< a caller or a command line asked for something that makes no sense
-    Invalid,           ///< a value or record breaks a rule of the domain
-    NotFound,          ///< no such record, file or name
-    AlreadyExists,     ///< a file or an id that must be new is not
-    Refused,           ///< the journal's rules forbid it (an agreed session, an erased id, a hold)
-    NotAccepted,       ///< passphrase not accepted, or no journal, or its beginning is damaged
-    NotAJournal,       ///< the file cannot be a journal (empty, or too short to be one)
-    CutOff,            ///< the size of the file is no multiple of a page
-    NewerFormat,       ///< written by a newer program
-    Damaged,           ///< a hash, page or row does not agree with what was written
-    InUse,             ///< another program holds the journal
-    Replaced,          ///< the file at the path is no longer the one that was opened
-    ReadOnly,          ///< the file or its folder cannot be written
-    NoSpace,           ///< the disk is full
-    Unreadable,        ///< the file exists and cannot be read
-    WriteFailed,       ///< a write failed for another reason; nothing changed
-    BadInput,          ///< a file from outside is not what its format says
-    Internal,          ///< a defect of the program
+    WrongUse,       ///< a caller or a command line asked for something that makes no sense
+    Invalid,        ///< a value or record breaks a rule of the domain
+    NotFound,       ///< no such record, file or name
+    AlreadyExists,  ///< a file or an id that must be new is not
+    Refused,        ///< the journal's rules forbid it (an agreed session, an erased id, a hold)
+    NotAccepted,    ///< passphrase not accepted, or no journal, or its beginning is damaged
+    NotAJournal,    ///< the file cannot be a journal (empty, or too short to be one)
+    CutOff,         ///< the size of the file is no multiple of a page
+    NewerFormat,    ///< written by a newer program
+    Damaged,        ///< a hash, page or row does not agree with what was written
+    InUse,          ///< another program holds the journal
+    Replaced,       ///< the file at the path is no longer the one that was opened
+    ReadOnly,       ///< the file or its folder cannot be written
+    NoSpace,        ///< the disk is full
+    Unreadable,     ///< the file exists and cannot be read
+    WriteFailed,    ///< a write failed for another reason; nothing changed
+    BadInput,       ///< a file from outside is not what its format says
+    Internal,       ///< a defect of the program
 };
 
 /// Short stable name of a code ("no-space"), for logs and `--json`.

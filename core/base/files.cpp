@@ -53,18 +53,23 @@ void writeAllTo(int fd, const QByteArray& bytes, const QString& path) {
 }  // namespace
 
 Error errorFor(int errnoValue, const QString& doing, const QString& path) {
-    const QString detail = doing + QLatin1Char(' ') + path + QStringLiteral(": ") +
-                           QString::fromLocal8Bit(std::strerror(errnoValue));
+    const QString detail =
+        doing + QLatin1Char(' ') + path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(errnoValue));
     switch (errnoValue) {
         case ENOENT:
-        case ENOTDIR: return Error(ErrorCode::NotFound, detail);
+        case ENOTDIR:
+            return Error(ErrorCode::NotFound, detail);
         case ENOSPC:
-        case EDQUOT: return Error(ErrorCode::NoSpace, detail);
+        case EDQUOT:
+            return Error(ErrorCode::NoSpace, detail);
         case EROFS:
         case EACCES:
-        case EPERM: return Error(ErrorCode::ReadOnly, detail);
-        case EEXIST: return Error(ErrorCode::AlreadyExists, detail);
-        default: return Error(ErrorCode::WriteFailed, detail);
+        case EPERM:
+            return Error(ErrorCode::ReadOnly, detail);
+        case EEXIST:
+            return Error(ErrorCode::AlreadyExists, detail);
+        default:
+            return Error(ErrorCode::WriteFailed, detail);
     }
 }
 

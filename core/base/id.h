@@ -52,8 +52,7 @@ class Id {
         if (a.m_uuid == b.m_uuid) {
             return std::strong_ordering::equal;
         }
-        return a.m_uuid.toRfc4122() < b.m_uuid.toRfc4122() ? std::strong_ordering::less
-                                                           : std::strong_ordering::greater;
+        return a.m_uuid.toRfc4122() < b.m_uuid.toRfc4122() ? std::strong_ordering::less : std::strong_ordering::greater;
     }
     friend size_t qHash(const Id& id, size_t seed = 0) noexcept { return qHash(id.m_uuid, seed); }
 

@@ -12,7 +12,9 @@ QTimeZone zoneNamed(const QString& name) {
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-bool saysTime(const QString& text) { return text.contains(QLatin1Char('T')) || text.contains(QLatin1Char(' ')); }
+bool saysTime(const QString& text) {
+    return text.contains(QLatin1Char('T')) || text.contains(QLatin1Char(' '));
+}
 
 }  // namespace
 
@@ -40,9 +42,13 @@ std::optional<Instant> Instant::parse(const QString& text, const QString& zone) 
     return Instant{read.toMSecsSinceEpoch(), read.date(), read.offsetFromUtc() == 0 ? QStringLiteral("UTC") : offset};
 }
 
-QTime Instant::time() const { return dateTime().time(); }
+QTime Instant::time() const {
+    return dateTime().time();
+}
 
-QDateTime Instant::dateTime() const { return QDateTime::fromMSecsSinceEpoch(utc, zoneNamed(zone)); }
+QDateTime Instant::dateTime() const {
+    return QDateTime::fromMSecsSinceEpoch(utc, zoneNamed(zone));
+}
 
 QString Instant::utcText() const {
     return QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC).toString(Qt::ISODateWithMs);

@@ -20,7 +20,8 @@ struct Instant {
     /// The instant `utc` as seen in `zone`; a zone this machine does not know is read as UTC.
     [[nodiscard]] static Instant at(qint64 utc, const QString& zone);
 
-    /// The civil `date` and `time` in `zone`. A time skipped by a clock change moves forward as Qt does; the date stays.
+    /// The civil `date` and `time` in `zone`. A time skipped by a clock change moves forward as Qt does; the date
+    /// stays.
     [[nodiscard]] static Instant local(const QDate& date, const QTime& time, const QString& zone);
 
     /// Reads ISO 8601: with an offset as given, without one in `zone`, a date alone at noon. Absent if it is neither.

@@ -10,7 +10,8 @@ namespace tspace {
 /// How much an issue matters.
 enum class Severity { Note, Warning, Fault };
 
-/// One thing found in input from outside, or in a record: where, how bad, and in words what is wrong and what is allowed.
+/// One thing found in input from outside, or in a record: where, how bad, and in words what is wrong and what is
+/// allowed.
 struct Issue {
     QString place;  ///< JSON pointer ("/items/3/scale"), or "row 12, column mood_down"
     Severity severity = Severity::Fault;

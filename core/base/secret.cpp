@@ -48,13 +48,17 @@ Secret& Secret::operator=(Secret&& other) noexcept {
     return *this;
 }
 
-Secret::~Secret() { sodium_free(m_data); }
+Secret::~Secret() {
+    sodium_free(m_data);
+}
 
 std::string_view Secret::view() const {
     return m_data == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(m_data), m_size);
 }
 
-Secret Secret::duplicate() const { return fromBytes(view()); }
+Secret Secret::duplicate() const {
+    return fromBytes(view());
+}
 
 bool operator==(const Secret& a, const Secret& b) {
     return a.m_size == b.m_size && (a.m_size == 0 || sodium_memcmp(a.m_data, b.m_data, a.m_size) == 0);

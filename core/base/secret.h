@@ -43,8 +43,8 @@ class Secret {
     std::size_t m_size = 0;
 };
 
-/// Overwrites the characters of `text` in place, then empties it. Other strings that share its data keep a copy: call it
-/// on the only owner.
+/// Overwrites the characters of `text` in place, then empties it. Other strings that share its data keep a copy: call
+/// it on the only owner.
 void wipe(QString& text);
 
 }  // namespace tspace

@@ -160,8 +160,8 @@ Issues checkChange(const Record& kept, const Record& wanted) {
             checker.fault(QStringLiteral("/status"),
                           QStringLiteral("the session is agreed and locked; write an addition instead"));
         } else if (!mayBecome(before->status, after.status)) {
-            checker.fault(QStringLiteral("/status"), QStringLiteral("cannot go from %1 to %2")
-                                                         .arg(nameOf(before->status), nameOf(after.status)));
+            checker.fault(QStringLiteral("/status"),
+                          QStringLiteral("cannot go from %1 to %2").arg(nameOf(before->status), nameOf(after.status)));
         }
     }
     return checker.take();

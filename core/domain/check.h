@@ -7,8 +7,8 @@
 namespace tspace {
 
 /// What breaks a rule of the domain in one record, looked at by itself: an empty name, minutes out of range, a
-/// cancellation without a reason, feedback acted on without a line. Faults refuse it, warnings are told. Places are JSON
-/// pointers as in 9-records.md.
+/// cancellation without a reason, feedback acted on without a line. Faults refuse it, warnings are told. Places are
+/// JSON pointers as in 9-records.md.
 [[nodiscard]] Issues check(const Record& record);
 
 /// What breaks a rule in going from the kept version to the new one: a status change that is not allowed, an edit of an

@@ -8,8 +8,8 @@ namespace tspace {
 namespace {
 
 bool belongs(const Addition& addition, std::span<const Thread> chain) {
-    return addition.thread && std::any_of(chain.begin(), chain.end(),
-                                          [&](const Thread& thread) { return thread.id == *addition.thread; });
+    return addition.thread &&
+           std::any_of(chain.begin(), chain.end(), [&](const Thread& thread) { return thread.id == *addition.thread; });
 }
 
 Loop loopOf(const Thread& thread) {
@@ -25,10 +25,14 @@ Loop loopOf(const Thread& thread) {
 
 Loop loopOf(AdditionKind kind) {
     switch (kind) {
-        case AdditionKind::Challenge: return Loop::Challenged;
-        case AdditionKind::Feedback: return Loop::FedBack;
-        case AdditionKind::ActedOn: return Loop::ActedOn;
-        case AdditionKind::Comment: return Loop::Practice;
+        case AdditionKind::Challenge:
+            return Loop::Challenged;
+        case AdditionKind::Feedback:
+            return Loop::FedBack;
+        case AdditionKind::ActedOn:
+            return Loop::ActedOn;
+        case AdditionKind::Comment:
+            return Loop::Practice;
     }
     return Loop::Practice;
 }
@@ -52,6 +56,8 @@ Loop loopOf(std::span<const Thread> chain, std::span<const Addition> additions) 
     return furthest;
 }
 
-bool isOpen(Loop loop) { return loop != Loop::ActedOn && loop != Loop::SetDown; }
+bool isOpen(Loop loop) {
+    return loop != Loop::ActedOn && loop != Loop::SetDown;
+}
 
 }  // namespace tspace

@@ -19,9 +19,9 @@ namespace tspace {
 
 /// Where an imported record came from, so that importing the same file again finds it.
 struct Origin {
-    QString format;             ///< "jrnl", "csv-ratings"
-    QString hash;               ///< of the whole foreign entry, hexadecimal
-    int ordinal = 0;            ///< among equal entries of one file, from 0
+    QString format;   ///< "jrnl", "csv-ratings"
+    QString hash;     ///< of the whole foreign entry, hexadecimal
+    int ordinal = 0;  ///< among equal entries of one file, from 0
     QJsonObject unknown;
 
     friend bool operator==(const Origin&, const Origin&) = default;

@@ -15,7 +15,9 @@ struct Overloaded : F... {
 };
 
 /// Noon of a civil date in UTC: a day's record sorts among the instants of that day.
-Instant noonOf(const QDate& date) { return Instant::local(date, QTime(12, 0), QStringLiteral("UTC")); }
+Instant noonOf(const QDate& date) {
+    return Instant::local(date, QTime(12, 0), QStringLiteral("UTC"));
+}
 
 QString firstOf(const QStringList& texts) {
     for (const QString& text : texts) {
@@ -98,7 +100,9 @@ std::span<const NameOf<RecordKind>> names<RecordKind>() {
     return all;
 }
 
-RecordKind kindOf(const Record& record) { return static_cast<RecordKind>(record.index()); }
+RecordKind kindOf(const Record& record) {
+    return static_cast<RecordKind>(record.index());
+}
 
 RecordId idOf(const Record& record) {
     return std::visit([](const auto& value) { return value.id.template as<AnyRecord>(); }, record);
@@ -106,47 +110,54 @@ RecordId idOf(const Record& record) {
 
 std::optional<Instant> timeOf(const Record& record) {
     using Time = std::optional<Instant>;
-    return std::visit(Overloaded{[](const Session& r) -> Time { return r.held; },
-                                 [](const Addition& r) -> Time { return r.written; },
-                                 [](const Moment& r) -> Time { return r.at; },
-                                 [](const Action& r) -> Time { return r.made; },
-                                 [](const CheckIn& r) -> Time { return r.at; },
-                                 [](const Reading& r) -> Time { return noonOf(r.on); },
-                                 [](const DevelopmentEntry& r) -> Time { return noonOf(r.date); },
-                                 [](const ChartNote& r) -> Time { return noonOf(r.on); },
-                                 [](const LookBack& r) -> Time { return r.written; },
-                                 [](const Disclosure& r) -> Time { return r.at; },
-                                 [](const auto&) -> Time { return std::nullopt; }},
-                      record);
+    return std::visit(
+        Overloaded{[](const Session& r) -> Time { return r.held; }, [](const Addition& r) -> Time { return r.written; },
+                   [](const Moment& r) -> Time { return r.at; }, [](const Action& r) -> Time { return r.made; },
+                   [](const CheckIn& r) -> Time { return r.at; }, [](const Reading& r) -> Time { return noonOf(r.on); },
+                   [](const DevelopmentEntry& r) -> Time { return noonOf(r.date); },
+                   [](const ChartNote& r) -> Time { return noonOf(r.on); },
+                   [](const LookBack& r) -> Time { return r.written; },
+                   [](const Disclosure& r) -> Time { return r.at; }, [](const auto&) -> Time { return std::nullopt; }},
+        record);
 }
 
 QStringList textsOf(const Record& record) {
     QStringList all = std::visit(
-        Overloaded{[](const Settings&) { return QStringList(); },
-                   [](const Person& r) { return QStringList{r.name, r.note}; },
-                   [](const Case& r) { return QStringList{r.code.text()}; },
-                   [](const Measure& r) { return QStringList{r.name, r.unit}; },
-                   [](const InstrumentFile& r) {
-                       return QStringList{r.content.value(QLatin1String("title")).toString()};
-                   },
-                   [](const SupportPlace& r) { return QStringList{r.name, r.reach}; },
-                   [](const Addition& r) { return QStringList{r.text}; },
-                   [](const Action& r) { return QStringList{r.text, r.closed ? r.closed->text : QString()}; },
-                   [](const CheckIn& r) { return QStringList{r.line}; },
-                   [](const Reading& r) { return QStringList{r.line}; },
-                   [](const DevelopmentEntry& r) {
-                       return QStringList{r.what, r.learning, r.impact, r.peer ? r.peer->with : QString(),
-                                          r.peer ? r.peer->text : QString()};
-                   },
-                   [](const ChartNote& r) { return QStringList{r.text}; },
-                   [](const LookBack& r) { return QStringList{r.text}; },
-                   [](const Disclosure& r) { return QStringList{r.what, r.to, r.how}; },
-                   [](const auto& r) { return texts(r); }},
+        Overloaded{
+            [](const Settings&) { return QStringList(); },
+            [](const Person& r) {
+                return QStringList{r.name, r.note};
+            },
+            [](const Case& r) { return QStringList{r.code.text()}; },
+            [](const Measure& r) {
+                return QStringList{r.name, r.unit};
+            },
+            [](const InstrumentFile& r) { return QStringList{r.content.value(QLatin1String("title")).toString()}; },
+            [](const SupportPlace& r) {
+                return QStringList{r.name, r.reach};
+            },
+            [](const Addition& r) { return QStringList{r.text}; },
+            [](const Action& r) {
+                return QStringList{r.text, r.closed ? r.closed->text : QString()};
+            },
+            [](const CheckIn& r) { return QStringList{r.line}; }, [](const Reading& r) { return QStringList{r.line}; },
+            [](const DevelopmentEntry& r) {
+                return QStringList{r.what, r.learning, r.impact, r.peer ? r.peer->with : QString(),
+                                   r.peer ? r.peer->text : QString()};
+            },
+            [](const ChartNote& r) { return QStringList{r.text}; },
+            [](const LookBack& r) { return QStringList{r.text}; },
+            [](const Disclosure& r) {
+                return QStringList{r.what, r.to, r.how};
+            },
+            [](const auto& r) { return texts(r); }},
         record);
     all.removeAll(QString());
     return all;
 }
 
-QString headline(const Record& record) { return firstOf(textsOf(record)); }
+QString headline(const Record& record) {
+    return firstOf(textsOf(record));
+}
 
 }  // namespace tspace

@@ -10,14 +10,19 @@ bool mayBecome(SessionStatus from, SessionStatus to) {
     switch (from) {
         case SessionStatus::Planned:
             return to == SessionStatus::UnderWay || to == SessionStatus::Held || to == SessionStatus::Cancelled;
-        case SessionStatus::UnderWay: return to == SessionStatus::Held;
-        case SessionStatus::Held: return to == SessionStatus::Agreed;
+        case SessionStatus::UnderWay:
+            return to == SessionStatus::Held;
+        case SessionStatus::Held:
+            return to == SessionStatus::Agreed;
         case SessionStatus::Agreed:
-        case SessionStatus::Cancelled: return false;
+        case SessionStatus::Cancelled:
+            return false;
     }
     return false;
 }
 
-bool isLocked(SessionStatus status) { return status == SessionStatus::Agreed; }
+bool isLocked(SessionStatus status) {
+    return status == SessionStatus::Agreed;
+}
 
 }  // namespace tspace

@@ -19,10 +19,13 @@ constexpr int pagesPerStep = 256;
 int flagsFor(Mode mode) {
     constexpr int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_URI;
     switch (mode) {
-        case Mode::Create: return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-        case Mode::ReadWrite: return common | SQLITE_OPEN_READWRITE;
+        case Mode::Create:
+            return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        case Mode::ReadWrite:
+            return common | SQLITE_OPEN_READWRITE;
         case Mode::ReadOnly:
-        case Mode::Immutable: return common | SQLITE_OPEN_READONLY;
+        case Mode::Immutable:
+            return common | SQLITE_OPEN_READONLY;
     }
     return common | SQLITE_OPEN_READONLY;
 }
@@ -35,7 +38,9 @@ QByteArray uriFor(const QString& path, Mode mode) {
 
 }  // namespace
 
-void Connection::Closer::operator()(sqlite3* db) const noexcept { sqlite3_close_v2(db); }
+void Connection::Closer::operator()(sqlite3* db) const noexcept {
+    sqlite3_close_v2(db);
+}
 
 Connection::Connection(const QString& path, Mode mode) {
     sqlite3* db = nullptr;
@@ -82,9 +87,13 @@ QString Connection::text(const char* sql) const {
     return statement.step() ? statement.text(0) : QString();
 }
 
-qint64 Connection::lastRowId() const { return sqlite3_last_insert_rowid(m_db.get()); }
+qint64 Connection::lastRowId() const {
+    return sqlite3_last_insert_rowid(m_db.get());
+}
 
-void Connection::setBusyTimeout(int milliseconds) { sqlite3_busy_timeout(m_db.get(), milliseconds); }
+void Connection::setBusyTimeout(int milliseconds) {
+    sqlite3_busy_timeout(m_db.get(), milliseconds);
+}
 
 void Connection::backupTo(Connection& target, Progress& progress) {
     sqlite3_backup* backup = sqlite3_backup_init(target.m_db.get(), "main", m_db.get(), "main");
@@ -105,9 +114,13 @@ void Connection::backupTo(Connection& target, Progress& progress) {
     }
 }
 
-void Connection::interrupt() noexcept { sqlite3_interrupt(m_db.get()); }
+void Connection::interrupt() noexcept {
+    sqlite3_interrupt(m_db.get());
+}
 
-bool Connection::inTransaction() const { return sqlite3_get_autocommit(m_db.get()) == 0; }
+bool Connection::inTransaction() const {
+    return sqlite3_get_autocommit(m_db.get()) == 0;
+}
 
 void Connection::close() {
     m_cached.clear();

@@ -13,8 +13,10 @@ ErrorCode ioCode(sqlite3* db, int extended) {
     switch (extended) {
         case SQLITE_IOERR_READ:
         case SQLITE_IOERR_SHORT_READ:
-        case SQLITE_IOERR_FSTAT: return ErrorCode::Unreadable;
-        default: break;
+        case SQLITE_IOERR_FSTAT:
+            return ErrorCode::Unreadable;
+        default:
+            break;
     }
     const int systemCode = db != nullptr ? sqlite3_system_errno(db) : 0;
     return systemCode == ENOSPC || systemCode == EDQUOT ? ErrorCode::NoSpace : ErrorCode::WriteFailed;
@@ -22,16 +24,24 @@ ErrorCode ioCode(sqlite3* db, int extended) {
 
 ErrorCode codeFor(sqlite3* db, int code) {
     switch (code & 0xFF) {
-        case SQLITE_FULL: return ErrorCode::NoSpace;
+        case SQLITE_FULL:
+            return ErrorCode::NoSpace;
         case SQLITE_READONLY:
-        case SQLITE_PERM: return ErrorCode::ReadOnly;
+        case SQLITE_PERM:
+            return ErrorCode::ReadOnly;
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return ErrorCode::InUse;
-        case SQLITE_NOTADB: return ErrorCode::NotAccepted;
-        case SQLITE_CORRUPT: return ErrorCode::Damaged;
-        case SQLITE_CANTOPEN: return ErrorCode::Unreadable;
-        case SQLITE_IOERR: return ioCode(db, code);
-        default: return ErrorCode::Internal;
+        case SQLITE_LOCKED:
+            return ErrorCode::InUse;
+        case SQLITE_NOTADB:
+            return ErrorCode::NotAccepted;
+        case SQLITE_CORRUPT:
+            return ErrorCode::Damaged;
+        case SQLITE_CANTOPEN:
+            return ErrorCode::Unreadable;
+        case SQLITE_IOERR:
+            return ioCode(db, code);
+        default:
+            return ErrorCode::Internal;
     }
 }
 

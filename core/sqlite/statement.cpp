@@ -25,7 +25,9 @@ Statement& Statement::operator=(Statement&& other) noexcept {
     return *this;
 }
 
-Statement::~Statement() { sqlite3_finalize(m_stmt); }
+Statement::~Statement() {
+    sqlite3_finalize(m_stmt);
+}
 
 void Statement::checkBound(int code) {
     if (code != SQLITE_OK) {
@@ -33,9 +35,13 @@ void Statement::checkBound(int code) {
     }
 }
 
-void Statement::bind(int index, qint64 value) { checkBound(sqlite3_bind_int64(m_stmt, index, value)); }
+void Statement::bind(int index, qint64 value) {
+    checkBound(sqlite3_bind_int64(m_stmt, index, value));
+}
 
-void Statement::bind(int index, double value) { checkBound(sqlite3_bind_double(m_stmt, index, value)); }
+void Statement::bind(int index, double value) {
+    checkBound(sqlite3_bind_double(m_stmt, index, value));
+}
 
 void Statement::bind(int index, const QString& value) {
     const QByteArray utf8 = value.toUtf8();
@@ -48,7 +54,9 @@ void Statement::bind(int index, const QByteArray& value) {
     checkBound(sqlite3_bind_blob(m_stmt, index, bytes, static_cast<int>(value.size()), SQLITE_TRANSIENT));
 }
 
-void Statement::bind(int index, std::nullptr_t) { checkBound(sqlite3_bind_null(m_stmt, index)); }
+void Statement::bind(int index, std::nullptr_t) {
+    checkBound(sqlite3_bind_null(m_stmt, index));
+}
 
 bool Statement::step() {
     const int code = sqlite3_step(m_stmt);
@@ -74,11 +82,17 @@ void Statement::reset() {
     sqlite3_clear_bindings(m_stmt);
 }
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_stmt, column) == SQLITE_NULL; }
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(m_stmt, column) == SQLITE_NULL;
+}
 
-qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_stmt, column); }
+qint64 Statement::integer(int column) const {
+    return sqlite3_column_int64(m_stmt, column);
+}
 
-double Statement::real(int column) const { return sqlite3_column_double(m_stmt, column); }
+double Statement::real(int column) const {
+    return sqlite3_column_double(m_stmt, column);
+}
 
 QString Statement::text(int column) const {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_stmt, column));

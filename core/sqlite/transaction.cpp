@@ -9,7 +9,9 @@ Transaction::Transaction(Connection& connection, Kind kind) : m_connection(&conn
     connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
-Transaction::~Transaction() { rollBack(); }
+Transaction::~Transaction() {
+    rollBack();
+}
 
 void Transaction::commit() {
     try {

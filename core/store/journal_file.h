@@ -29,8 +29,8 @@ class JournalFile {
 
     /// Unlocks a journal. Throws NotFound, NotAJournal (empty or too short), CutOff (size no multiple of a page),
     /// NotAccepted (passphrase not accepted, or no journal, or its beginning is damaged), NewerFormat, InUse, Replaced,
-    /// Unreadable; each leaves the file byte for byte as it was. Where the file or its folder cannot be written it opens
-    /// read-only.
+    /// Unreadable; each leaves the file byte for byte as it was. Where the file or its folder cannot be written it
+    /// opens read-only.
     [[nodiscard]] static JournalFile open(const QString& path, const Secret& passphrase);
 
     JournalFile(JournalFile&&) noexcept;

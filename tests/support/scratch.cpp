@@ -8,9 +8,13 @@
 
 namespace tspace::test {
 
-Scratch::Scratch() : m_folder(QDir::tempPath() + QStringLiteral("/tspace-test-XXXXXX")) { REQUIRE(m_folder.isValid()); }
+Scratch::Scratch() : m_folder(QDir::tempPath() + QStringLiteral("/tspace-test-XXXXXX")) {
+    REQUIRE(m_folder.isValid());
+}
 
-QString Scratch::path(const QString& name) const { return name.isEmpty() ? m_folder.path() : m_folder.filePath(name); }
+QString Scratch::path(const QString& name) const {
+    return name.isEmpty() ? m_folder.path() : m_folder.filePath(name);
+}
 
 QString Scratch::write(const QString& name, const QByteArray& bytes) const {
     QFile file(path(name));
