@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+
+namespace {
+
+/// The shared libraries a program loads, directly or through others, as "libQt6Core.so.6".
+[[maybe_unused]] QStringList librariesOf(const QString& program) {
+    QProcess ldd;
+    ldd.start(QStringLiteral("ldd"), {program});
+    REQUIRE(ldd.waitForFinished());
+    INFO(ldd.readAllStandardError().toStdString());
+    REQUIRE(ldd.exitCode() == 0);
+    static const QRegularExpression name(QStringLiteral("^\\s*(?:\\S*/)?([^\\s/]+\\.so[^\\s/]*)"),
+                                         QRegularExpression::MultilineOption);
+    QStringList names;
+    auto found = name.globalMatch(QString::fromLocal8Bit(ldd.readAllStandardOutput()));
+    while (found.hasNext()) {
+        names << found.next().captured(1);
+    }
+    REQUIRE_FALSE(names.filter(QStringLiteral("libQt6Core.so")).isEmpty());
+    REQUIRE_FALSE(names.filter(QStringLiteral("libc.so")).isEmpty());
+    return names;
+}
+
+/// Those of the libraries whose name begins with one of the words.
+[[maybe_unused]] QStringList among(const QStringList& libraries, const QStringList& words) {
+    QStringList hits;
+    for (const QString& word : words) {
+        hits << libraries.filter(QRegularExpression(QLatin1Char('^') + QRegularExpression::escape(word)));
+    }
+    return hits;
+}
+
+}  // namespace
+
+// Would catch: a library with a window, the network or a second SQLite linked to core, even when no program loads it.
+TEST_CASE("what core links has no window, no network and no Qt SQL", "[architecture]") {
+    const QStringList closure = QStringLiteral(TSPACE_CORE_CLOSURE).split(QLatin1Char(' '));
+    REQUIRE(closure.contains(QStringLiteral("Qt6::Core")));
+    REQUIRE(closure.contains(QStringLiteral("PkgConfig::SQLCIPHER")));
+    for (const char* module : {"Gui", "Widgets", "Charts", "Svg", "PrintSupport", "Network", "Sql"}) {
+        INFO(module);
+        CHECK_FALSE(closure.contains(QStringLiteral("Qt6::") + QLatin1String(module)));
+    }
+}
+
+#ifdef TSPACE_PROGRAM_TSPACE
+// Would catch: the same through any library in between, as the loader sees it.
+TEST_CASE("tspace loads no window, no network and no second SQLite", "[architecture]") {
+    const QStringList libraries = librariesOf(QStringLiteral(TSPACE_PROGRAM_TSPACE));
+    CHECK_FALSE(among(libraries, {QStringLiteral("libsqlcipher.so")}).isEmpty());
+    CHECK(among(libraries, {QStringLiteral("libQt6Gui"), QStringLiteral("libQt6Widgets"),
+                            QStringLiteral("libQt6Charts"), QStringLiteral("libQt6Network"),
+                            QStringLiteral("libQt6Sql"), QStringLiteral("libsqlite3")}) == QStringList());
+}
+#endif
+
+#ifdef TSPACE_PROGRAM_THINKING_SPACE
+// Would catch: a part of Qt that can open a connection, in a program that promises to open none.
+TEST_CASE("thinking-space loads no network and no second SQLite", "[architecture]") {
+    const QStringList libraries = librariesOf(QStringLiteral(TSPACE_PROGRAM_THINKING_SPACE));
+    CHECK_FALSE(among(libraries, {QStringLiteral("libQt6Widgets")}).isEmpty());
+    CHECK(among(libraries, {QStringLiteral("libQt6Network"), QStringLiteral("libQt6Sql"),
+                            QStringLiteral("libsqlite3")}) == QStringList());
+}
+#endif
