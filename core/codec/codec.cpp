@@ -36,13 +36,6 @@ bool isDeeperThan(const QJsonValue& value, int levels) {
     return std::any_of(object.begin(), object.end(), deeper);
 }
 
-template <std::size_t... I>
-Record emptyOf(RecordKind kind, std::index_sequence<I...> /*all*/) {
-    Record record;
-    (void)((static_cast<std::size_t>(kind) == I ? (record.emplace<I>(), true) : false) || ...);
-    return record;
-}
-
 Decoded refusal(const QString& place, const QString& words) {
     return {std::nullopt, {{place, Severity::Fault, words}}};
 }
@@ -58,7 +51,7 @@ Decoded readRecord(const QJsonObject& object, Random* random) {
                                                             : QStringLiteral("is missing; allowed are ")) +
                                   allNames<RecordKind>());
     }
-    Record record = emptyOf(*kind, std::make_index_sequence<std::variant_size_v<Record>>());
+    Record record = emptyRecord(*kind);
     Reader reader(random);
     std::visit([&](auto& value) { reader.object(object, value, {QStringLiteral("record")}); }, record);
     Decoded decoded{std::nullopt, reader.take()};

@@ -2,6 +2,7 @@
 #include "domain/record.h"
 
 #include <array>
+#include <utility>
 
 namespace tspace {
 
@@ -74,6 +75,13 @@ QStringList texts(const Template& record) {
     return all;
 }
 
+template <std::size_t... I>
+Record emptyOf(RecordKind kind, std::index_sequence<I...> /*all*/) {
+    Record record;
+    (void)((static_cast<std::size_t>(kind) == I ? (record.emplace<I>(), true) : false) || ...);
+    return record;
+}
+
 }  // namespace
 
 template <>
@@ -98,6 +106,10 @@ std::span<const NameOf<RecordKind>> names<RecordKind>() {
         {RecordKind::Disclosure, QLatin1String("disclosure")},
     }};
     return all;
+}
+
+Record emptyRecord(RecordKind kind) {
+    return emptyOf(kind, std::make_index_sequence<std::variant_size_v<Record>>());
 }
 
 RecordKind kindOf(const Record& record) {

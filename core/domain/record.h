@@ -42,6 +42,9 @@ std::span<const NameOf<RecordKind>> names<RecordKind>();
 using Record = std::variant<Settings, Person, Case, Measure, InstrumentFile, Template, SupportPlace, Session, Addition,
                             Moment, Action, CheckIn, Reading, DevelopmentEntry, ChartNote, LookBack, Disclosure>;
 
+/// A record of that kind in which nothing is said yet, not even its id.
+[[nodiscard]] Record emptyRecord(RecordKind kind);
+
 [[nodiscard]] RecordKind kindOf(const Record& record);
 [[nodiscard]] RecordId idOf(const Record& record);
 
