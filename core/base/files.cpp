@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 
+#include "base/descriptor.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,25 +18,6 @@
 namespace tspace::files {
 
 namespace {
-
-/// Owns a file descriptor.
-class Descriptor {
-  public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() { static_cast<void>(close()); }
-
-    [[nodiscard]] int get() const { return m_fd; }
-    [[nodiscard]] bool close() {
-        const int fd = m_fd;
-        m_fd = -1;
-        return fd < 0 || ::close(fd) == 0;
-    }
-
-  private:
-    int m_fd;
-};
 
 void writeAllTo(int fd, const QByteArray& bytes, const QString& path) {
     qsizetype done = 0;

@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace tspace::sqlite {
@@ -59,6 +60,25 @@ void Connection::setKey(std::string_view rawKey) {
     }
     // Version 4 writes another form unless told; version 3 knows no cipher_compatibility and passes over it.
     execute("PRAGMA cipher_compatibility = 3; PRAGMA cipher_page_size = 4096;");
+}
+
+QByteArray Connection::head(int count) const {
+    sqlite3_file* file = nullptr;
+    int code = sqlite3_file_control(m_db.get(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
+    if (code != SQLITE_OK || file == nullptr || file->pMethods == nullptr) {
+        throw failure(m_db.get(), SQLITE_CANTOPEN);
+    }
+    sqlite3_int64 size = 0;
+    code = file->pMethods->xFileSize(file, &size);
+    if (code != SQLITE_OK) {
+        throw failure(m_db.get(), code);
+    }
+    QByteArray bytes(static_cast<qsizetype>(std::min<sqlite3_int64>(size, count)), Qt::Uninitialized);
+    code = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0);
+    if (code != SQLITE_OK) {
+        throw failure(m_db.get(), code);
+    }
+    return bytes;
 }
 
 void Connection::execute(const char* sql) {

@@ -4,6 +4,7 @@
 #include "base/task.h"
 #include "sqlite/statement.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <map>
@@ -35,6 +36,10 @@ class Connection {
     /// Sets the SQLCipher key in its raw spelling, `x'...'`, and the one file form of journals (SQLCipher 3's, pages of
     /// 4,096 bytes). Must come before anything else.
     void setKey(std::string_view rawKey);
+
+    /// The first `count` bytes of the file as they lie on disk, fewer when it is shorter. Read through SQLite: a
+    /// descriptor of our own, when closed, would drop the locks of every connection of this process to the file.
+    [[nodiscard]] QByteArray head(int count) const;
 
     /// Runs one or more statements that give no rows.
     void execute(const char* sql);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/secret.h"
+
+#include <QByteArray>
+
+#include <cstddef>
+#include <span>
+
+namespace tspace {
+
+/// One numbered set of Argon2id parameters. A set that was released is never changed, and never taken away.
+struct KeySet {
+    int number;
+    unsigned long long passes;
+    std::size_t memory;  ///< bytes
+};
+
+/// Every set there is, the newest first: new journals use that one, and unlocking tries it first.
+[[nodiscard]] std::span<const KeySet> keySets();
+
+/// The key of a journal's file, derived from its passphrase and the salt that is the file's first 16 bytes. Wiped when
+/// it goes.
+class JournalKey {
+  public:
+    static constexpr int saltBytes = 16;
+
+    /// Argon2id (version 1.3) of the passphrase; takes as long as `set` makes it, about a tenth of a second. `salt` has
+    /// 16 bytes. Throws `Error`: WrongUse for another length of salt, Internal when the memory cannot be had.
+    [[nodiscard]] static JournalKey derive(const Secret& passphrase, const QByteArray& salt, const KeySet& set);
+
+    /// SQLCipher's raw spelling for making a file, `x'<key><salt>'`.
+    [[nodiscard]] Secret forNewFile() const;
+
+    /// SQLCipher's raw spelling for a file that is there, `x'<key>'`.
+    [[nodiscard]] Secret forFile() const;
+
+    [[nodiscard]] const QByteArray& salt() const { return m_salt; }
+
+  private:
+    JournalKey(Secret key, QByteArray salt);
+
+    Secret m_key;
+    QByteArray m_salt;
+};
+
+}  // namespace tspace
