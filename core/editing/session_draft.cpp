@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session's editor as a draft: the records' own JSON, with the raw texts beside it.
+#include "codec/describe_practice.h"
+#include "codec/describe_session.h"
+#include "codec/reader.h"
+#include "codec/writer.h"
+#include "editing/session_edit.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace tspace::editing {
+
+namespace {
+
+constexpr int form = 1;
+
+constexpr QLatin1String keyForm("form");
+constexpr QLatin1String keySession("session");
+constexpr QLatin1String keyThreads("threads");
+constexpr QLatin1String keyActions("actions");
+constexpr QLatin1String keyPeople("people");
+constexpr QLatin1String keyCases("cases");
+constexpr QLatin1String keyCameEmpty("came_empty");
+constexpr QLatin1String keyCursor("cursor");
+constexpr QLatin1String keyToday("today");
+constexpr QLatin1String keyLocale("locale");
+constexpr QLatin1String keyPart("part");
+constexpr QLatin1String keyCase("case");
+constexpr QLatin1String keyText("text");
+constexpr QLatin1String keyWho("who");
+constexpr QLatin1String keyDue("due");
+
+/// A record is never without text, an action in an editor may be.
+constexpr QLatin1String noText("-");
+
+/// The editor's own texts, by the names of their keys.
+std::array<std::pair<QLatin1String, QString SessionEdit::*>, 6> texts() {
+    return {{{QLatin1String("date"), &SessionEdit::date},
+             {QLatin1String("time"), &SessionEdit::time},
+             {QLatin1String("minutes"), &SessionEdit::minutes},
+             {QLatin1String("person"), &SessionEdit::person},
+             {QLatin1String("caseload"), &SessionEdit::caseload},
+             {QLatin1String("limit"), &SessionEdit::limit}}};
+}
+
+template <class List>
+QJsonArray arrayOf(const List& list) {
+    QJsonArray array;
+    for (const auto& part : list) {
+        array.append(codec::Writer::object(part));
+    }
+    return array;
+}
+
+QJsonArray threadsOf(const SessionEdit& edit) {
+    QJsonArray array;
+    for (const ThreadEdit& thread : edit.threads) {
+        array.append(QJsonObject{{keyPart, codec::Writer::object(thread.thread)}, {keyCase, thread.caseText}});
+    }
+    return array;
+}
+
+QJsonArray actionsOf(const SessionEdit& edit) {
+    QJsonArray array;
+    for (const ActionEdit& action : edit.actions) {
+        Action part = action.action;
+        part.text = noText;
+        array.append(QJsonObject{{keyPart, codec::Writer::object(part)},
+                                 {keyText, action.action.text},
+                                 {keyWho, action.who},
+                                 {keyDue, action.due}});
+    }
+    return array;
+}
+
+/// Reads parts, and remembers whether all could be.
+class DraftReader {
+  public:
+    template <class Part>
+    void read(const QJsonValue& value, Part& part) {
+        codec::Reader reader;
+        reader.object(value.toObject(), part);
+        m_good = m_good && value.isObject() && !hasFault(reader.take());
+    }
+
+    template <class Part>
+    void readAll(const QJsonArray& array, std::vector<Part>& parts) {
+        for (const QJsonValue& value : array) {
+            read(value, parts.emplace_back());
+        }
+    }
+
+    void read(const QJsonObject& object, ThreadEdit& edit) {
+        read(object.value(keyPart), edit.thread);
+        edit.caseText = object.value(keyCase).toString();
+    }
+
+    void read(const QJsonObject& object, ActionEdit& edit) {
+        read(object.value(keyPart), edit.action);
+        edit.action.text = object.value(keyText).toString();
+        edit.who = object.value(keyWho).toString();
+        edit.due = object.value(keyDue).toString();
+    }
+
+    [[nodiscard]] bool good() const { return m_good; }
+
+  private:
+    bool m_good = true;
+};
+
+}  // namespace
+
+QJsonObject toJson(const SessionDraft& draft) {
+    const SessionEdit& edit = draft.edit;
+    QJsonArray empty;
+    for (const QUuid& id : edit.cameEmpty) {
+        empty.append(id.toString(QUuid::WithoutBraces));
+    }
+    QJsonObject object{{keyForm, form},
+                       {keySession, codec::Writer::object(edit.session)},
+                       {keyThreads, threadsOf(edit)},
+                       {keyActions, actionsOf(edit)},
+                       {keyPeople, arrayOf(edit.madePeople)},
+                       {keyCases, arrayOf(edit.madeCases)},
+                       {keyCameEmpty, empty},
+                       {keyCursor, toJson(draft.cursor)},
+                       {keyToday, edit.typing.today.toString(Qt::ISODate)},
+                       {keyLocale, edit.typing.locale.name()}};
+    for (const auto& [key, text] : texts()) {
+        object.insert(key, edit.*text);
+    }
+    return object;
+}
+
+std::optional<SessionDraft> sessionDraftFromJson(const QJsonObject& object) {
+    if (object.value(keyForm).toInt() != form) {
+        return std::nullopt;
+    }
+    SessionDraft draft;
+    SessionEdit& edit = draft.edit;
+    DraftReader reader;
+    reader.read(object.value(keySession), edit.session);
+    for (const QJsonValue& thread : object.value(keyThreads).toArray()) {
+        reader.read(thread.toObject(), edit.threads.emplace_back());
+    }
+    for (const QJsonValue& action : object.value(keyActions).toArray()) {
+        reader.read(action.toObject(), edit.actions.emplace_back());
+    }
+    reader.readAll(object.value(keyPeople).toArray(), edit.madePeople);
+    reader.readAll(object.value(keyCases).toArray(), edit.madeCases);
+    for (const QJsonValue& id : object.value(keyCameEmpty).toArray()) {
+        edit.cameEmpty.insert(QUuid::fromString(id.toString()));
+    }
+    for (const auto& [key, text] : texts()) {
+        edit.*text = object.value(key).toString();
+    }
+    edit.typing = {QLocale(object.value(keyLocale).toString()),
+                   QDate::fromString(object.value(keyToday).toString(), Qt::ISODate)};
+    draft.cursor = cursorFromJson(object.value(keyCursor).toObject());
+    return reader.good() ? std::optional(draft) : std::nullopt;
+}
+
+}  // namespace tspace::editing

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/random.h"
+#include "editing/session_edit.h"
+
+#include <optional>
+
+namespace tspace::editing {
+
+// What a person does to the shape of a session. Each takes the editor's state and changes it; an id that is not there
+// changes nothing.
+
+/// A new, empty thread at the end.
+ThreadId addThread(SessionEdit& edit, Random& random);
+void removeThread(SessionEdit& edit, const ThreadId& id);
+/// Moves a thread up (negative) or down by so many places. Returns where it stands now, from 0; absent if it stayed.
+std::optional<int> moveThread(SessionEdit& edit, const ThreadId& id, int places);
+
+/// A new challenge at the end of a thread, by whom one usually comes in this session. Absent if there is no such
+/// thread.
+std::optional<ChallengeId> addChallenge(SessionEdit& edit, const ThreadId& thread, Random& random);
+void removeChallenge(SessionEdit& edit, const ChallengeId& id);
+void setBy(SessionEdit& edit, const ChallengeId& id, std::optional<ChallengeBy> by);
+
+/// New feedback at the end of a thread, with no source yet. Absent if there is no such thread.
+std::optional<FeedbackId> addFeedback(SessionEdit& edit, const ThreadId& thread, Random& random);
+void removeFeedback(SessionEdit& edit, const FeedbackId& id);
+void setSource(SessionEdit& edit, const FeedbackId& id, std::optional<FeedbackSource> source);
+
+void setCase(SessionEdit& edit, const ThreadId& thread, std::optional<CaseId> id);
+void setStage(SessionEdit& edit, const ThreadId& thread, std::optional<Stage> stage);
+void setOrganisation(SessionEdit& edit, const ThreadId& thread, bool organisation);
+/// Sets a thread down today, or takes it up again.
+void setDown(SessionEdit& edit, const ThreadId& thread, bool down);
+
+/// A new action at the end, agreed at `made`, the owner's own.
+ActionId addAction(SessionEdit& edit, const Instant& made, Random& random);
+void removeAction(SessionEdit& edit, const ActionId& id);
+void setWho(SessionEdit& edit, const ActionId& id, std::optional<PersonId> who);
+/// Ticks an open action off today, or opens it again.
+void setDone(SessionEdit& edit, const ActionId& id, bool done);
+
+void addPerson(SessionEdit& edit, const PersonId& id);
+void removePerson(SessionEdit& edit, const PersonId& id);
+/// Someone new, in the role that fits the owner's in this session; not yet of the session.
+PersonId makePerson(SessionEdit& edit, const QString& name, Random& random);
+/// A new case; made once however often it is asked for.
+CaseId makeCase(SessionEdit& edit, const CaseCode& code, Random& random);
+
+/// Rates one item of the instrument answered after a session; absent takes the rating back.
+void rate(SessionEdit& edit, const QString& instrument, int version, const QString& item, std::optional<int> value);
+
+/// To another status; when it was written down is noted with the first time it is held.
+void setStatus(SessionEdit& edit, SessionStatus status, const Instant& now);
+
+}  // namespace tspace::editing

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/session_structure.h"
+
+#include "domain/loop.h"
+#include "editing/parts.h"
+#include "support/catch.h"
+
+using namespace tspace;
+using namespace tspace::editing;
+
+namespace {
+
+const Instant now = Instant::local(QDate(2026, 11, 18), QTime(14, 0), QStringLiteral("Europe/London"));
+
+SessionEdit fresh(Random& random) {
+    return newSession(SessionId::make(random), now, QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+Loop loop(const SessionEdit& edit, std::size_t index) {
+    const Thread kept = keptOf(edit, edit.threads.at(index));
+    return loopOf(std::span(&kept, 1));
+}
+
+}  // namespace
+
+// Would catch: the word at the right of a thread that does not follow what is written in it.
+TEST_CASE("a thread goes round its loop as it is written", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    const ThreadId thread = addThread(edit, random);
+    CHECK(loop(edit, 0) == Loop::Practice);
+    const auto challenge = addChallenge(edit, thread, random);
+    REQUIRE(challenge);
+    CHECK(loop(edit, 0) == Loop::Practice);
+    setText(edit, part::challenge(*challenge), QStringLiteral("Why?"));
+    CHECK(loop(edit, 0) == Loop::Challenged);
+    const auto feedback = addFeedback(edit, thread, random);
+    REQUIRE(feedback);
+    setText(edit, part::feedback(*feedback), QStringLiteral("You asked him"));
+    CHECK(loop(edit, 0) == Loop::FedBack);
+    setText(edit, part::actedOn(*feedback), QStringLiteral("alone first"));
+    CHECK(loop(edit, 0) == Loop::ActedOn);
+    setDown(edit, thread, true);
+    CHECK(loop(edit, 0) == Loop::SetDown);
+    setDown(edit, thread, false);
+    CHECK(loop(edit, 0) == Loop::ActedOn);
+    removeFeedback(edit, *feedback);
+    removeChallenge(edit, *challenge);
+    CHECK(loop(edit, 0) == Loop::Practice);
+}
+
+// Would catch: a thread lost or doubled on the way.
+TEST_CASE("threads are moved within bounds", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    const ThreadId first = addThread(edit, random);
+    const ThreadId second = addThread(edit, random);
+    const ThreadId third = addThread(edit, random);
+    CHECK(moveThread(edit, third, -1) == 1);
+    CHECK(moveThread(edit, third, -5) == 0);
+    CHECK_FALSE(moveThread(edit, third, -1).has_value());
+    CHECK_FALSE(moveThread(edit, ThreadId::make(random), 1).has_value());
+    REQUIRE(edit.threads.size() == 3);
+    CHECK(edit.threads[0].thread.id == third);
+    CHECK(edit.threads[1].thread.id == first);
+    CHECK(edit.threads[2].thread.id == second);
+    removeThread(edit, first);
+    CHECK(edit.threads.size() == 2);
+}
+
+// Would catch: an action that stays closed when it is opened again, which the domain's rules refuse.
+TEST_CASE("an action is ticked off today and opened again", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    const ActionId id = addAction(edit, now, random);
+    setText(edit, part::action(id), QStringLiteral("Ask"));
+    setDone(edit, id, true);
+    setText(edit, part::closing(id), QStringLiteral("he came"));
+    Action action = toRecords(edit, {}).actions.at(0);
+    CHECK(action.state == ActionState::Done);
+    CHECK(action.closed == DatedLine{now.date, QStringLiteral("he came"), {}});
+    CHECK(action.session == edit.session.id);
+    setDone(edit, id, false);
+    action = toRecords(edit, {}).actions.at(0);
+    CHECK(action.state == ActionState::Open);
+    CHECK_FALSE(action.closed.has_value());
+}
+
+// Would catch: a supervisor's journal in which everyone met becomes their supervisor.
+TEST_CASE("someone new gets the role that fits the owner's", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    makePerson(edit, QStringLiteral(" Sam "), random);
+    edit.session.myRole = MyRole::Supervisor;
+    makePerson(edit, QStringLiteral("Robin"), random);
+    edit.session.kind = SessionKind::Peer;
+    makePerson(edit, QStringLiteral("Kim"), random);
+    CHECK(edit.madePeople[0].name == QStringLiteral("Sam"));
+    CHECK(edit.madePeople[0].role == PersonRole::MySupervisor);
+    CHECK(edit.madePeople[1].role == PersonRole::Supervisee);
+    CHECK(edit.madePeople[2].role == PersonRole::Peer);
+}
+
+// Would catch: a code typed in two threads that becomes two cases.
+TEST_CASE("a case made twice is one case", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    const CaseCode code = CaseCode::parse(QStringLiteral("FAM-12")).value();
+    const CaseId made = makeCase(edit, code, random);
+    CHECK(makeCase(edit, code, random) == made);
+    CHECK(toRecords(edit, {}).cases.empty());
+    setCase(edit, addThread(edit, random), made);
+    CHECK(toRecords(edit, {}).cases.size() == 1);
+}
+
+// Would catch: the time of writing that moves with every later save.
+TEST_CASE("when a session was written down is noted once", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    CHECK_FALSE(edit.session.written.has_value());
+    setStatus(edit, SessionStatus::Held, now);
+    CHECK(edit.session.written == now);
+    setStatus(edit, SessionStatus::Held, Instant::at(now.utc + 1000, now.zone));
+    CHECK(edit.session.written == now);
+}
+
+// Would catch: ratings that leave an empty shell behind, which every chart would count.
+TEST_CASE("a rating taken back leaves nothing behind", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    const QString instrument = QStringLiteral("thinking-space.session");
+    rate(edit, instrument, 1, QStringLiteral("thinking-space"), 4);
+    const auto ratings = toRecords(edit, {}).session.afterwards;
+    REQUIRE(ratings);
+    CHECK(ratings->instrument == instrument);
+    CHECK(ratings->answers == Answers{{QStringLiteral("thinking-space"), 4}});
+    rate(edit, instrument, 1, QStringLiteral("thinking-space"), std::nullopt);
+    CHECK_FALSE(toRecords(edit, {}).session.afterwards.has_value());
+}
+
+// Would catch: the cursor's thread not being found, so that Ctrl+2 goes to another one.
+TEST_CASE("a part knows its thread", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    addThread(edit, random);
+    const ThreadId second = addThread(edit, random);
+    const auto challenge = addChallenge(edit, second, random);
+    const auto feedback = addFeedback(edit, second, random);
+    CHECK(threadOf(edit, part::title(second)) == second);
+    CHECK(threadOf(edit, part::challenge(*challenge)) == second);
+    CHECK(threadOf(edit, part::actedOn(*feedback)) == second);
+    CHECK_FALSE(threadOf(edit, part::note).has_value());
+    CHECK_FALSE(threadOf(edit, QStringLiteral("thread/x/title")).has_value());
+    CHECK_FALSE(textOf(edit, QStringLiteral("nowhere")).has_value());
+}
