@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trends/trend_state.h"
+
+#include "trends/calendar_words.h"
+#include "trends/nouns.h"
+#include "trends/trend_table.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tspace::trends {
+
+namespace {
+
+// A gap narrower than this share of the axis has no room for a label.
+constexpr double narrowestLabelledGap = 0.05;
+constexpr double middleOfDay = 0.5;
+
+double startOf(const Findings& found, const QDate& date) {
+    return static_cast<double>(found.range.from.daysTo(date));
+}
+
+std::vector<Dot> dotsOf(const Findings& found) {
+    std::map<QDate, int> perDay;
+    for (const Rating& rating : found.ratings) {
+        ++perDay[rating.date];
+    }
+    std::map<QDate, int> placed;
+    std::vector<Dot> dots;
+    dots.reserve(found.ratings.size());
+    for (const Rating& rating : found.ratings) {
+        const double within = (placed[rating.date]++ + middleOfDay) / perDay[rating.date];
+        dots.push_back({startOf(found, rating.date) + within, rating.value, rating.date, rating.id});
+    }
+    return dots;
+}
+
+std::vector<ValueDot> valueDotsOf(const Findings& found, const std::vector<Dot>& dots) {
+    std::vector<ValueDot> values;
+    values.reserve(found.values.size());
+    for (const Part& part : found.parts) {
+        for (std::size_t place = part.first; place < part.end(); ++place) {
+            const PeriodValue& value = found.values[place];
+            double x = 0;
+            for (const std::size_t rating : value.ratings) {
+                x += dots[rating].x;
+            }
+            values.push_back({x / value.n(), value.value, value.n(), spokenValue(found, part, place)});
+        }
+    }
+    return values;
+}
+
+std::vector<Stretch> stretchesOf(const Findings& found) {
+    std::vector<Stretch> stretches;
+    for (std::size_t place = 0; place < found.values.size(); ++place) {
+        const bool joined = place > 0 && found.values[place].scoring == found.values[place - 1].scoring &&
+                            areNeighbours(found.values[place - 1], found.values[place], found.gapPer);
+        if (joined) {
+            stretches.back().last = place;
+        } else {
+            stretches.push_back({place, place});
+        }
+    }
+    return stretches;
+}
+
+std::vector<GapMark> gapMarksOf(const Findings& found, double days) {
+    std::vector<GapMark> marks;
+    for (const Gap& gap : found.gaps) {
+        const double fromX = startOf(found, gap.first.first());
+        const double toX = startOf(found, gap.last.last()) + 1;
+        const bool fits = toX - fromX >= narrowestLabelledGap * days;
+        marks.push_back({fromX, toX, fits ? Words::tr("no ratings") : QString(),
+                         Words::tr("no ratings %1").arg(gapWords(gap, found.today, found.later))});
+    }
+    return marks;
+}
+
+std::vector<MedianLine> mediansOf(const Findings& found, double days) {
+    std::vector<MedianLine> lines;
+    for (std::size_t place = 0; place < found.parts.size(); ++place) {
+        const Part& part = found.parts[place];
+        if (!part.chart.median) {
+            continue;
+        }
+        const bool last = place + 1 == found.parts.size();
+        const double fromX = place == 0 ? 0 : startOf(found, found.values[part.first].first);
+        const double toX = last ? days : startOf(found, found.values[part.end()].first);
+        lines.push_back({fromX, toX, *part.chart.median, part.chart.n,
+                         Words::tr("median %1 of %2").arg(numberWords(*part.chart.median), countWords(part.chart.n))});
+    }
+    return lines;
+}
+
+std::vector<Shade> shadesOf(const Findings& found, const std::vector<ValueDot>& values) {
+    std::vector<Shade> shades;
+    if (const Part* part = found.newest()) {
+        for (const Run& run : part->chart.signals) {
+            const std::size_t first = part->first + run.first;
+            const std::size_t last = part->first + run.last;
+            shades.push_back({values[first].x, values[last].x, found.values[first].first, found.values[last].last,
+                              run.side, runLabel(run)});
+        }
+    }
+    return shades;
+}
+
+std::vector<SessionMark> sessionMarksOf(const Findings& found, const std::vector<SessionDay>& sessions) {
+    std::vector<SessionMark> marks;
+    for (const SessionDay& session : sessions) {
+        if (session.date >= found.range.from && session.date <= found.range.to) {
+            const QString day = periodWords(Period::of(Per::Day, session.date));
+            marks.push_back({startOf(found, session.date) + middleOfDay, session,
+                             session.title.isEmpty() ? day : Words::tr("%1: %2").arg(day, session.title)});
+        }
+    }
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const SessionMark& a, const SessionMark& b) { return a.session.date < b.session.date; });
+    return marks;
+}
+
+std::vector<VersionMark> versionMarksOf(const Findings& found) {
+    std::vector<VersionMark> marks;
+    for (std::size_t place = 1; place < found.ratings.size(); ++place) {
+        const Rating& rating = found.ratings[place];
+        if (rating.version != found.ratings[place - 1].version) {
+            marks.push_back({startOf(found, rating.date), rating.date, rating.version,
+                             Words::tr("version %1").arg(rating.version)});
+        }
+    }
+    return marks;
+}
+
+QString chartTitleOf(const Findings& found) {
+    return found.isOneEach() ? Words::tr("One dot a rating, the dashed line the median")
+                             : Words::tr(
+                                   "Small dots are ratings, joined dots the median of %1, the dashed line the "
+                                   "median of all")
+                                   .arg(onePeriod(found.per));
+}
+
+}  // namespace
+
+TrendState trendState(const TrendInput& input) {
+    TrendState state;
+    state.found = findingsOf(input);
+    const Findings& found = state.found;
+    state.title = input.dimension;
+    state.subtitle =
+        QStringLiteral("%1 · %2").arg(input.instrument, ratingCount(static_cast<qint64>(found.ratings.size())));
+    state.chartTitle = chartTitleOf(found);
+    state.days = startOf(found, found.range.to) + 1;
+    state.scale = input.scale;
+    state.dayTicks = dayTicks(found.range.from, found.range.to);
+    state.valueTicks = valueTicks(input.scale);
+    state.dots = dotsOf(found);
+    state.values = valueDotsOf(found, state.dots);
+    state.stretches = stretchesOf(found);
+    state.gaps = gapMarksOf(found, state.days);
+    state.medians = mediansOf(found, state.days);
+    state.shades = shadesOf(found, state.values);
+    state.sessions = sessionMarksOf(found, input.sessions);
+    state.versions = versionMarksOf(found);
+    state.tableHeadings = tableHeadings(found);
+    state.table = tableRows(found);
+    state.words = wordsOf(found);
+    return state;
+}
+
+}  // namespace tspace::trends
