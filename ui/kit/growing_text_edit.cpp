@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/growing_text_edit.h"
+
+#include "kit/spelling.h"
+#include "kit/text_highlighter.h"
+#include "kit/tokens.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace tspace::kit {
+
+namespace {
+
+constexpr int leadingPercent = 120;
+
+}  // namespace
+
+GrowingTextEdit::GrowingTextEdit(const QString& hint, const QString& name, QWidget* parent)
+    : QTextEdit(parent), m_highlighter(new TextHighlighter(*document())) {
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setPlaceholderText(hint);
+    setAccessibleName(name);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(QTextEdit::WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(policy);
+    document()->setDocumentMargin(space::tiny / 2.0);
+    m_highlighter->setColours(palette());
+    document()->setUndoRedoEnabled(false);
+    setLeading();
+    document()->setUndoRedoEnabled(true);
+    connect(this, &QTextEdit::textChanged, this, [this] {
+        grow();
+        if (!m_isSetting) {
+            Q_EMIT edited();
+        }
+    });
+}
+
+void GrowingTextEdit::setSpelling(Spelling* spelling) {
+    m_spelling = spelling;
+    const bool before = std::exchange(m_isSetting, true);
+    m_highlighter->setSpelling(spelling);
+    m_isSetting = before;
+}
+
+void GrowingTextEdit::setMinimumLines(int lines) {
+    m_minimumLines = lines;
+    grow();
+}
+
+void GrowingTextEdit::setReadingWidth() {
+    setMaximumWidth(fontMetrics().averageCharWidth() * readingCharacters + 2 * space::medium);
+}
+
+QString GrowingTextEdit::text() const {
+    QString text = document()->toRawText();
+    for (QChar& each : text) {
+        if (each == QChar::ParagraphSeparator || each == QChar::LineSeparator) {
+            each = QLatin1Char('\n');
+        }
+    }
+    return text;
+}
+
+void GrowingTextEdit::setText(const QString& text) {
+    const bool before = std::exchange(m_isSetting, true);
+    document()->setUndoRedoEnabled(false);
+    setPlainText(text);
+    setLeading();
+    document()->setUndoRedoEnabled(true);
+    m_isSetting = before;
+    grow();
+}
+
+int GrowingTextEdit::cursorPlace() const {
+    return textCursor().position();
+}
+
+void GrowingTextEdit::setCursorPlace(int place) {
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::clamp(place, 0, document()->characterCount() - 1));
+    setTextCursor(cursor);
+}
+
+QSize GrowingTextEdit::sizeHint() const {
+    return {fontMetrics().averageCharWidth() * 40, m_height};
+}
+
+QSize GrowingTextEdit::minimumSizeHint() const {
+    return {fontMetrics().averageCharWidth() * 12, m_height};
+}
+
+void GrowingTextEdit::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::ControlModifier) {
+        if (!isReadOnly()) {
+            insertPlainText(QStringLiteral("\t"));
+        }
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void GrowingTextEdit::focusOutEvent(QFocusEvent* event) {
+    QTextEdit::focusOutEvent(event);
+    Q_EMIT left();
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent* event) {
+    QTextEdit::resizeEvent(event);
+    grow();
+}
+
+void GrowingTextEdit::changeEvent(QEvent* event) {
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange) {
+        const bool before = std::exchange(m_isSetting, true);
+        m_highlighter->setColours(palette());
+        m_isSetting = before;
+        grow();
+    }
+}
+
+void GrowingTextEdit::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QTextCursor cursor = cursorForPosition(event->pos());
+    const auto unknown = m_highlighter->unknownAt(cursor.block().text(), cursor.positionInBlock());
+    if (unknown && m_spelling != nullptr && !isReadOnly()) {
+        cursor.setPosition(cursor.block().position() + unknown->begin);
+        cursor.setPosition(cursor.position() + unknown->length, QTextCursor::KeepAnchor);
+        const QString word = cursor.selectedText();
+        QAction* first = menu->actions().value(0);
+        for (const QString& suggestion : m_spelling->suggestions(word)) {
+            auto* action = new QAction(suggestion, menu);
+            connect(action, &QAction::triggered, this,
+                    [cursor, suggestion]() mutable { cursor.insertText(suggestion); });
+            menu->insertAction(first, action);
+        }
+        auto* accept = new QAction(tr("Leave “%1” unmarked").arg(word), menu);
+        connect(accept, &QAction::triggered, m_spelling, [this, word] { m_spelling->accept(word); });
+        menu->insertAction(first, accept);
+        menu->insertSeparator(first);
+    }
+    menu->popup(event->globalPos());
+}
+
+void GrowingTextEdit::wheelEvent(QWheelEvent* event) {
+    // Nothing here scrolls: the page does.
+    event->ignore();
+}
+
+void GrowingTextEdit::insertFromMimeData(const QMimeData* source) {
+    if (source->hasText()) {
+        insertPlainText(source->text());
+    }
+}
+
+bool GrowingTextEdit::canInsertFromMimeData(const QMimeData* source) const {
+    return source->hasText();
+}
+
+void GrowingTextEdit::grow() {
+    const QFontMetrics metrics = fontMetrics();
+    const int frame = height() - viewport()->height();
+    const int around = frame > 0 && frame < space::huge ? frame : 2 * (space::small - 1);
+    const qreal line = metrics.lineSpacing() * leadingPercent / 100.0;
+    const qreal least = line * m_minimumLines + 2 * document()->documentMargin();
+    const int wanted = static_cast<int>(std::ceil(std::max(least, document()->size().height()))) + around;
+    if (wanted != m_height) {
+        m_height = wanted;
+        setFixedHeight(wanted);
+        updateGeometry();
+    }
+}
+
+void GrowingTextEdit::setLeading() {
+    QTextBlockFormat format;
+    format.setLineHeight(leadingPercent, QTextBlockFormat::ProportionalHeight);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(format);
+}
+
+}  // namespace tspace::kit

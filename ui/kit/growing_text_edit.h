@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextEdit>
+
+namespace tspace::kit {
+
+class Spelling;
+class TextHighlighter;
+
+/// A box for running text that is as high as its text. Plain text only, kept as entered; Markdown emphasis and lists
+/// are shown lightly. Tab leaves it, Ctrl+Tab writes a tab. Undo and redo are its own.
+class GrowingTextEdit final : public QTextEdit {
+    Q_OBJECT
+  public:
+    /// `hint` stands in the empty box; `name` is what it is called aloud.
+    explicit GrowingTextEdit(const QString& hint, const QString& name, QWidget* parent = nullptr);
+
+    /// Checks spelling; `spelling` may be null.
+    void setSpelling(Spelling* spelling);
+
+    /// At least so many lines high when empty; 1 unless told.
+    void setMinimumLines(int lines);
+
+    /// At most `readingCharacters` wide, for a text that stands alone.
+    void setReadingWidth();
+
+    /// The text as it was entered. Unlike `toPlainText`, which turns non-breaking spaces into spaces.
+    [[nodiscard]] QString text() const;
+
+    /// Sets the text without a signal and forgets undo.
+    void setText(const QString& text);
+
+    [[nodiscard]] int cursorPlace() const;
+    void setCursorPlace(int place);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  Q_SIGNALS:
+    /// The person changed the text.
+    void edited();
+    /// The focus went elsewhere: the moment to keep a draft.
+    void left();
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
+
+  private:
+    void grow();
+    void setLeading();
+
+    TextHighlighter* m_highlighter;
+    Spelling* m_spelling = nullptr;
+    int m_minimumLines = 1;
+    int m_height = 0;
+    bool m_isSetting = false;
+};
+
+}  // namespace tspace::kit

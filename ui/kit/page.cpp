@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/page.h"
+
+#include "kit/message_bar.h"
+#include "kit/text.h"
+#include "kit/tokens.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tspace::kit {
+
+Page::Page(const QString& title, QWidget* parent)
+    : QScrollArea(parent),
+      m_content(new QWidget),
+      m_middle(new QHBoxLayout(m_content)),
+      m_outer(new QVBoxLayout),
+      m_bar(new MessageBar),
+      m_columns(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_column(new QVBoxLayout) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    spaced(m_middle, 0, 0)->setContentsMargins(space::wide + 2, space::wide, space::wide + 2, space::wide);
+    spaced(m_outer, 0, space::medium + 2);
+    m_middle->addLayout(m_outer, 1);
+    buildHeader(title);
+    m_outer->addWidget(m_bar);
+    spaced(m_columns, 0, space::medium + 2);
+    spaced(m_column, 0, space::medium + 2);
+    m_columns->addLayout(m_column, 3);
+    m_outer->addLayout(m_columns, 0);
+    m_outer->addStretch(1);
+    setWidget(m_content);
+}
+
+void Page::buildHeader(const QString& title) {
+    auto* header = spaced(new QHBoxLayout, 0, space::medium + 2);
+    auto* words = spaced(new QVBoxLayout, 0, space::tiny / 2);
+    m_title = text(Part::Title, title);
+    m_subtitle = text(Part::Subtitle, {});
+    m_subtitle->hide();
+    m_subtitle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_subtitleLine = spaced(new QHBoxLayout, 0, space::tiny);
+    m_subtitleLine->addWidget(m_subtitle);
+    words->addWidget(m_title);
+    words->addLayout(m_subtitleLine);
+    m_actions = spaced(new QHBoxLayout, 0, space::small + space::tiny / 2);
+    header->addLayout(words, 1);
+    header->addLayout(m_actions);
+    m_outer->addLayout(header);
+    setAccessibleName(title);
+}
+
+void Page::setTitle(const QString& words) {
+    m_title->setText(words);
+    setAccessibleName(words);
+}
+
+void Page::setSubtitle(const QString& words) {
+    m_subtitle->setText(words);
+    m_subtitle->setVisible(!words.isEmpty());
+}
+
+void Page::addBesideSubtitle(QWidget* widget) {
+    if (m_subtitleLine->count() == 1) {
+        m_subtitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        m_subtitleLine->addStretch(1);
+    }
+    m_subtitleLine->insertWidget(m_subtitleLine->count() - 1, widget);
+}
+
+void Page::addAction(QWidget* widget) {
+    m_actions->addWidget(widget);
+}
+
+void Page::setNarrow(int characters) {
+    m_narrow = characters;
+    arrange();
+}
+
+void Page::add(QWidget* widget, int stretch) {
+    m_column->addWidget(widget, stretch);
+    if (stretch > 0) {
+        m_columns->setStretch(0, 3);
+        m_outer->setStretchFactor(m_columns, 1);
+        m_outer->setStretch(m_outer->count() - 1, 0);
+    }
+}
+
+void Page::addAside(QWidget* widget, int stretch) {
+    if (m_aside == nullptr) {
+        m_aside = spaced(new QVBoxLayout, 0, space::medium + 2);
+        m_columns->addLayout(m_aside, 1);
+        arrange();
+    }
+    m_aside->addWidget(widget, stretch);
+}
+
+void Page::reveal(QWidget* widget) {
+    ensureWidgetVisible(widget, space::wide, space::wide);
+}
+
+void Page::resizeEvent(QResizeEvent* event) {
+    arrange();
+    QScrollArea::resizeEvent(event);
+}
+
+bool Page::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == widget() && event->type() == QEvent::FontChange) {
+        arrange();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void Page::arrange() {
+    if (m_aside != nullptr) {
+        const bool wide = window()->width() >= secondColumnFrom;
+        m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+    int side = space::wide + 2;
+    if (m_narrow > 0) {
+        const int wanted = QFontMetrics(QApplication::font()).averageCharWidth() * m_narrow;
+        side = std::max(side, (viewport()->width() - wanted) / 2);
+    }
+    m_middle->setContentsMargins(side, space::wide, side, space::wide);
+}
+
+}  // namespace tspace::kit

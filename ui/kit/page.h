@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QBoxLayout;
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace tspace::kit {
+
+class MessageBar;
+
+/// A page that scrolls: a header (title, subtitle, actions), a bar for messages, a column of cards, and from
+/// `secondColumnFrom` on a second column beside it; on narrower windows that stands below.
+class Page final : public QScrollArea {
+    Q_OBJECT
+  public:
+    explicit Page(const QString& title, QWidget* parent = nullptr);
+
+    void setTitle(const QString& words);
+    /// Empty hides the line.
+    void setSubtitle(const QString& words);
+    /// Puts a widget at the end of the subtitle's line: a chip with a state. Takes ownership.
+    void addBesideSubtitle(QWidget* widget);
+    /// Puts a button at the end of the header, in reading order. Takes ownership.
+    void addAction(QWidget* widget);
+
+    /// Keeps the column at most as wide as `characters` of text and in the middle, as a form wants it.
+    void setNarrow(int characters = 96);
+
+    void add(QWidget* widget, int stretch = 0);
+    /// Puts a widget into the second column, which takes a quarter of the width.
+    void addAside(QWidget* widget, int stretch = 0);
+    /// Takes what is left of the height at the end of the main column: without it cards keep their height, with it
+    /// the last widget added with a stretch grows.
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+    [[nodiscard]] QVBoxLayout* aside() const { return m_aside; }
+
+    /// Errors and notices of this page.
+    [[nodiscard]] MessageBar& bar() const { return *m_bar; }
+
+    /// Scrolls so that `widget` is seen whole where that is possible.
+    void reveal(QWidget* widget);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void buildHeader(const QString& title);
+    void arrange();
+
+    QWidget* m_content;
+    QHBoxLayout* m_middle;
+    QVBoxLayout* m_outer;
+    QHBoxLayout* m_actions = nullptr;
+    QHBoxLayout* m_subtitleLine = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    MessageBar* m_bar;
+    QBoxLayout* m_columns;
+    QVBoxLayout* m_column;
+    QVBoxLayout* m_aside = nullptr;
+    int m_narrow = 0;
+};
+
+}  // namespace tspace::kit

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/row_view.h"
+
+#include "kit/style_sheet.h"
+#include "kit/tokens.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace tspace::kit {
+
+namespace {
+
+/// The widths of dates and chips are measured over this many rows; later rows look like them.
+constexpr int rowsMeasured = 200;
+
+QFont smallFont(const QFont& base) {
+    return sized(base, TextSize::Small, QFont::Medium);
+}
+
+QString textOf(const QModelIndex& index, int role) {
+    return index.data(role).toString();
+}
+
+int chipWidth(const QFont& base, const QString& words) {
+    return words.isEmpty() ? 0 : QFontMetrics(smallFont(base)).horizontalAdvance(words) + 2 * (space::small + 1);
+}
+
+/// Where the parts of a row stand, in left-to-right coordinates.
+struct Places {
+    QRect when;
+    QRect chip;
+    QRect text;
+    QRect end;
+};
+
+Places placesOf(const QStyleOptionViewItem& option, int when, int chip, const QString& end) {
+    QRect room = option.rect.adjusted(space::small, 0, -space::small, 0);
+    Places places;
+    const auto take = [&room](int width) {
+        const QRect taken(room.left(), room.top(), width, room.height());
+        if (width > 0) {
+            room.setLeft(room.left() + width + space::medium);
+        }
+        return taken;
+    };
+    places.when = take(when);
+    places.chip = take(chip);
+    const int endWidth = end.isEmpty() ? 0 : QFontMetrics(option.font).horizontalAdvance(end) + 1;
+    places.end = QRect(room.right() - endWidth + 1, room.top(), endWidth, room.height());
+    places.text = room.adjusted(0, 0, endWidth > 0 ? -endWidth - space::medium : 0, 0);
+    return places;
+}
+
+void paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool isLast) {
+    const bool selected = (option.state & QStyle::State_Selected) != 0;
+    const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
+    if (selected || hovered) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(option.palette.alternateBase());
+        painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -2), smallRadius, smallRadius);
+    }
+    if ((option.state & QStyle::State_HasFocus) != 0) {
+        painter.setPen(QPen(option.palette.color(QPalette::Highlight), focusWidth));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(option.rect.adjusted(1, 2, -1, -3), smallRadius, smallRadius);
+    }
+    if (!isLast) {
+        painter.setPen(option.palette.color(QPalette::Midlight));
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+}
+
+void paintChip(QPainter& painter, const QStyleOptionViewItem& option, const QRect& room, const QString& words) {
+    painter.setFont(smallFont(option.font));
+    const int height = painter.fontMetrics().height() + 2 * (space::tiny - 1);
+    const int width = std::min(chipWidth(option.font, words), room.width());
+    const QRect logical(room.left(), room.center().y() - height / 2, width, height);
+    const QRect box = QStyle::visualRect(option.direction, option.rect, logical);
+    painter.setPen(option.palette.color(QPalette::Midlight));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
+    painter.setPen(option.palette.color(QPalette::PlaceholderText));
+    painter.drawText(box, Qt::AlignCenter, words);
+}
+
+}  // namespace
+
+RowDelegate::RowDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+
+void RowDelegate::setColumns(int when, int chip) {
+    m_when = when;
+    m_chip = chip;
+}
+
+QString RowDelegate::displayText(const QVariant& value, const QLocale& /*locale*/) const {
+    return value.toString().simplified();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    int height = option.fontMetrics.height() + 2 * (space::small + 2);
+    if (!textOf(index, DetailRole).isEmpty()) {
+        height += QFontMetrics(sized(option.font, TextSize::Small)).height() + space::tiny / 2;
+    }
+    return {space::huge * 4, height};
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option, index.row() + 1 == index.model()->rowCount(index.parent()));
+    const QString end = textOf(index, EndRole);
+    const Places places = placesOf(option, m_when, m_chip, end);
+    const auto draw = [&](const QRect& logical, const QString& words, const QFont& font, const QColor& colour,
+                          int top) {
+        painter->setFont(font);
+        painter->setPen(colour);
+        const QRect at = QStyle::visualRect(option.direction, option.rect, logical);
+        const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, at.width());
+        painter->drawText(at, static_cast<int>(side | (top != 0 ? Qt::AlignTop : Qt::AlignVCenter)), shown);
+    };
+    const QColor soft = option.palette.color(QPalette::PlaceholderText);
+    const QColor ink = option.palette.color(QPalette::Text);
+    draw(places.when, textOf(index, WhenRole), option.font, soft, 0);
+    if (const QString chip = textOf(index, ChipRole); !chip.isEmpty()) {
+        paintChip(*painter, option, places.chip, chip);
+    }
+    const QString main = displayText(index.data(), {});
+    const QString detail = displayText(index.data(DetailRole), {});
+    if (detail.isEmpty()) {
+        draw(places.text, main, option.font, ink, 0);
+    } else {
+        const int top = space::small + 2;
+        draw(places.text.adjusted(0, top, 0, 0), main, option.font, ink, 1);
+        draw(places.text.adjusted(0, top + option.fontMetrics.height() + space::tiny / 2, 0, 0), detail,
+             sized(option.font, TextSize::Small), soft, 1);
+    }
+    draw(places.end, end, option.font, soft, 0);
+    painter->restore();
+}
+
+RowView::RowView(const QString& name, QWidget* parent) : QListView(parent), m_delegate(new RowDelegate(this)) {
+    setAccessibleName(name);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(false);
+    setMouseTracking(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false);
+    connect(this, &QAbstractItemView::clicked, this, &RowView::opened);
+}
+
+void RowView::setGrowsWithRows(bool grows) {
+    m_grows = grows;
+    setVerticalScrollBarPolicy(grows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, grows ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+void RowView::setModel(QAbstractItemModel* model) {
+    QListView::setModel(model);
+    if (model != nullptr) {
+        connect(model, &QAbstractItemModel::modelReset, this, &RowView::measure);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &RowView::measure);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &RowView::measure);
+        connect(model, &QAbstractItemModel::dataChanged, this, &RowView::measure);
+        measure();
+    }
+}
+
+QSize RowView::sizeHint() const {
+    if (!m_grows || model() == nullptr) {
+        return QListView::sizeHint();
+    }
+    int height = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        height += sizeHintForRow(row);
+    }
+    return {QListView::sizeHint().width(), height};
+}
+
+QSize RowView::minimumSizeHint() const {
+    return m_grows ? QSize(space::huge * 3, sizeHint().height()) : QSize(space::huge * 3, space::huge * 3);
+}
+
+void RowView::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void RowView::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measure();
+    }
+}
+
+void RowView::measure() {
+    int when = 0;
+    int chip = 0;
+    const int rows = model() == nullptr ? 0 : std::min(model()->rowCount(), rowsMeasured);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        when = std::max(when, fontMetrics().horizontalAdvance(textOf(index, WhenRole)));
+        chip = std::max(chip, chipWidth(font(), textOf(index, ChipRole)));
+    }
+    m_delegate->setColumns(when > 0 ? when + 1 : 0, chip);
+    updateGeometry();
+    viewport()->update();
+}
+
+}  // namespace tspace::kit

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/tokens.h"
+
+#include <QFont>
+#include <QPalette>
+#include <QString>
+
+namespace tspace::kit {
+
+/// The application style sheet, generated from the tokens. `points` is the base text size.
+[[nodiscard]] QString styleSheet(const Colours& colours, double points);
+
+/// The palette from the tokens. Widgets that paint themselves take their colours from it: Window paper, Base card,
+/// AlternateBase selection, Text ink, PlaceholderText soft ink, Mid control edge, Midlight line, Highlight accent with
+/// HighlightedText on it, BrightText error.
+[[nodiscard]] QPalette palette(const Colours& colours);
+
+/// The interface font at its base size: the desktop's own, and where there is no desktop the first of a few that are
+/// installed. Never smaller than `basePoints`, larger where the desktop asks for it.
+[[nodiscard]] QFont baseFont();
+
+/// `font` in another size of the scale.
+[[nodiscard]] QFont sized(QFont font, TextSize size, QFont::Weight weight = QFont::Normal);
+
+}  // namespace tspace::kit

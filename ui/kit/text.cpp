@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/text.h"
+
+#include "kit/roles.h"
+#include "kit/tokens.h"
+
+#include <QPushButton>
+
+namespace tspace::kit {
+
+QLabel* text(Part part, const QString& words, QWidget* parent) {
+    QLabel* label = oneLine(part, words, parent);
+    label->setWordWrap(true);
+    // A wrapped label asks for its width only; the layout gives the height.
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+QLabel* oneLine(Part part, const QString& words, QWidget* parent) {
+    auto* label = new QLabel(words, parent);
+    label->setTextFormat(Qt::PlainText);
+    setPart(*label, part);
+    if (part == Part::Title || part == Part::Heading) {
+        expose(*label, QAccessible::Heading);
+    }
+    return label;
+}
+
+SectionHeading::SectionHeading(const QString& words, QWidget* parent) : QLabel(words, parent) {
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setMinimumWidth(1);
+    setPart(*this, Part::Heading);
+    setContentsMargins(0, 0, 0, space::small + 2 - space::tiny);
+    expose(*this, QAccessible::Heading);
+}
+
+QPushButton* button(const QString& words, QWidget* parent) {
+    auto* made = new QPushButton(words, parent);
+    made->setAutoDefault(false);
+    return made;
+}
+
+QPushButton* button(Part part, const QString& words, QWidget* parent) {
+    QPushButton* made = button(words, parent);
+    setPart(*made, part);
+    if (part == Part::Segment) {
+        made->setCheckable(true);
+    }
+    return made;
+}
+
+}  // namespace tspace::kit

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/part.h"
+
+#include <QLabel>
+#include <QString>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace tspace::kit {
+
+/// A label that is one of the text parts. It wraps unless it is short by nature (`oneLine`).
+[[nodiscard]] QLabel* text(Part part, const QString& words, QWidget* parent = nullptr);
+
+/// A label that never wraps: a date, minutes, a code.
+[[nodiscard]] QLabel* oneLine(Part part, const QString& words, QWidget* parent = nullptr);
+
+/// A heading inside a card, exposed as one. It stands 10 px above what it heads.
+class SectionHeading final : public QLabel {
+    Q_OBJECT
+  public:
+    explicit SectionHeading(const QString& words, QWidget* parent = nullptr);
+};
+
+/// A button with words. `part`: Primary, QuietButton, InvitingButton, Danger, Segment; without one, an ordinary button.
+[[nodiscard]] QPushButton* button(const QString& words, QWidget* parent = nullptr);
+[[nodiscard]] QPushButton* button(Part part, const QString& words, QWidget* parent = nullptr);
+
+/// Sets margins and spacing of a layout from the tokens and hands it back.
+template <class Layout>
+Layout* spaced(Layout* layout, int margin, int spacing) {
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+}  // namespace tspace::kit
