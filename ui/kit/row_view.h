@@ -6,13 +6,12 @@
 
 namespace tspace::kit {
 
-/// What a model tells of a row; DisplayRole is the row's main text.
+/// What a model tells of a row; DisplayRole is the row's main text, AccessibleTextRole the whole row in words.
 enum RowRole {
     WhenRole = Qt::UserRole + 1,  ///< short date, never wrapped: "Fri 13 Nov"
     ChipRole,                     ///< a kind, in a round edge
     DetailRole,                   ///< a second line, soft
     EndRole,                      ///< a state at the end, soft: "to bring"
-    AloudRole,                    ///< the whole row in words; empty: the parts, one after another
     KeyRole = Qt::UserRole + 32,  ///< the caller's own, from here on
 };
 

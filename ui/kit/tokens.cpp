@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tspace::kit {
 
@@ -65,7 +66,8 @@ const Colours& darkColours() {
 }
 
 double contrast(const QColor& a, const QColor& b) {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const std::pair<double, double> both = std::minmax({luminance(a), luminance(b)});
+    const auto [dark, light] = both;
     return (light + 0.05) / (dark + 0.05);
 }
 
