@@ -6,7 +6,9 @@ CREATE TABLE head (
     kind     TEXT NOT NULL,
     revision INTEGER NOT NULL,      -- revision.seq
     deleted  INTEGER NOT NULL,
-    utc      INTEGER,               -- the record's own time
+    utc      INTEGER,               -- the record's own time, null for records that have none
+    date     TEXT,
+    zone     TEXT,
     headline TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX head_by_kind ON head (kind, deleted, utc, record);
