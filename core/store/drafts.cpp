@@ -65,6 +65,8 @@ std::vector<Draft> Drafts::all() const {
     return drafts;
 }
 
-int Drafts::count() const { return static_cast<int>(m_connection.value("SELECT count(*) FROM draft")); }
+int Drafts::count() const {
+    return static_cast<int>(m_connection.value("SELECT count(*) FROM draft"));
+}
 
 }  // namespace tspace

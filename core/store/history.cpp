@@ -123,6 +123,8 @@ void History::visitAll(const std::function<void(const Revision&)>& visit) const 
     }
 }
 
-int History::count() const { return static_cast<int>(m_connection.value("SELECT count(*) FROM revision")); }
+int History::count() const {
+    return static_cast<int>(m_connection.value("SELECT count(*) FROM revision"));
+}
 
 }  // namespace tspace

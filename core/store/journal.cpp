@@ -14,7 +14,9 @@ namespace tspace {
 namespace {
 
 /// The next token or ticket: greater than every one before it, also those of an earlier run.
-qint64 nextNumber(qint64 last, const Instant& now) { return std::max(last + 1, now.utc * 1000); }
+qint64 nextNumber(qint64 last, const Instant& now) {
+    return std::max(last + 1, now.utc * 1000);
+}
 
 void refuseFaults(const Changes& changes) {
     for (const Change& change : changes) {
@@ -82,13 +84,21 @@ Journal::~Journal() {
     }
 }
 
-const QString& Journal::path() const { return m_parts->file.path(); }
+const QString& Journal::path() const {
+    return m_parts->file.path();
+}
 
-bool Journal::isReadOnly() const { return m_parts->file.isReadOnly(); }
+bool Journal::isReadOnly() const {
+    return m_parts->file.isReadOnly();
+}
 
-QString Journal::notice() const { return m_parts->file.notice(); }
+QString Journal::notice() const {
+    return m_parts->file.notice();
+}
 
-const Environment& Journal::environment() const { return m_parts->environment; }
+const Environment& Journal::environment() const {
+    return m_parts->environment;
+}
 
 qint64 Journal::commit(Changes changes) {
     refuseFaults(changes);
@@ -131,9 +141,8 @@ DraftToken Journal::keepDraft(Draft draft) {
         try {
             m_parts->file.checkUnmoved();
             Drafts(connection).keep(draft);
-            QMetaObject::invokeMethod(this, [this, record, token = draft.token, at = draft.kept] {
-                Q_EMIT draftKept(record, token, at);
-            });
+            QMetaObject::invokeMethod(
+                this, [this, record, token = draft.token, at = draft.kept] { Q_EMIT draftKept(record, token, at); });
         } catch (const Error& error) {
             QMetaObject::invokeMethod(this, [this, record, error] { Q_EMIT draftFailed(record, error); });
         }
@@ -188,7 +197,9 @@ const JournalReader& Journal::read() const {
     return *m_parts->reader;
 }
 
-JournalReader Journal::readerForWorker() const { return JournalReader(m_parts->file.connect()); }
+JournalReader Journal::readerForWorker() const {
+    return JournalReader(m_parts->file.connect());
+}
 
 void Journal::rebuild(Progress& progress) {
     std::promise<void> promise;

@@ -31,9 +31,9 @@ const std::vector<Migration>& migrations() {
 
 const std::vector<const char*>& projectionTables() {
     static const std::vector<const char*> tables = {
-        "head",    "tally",       "session",     "thread",   "addition", "moment",     "action",
-        "person",  "case_record", "record_case", "check_in", "answer",   "instrument", "measure",
-        "reading", "origin",      "record_person"};
+        "head",       "tally",   "session",     "thread",      "addition",     "moment",
+        "action",     "person",  "case_record", "record_case", "check_in",     "answer",
+        "instrument", "measure", "reading",     "origin",      "record_person"};
     return tables;
 }
 
@@ -59,7 +59,8 @@ bool migrate(sqlite::Connection& connection, const std::vector<Migration>& steps
              const std::function<void()>& beforeFirst) {
     const int found = static_cast<int>(connection.value("PRAGMA user_version"));
     if (found > steps.back().to) {
-        throw Error(ErrorCode::NewerFormat, QStringLiteral("format %1, known up to %2").arg(found).arg(steps.back().to));
+        throw Error(ErrorCode::NewerFormat,
+                    QStringLiteral("format %1, known up to %2").arg(found).arg(steps.back().to));
     }
     if (found == steps.back().to) {
         return false;

@@ -36,12 +36,20 @@ QByteArray hashOf(const QByteArray& bytes) {
     return hash;
 }
 
-Payload pack(const Record& record) { return packed(codec::encode(record)); }
+Payload pack(const Record& record) {
+    return packed(codec::encode(record));
+}
 
-Payload pack(const QJsonObject& state) { return packed(QJsonDocument(state).toJson(QJsonDocument::Compact)); }
+Payload pack(const QJsonObject& state) {
+    return packed(QJsonDocument(state).toJson(QJsonDocument::Compact));
+}
 
-Record unpackRecord(const Payload& payload) { return codec::read(unpacked(payload)); }
+Record unpackRecord(const Payload& payload) {
+    return codec::read(unpacked(payload));
+}
 
-QJsonObject unpackState(const Payload& payload) { return QJsonDocument::fromJson(unpacked(payload)).object(); }
+QJsonObject unpackState(const Payload& payload) {
+    return QJsonDocument::fromJson(unpacked(payload)).object();
+}
 
 }  // namespace tspace

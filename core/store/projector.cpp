@@ -7,7 +7,9 @@ namespace tspace {
 
 namespace {
 
-QString day(const QDate& date) { return date.toString(Qt::ISODate); }
+QString day(const QDate& date) {
+    return date.toString(Qt::ISODate);
+}
 
 template <class Tag>
 std::optional<QByteArray> bytesOf(const std::optional<Id<Tag>>& id) {
@@ -41,7 +43,9 @@ void Projector::project(const Revision& revision, const Record& record) {
     std::visit([this](const auto& value) { put(value); }, record);
 }
 
-void Projector::finish() { m_chains.refresh(); }
+void Projector::finish() {
+    m_chains.refresh();
+}
 
 void Projector::putHead(const Revision& revision, const Record& record) {
     const auto time = timeOf(record);
@@ -63,9 +67,9 @@ void Projector::put(const Session& session) {
         .cached(R"(
             INSERT INTO session (record, utc, date, zone, minutes, kind, my_role, status, headline, threads)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
-        .with(session.id.bytes(), session.held.utc, day(session.held.date), session.held.zone,
-              session.minutes, nameOf(session.kind), nameOf(session.myRole), nameOf(session.status),
-              sessionHeadline(session), static_cast<int>(session.threads.size()))
+        .with(session.id.bytes(), session.held.utc, day(session.held.date), session.held.zone, session.minutes,
+              nameOf(session.kind), nameOf(session.myRole), nameOf(session.status), sessionHeadline(session),
+              static_cast<int>(session.threads.size()))
         .run();
     const auto id = session.id.as<AnyRecord>();
     putPeople(id, session.people);
@@ -168,7 +172,8 @@ void Projector::put(const InstrumentFile& instrument) {
 }
 
 void Projector::put(const Measure& measure) {
-    m_connection.cached("INSERT INTO measure (record, name, unit, better, decimals, limit_at) VALUES (?, ?, ?, ?, ?, ?)")
+    m_connection
+        .cached("INSERT INTO measure (record, name, unit, better, decimals, limit_at) VALUES (?, ?, ?, ?, ?, ?)")
         .with(measure.id.bytes(), measure.name, measure.unit, nameOf(measure.better), measure.decimals, measure.limit)
         .run();
 }

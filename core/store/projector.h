@@ -14,8 +14,8 @@ class Projector {
     explicit Projector(sqlite::Connection& connection)
         : m_connection(connection), m_index(connection), m_chains(connection) {}
 
-    /// Replaces the rows of the record by those of this revision, whose record is handed in decoded. Loops of the chains
-    /// it touches are stale until `finish`.
+    /// Replaces the rows of the record by those of this revision, whose record is handed in decoded. Loops of the
+    /// chains it touches are stale until `finish`.
     void project(const Revision& revision, const Record& record);
 
     /// Brings the loops of all touched chains up to date. Throws Invalid when threads continue each other in a circle.

@@ -82,18 +82,29 @@ void Projector::remove(const RecordId& id, RecordKind kind) {
             m_chains.touchAddition(id);
             drop("DELETE FROM addition WHERE record = ?");
             break;
-        case RecordKind::Person: drop("DELETE FROM person WHERE record = ?"); break;
-        case RecordKind::Case: drop("DELETE FROM case_record WHERE record = ?"); break;
-        case RecordKind::Instrument: drop("DELETE FROM instrument WHERE record = ?"); break;
-        case RecordKind::Measure: drop("DELETE FROM measure WHERE record = ?"); break;
-        case RecordKind::Reading: drop("DELETE FROM reading WHERE record = ?"); break;
+        case RecordKind::Person:
+            drop("DELETE FROM person WHERE record = ?");
+            break;
+        case RecordKind::Case:
+            drop("DELETE FROM case_record WHERE record = ?");
+            break;
+        case RecordKind::Instrument:
+            drop("DELETE FROM instrument WHERE record = ?");
+            break;
+        case RecordKind::Measure:
+            drop("DELETE FROM measure WHERE record = ?");
+            break;
+        case RecordKind::Reading:
+            drop("DELETE FROM reading WHERE record = ?");
+            break;
         case RecordKind::Settings:
         case RecordKind::Template:
         case RecordKind::SupportPlace:
         case RecordKind::DevelopmentEntry:
         case RecordKind::ChartNote:
         case RecordKind::LookBack:
-        case RecordKind::Disclosure: break;
+        case RecordKind::Disclosure:
+            break;
     }
 }
 

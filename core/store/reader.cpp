@@ -30,7 +30,9 @@ std::optional<RevisionId> JournalReader::revisionOf(const RecordId& id) const {
     return revision;
 }
 
-std::vector<RevisionRow> JournalReader::history(const RecordId& id) const { return History(*m_connection).rows(id); }
+std::vector<RevisionRow> JournalReader::history(const RecordId& id) const {
+    return History(*m_connection).rows(id);
+}
 
 Record JournalReader::atRevision(const RevisionId& id) const {
     const auto revision = History(*m_connection).revision(id);
@@ -40,9 +42,13 @@ Record JournalReader::atRevision(const RevisionId& id) const {
     return unpackRecord(revision->payload);
 }
 
-std::optional<Draft> JournalReader::draft(const RecordId& record) const { return Drafts(*m_connection).of(record); }
+std::optional<Draft> JournalReader::draft(const RecordId& record) const {
+    return Drafts(*m_connection).of(record);
+}
 
-std::vector<Draft> JournalReader::drafts() const { return Drafts(*m_connection).all(); }
+std::vector<Draft> JournalReader::drafts() const {
+    return Drafts(*m_connection).all();
+}
 
 int JournalReader::count(RecordKind kind) const {
     sqlite::Statement& statement = m_connection->cached("SELECT records FROM tally WHERE kind = ?");
@@ -125,8 +131,12 @@ std::optional<MeasureId> JournalReader::measureNamed(const QString& name) const 
     return found ? std::optional(MeasureId::fromBytes(*found)) : std::nullopt;
 }
 
-Issues JournalReader::verify(Progress& progress) const { return Verifier(*m_connection).verify(progress); }
+Issues JournalReader::verify(Progress& progress) const {
+    return Verifier(*m_connection).verify(progress);
+}
 
-qint64 JournalReader::dataVersion() const { return m_connection->dataVersion(); }
+qint64 JournalReader::dataVersion() const {
+    return m_connection->dataVersion();
+}
 
 }  // namespace tspace

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists that screens show: one statement each, on indexes, nothing decoded.
-#include "store/reader.h"
-
 #include "domain/loop.h"
+#include "store/reader.h"
 
 #include <limits>
 
@@ -183,8 +182,8 @@ std::vector<CaseRow> JournalReader::cases(const ListQuery& query) const {
     row.with(query.openOnly, query.limit);
     std::vector<CaseRow> rows;
     while (row.step()) {
-        rows.push_back({CaseId::fromBytes(row.blob(0)), row.text(1), idAt<CaseId>(row, 2),
-                        maybeAt<LevelOfNeed>(row, 3), maybeAt<Stage>(row, 4), valueAt(row, 5, CaseState::Open)});
+        rows.push_back({CaseId::fromBytes(row.blob(0)), row.text(1), idAt<CaseId>(row, 2), maybeAt<LevelOfNeed>(row, 3),
+                        maybeAt<Stage>(row, 4), valueAt(row, 5, CaseState::Open)});
     }
     return rows;
 }
@@ -198,8 +197,8 @@ std::vector<CheckInRow> JournalReader::checkIns(const ListQuery& query) const {
                                        query);
     std::vector<CheckInRow> rows;
     while (row.step()) {
-        rows.push_back({CheckInId::fromBytes(row.blob(0)), instantAt(row, 1), row.text(4), row.number(5),
-                        row.number(6), row.text(7)});
+        rows.push_back({CheckInId::fromBytes(row.blob(0)), instantAt(row, 1), row.text(4), row.number(5), row.number(6),
+                        row.text(7)});
     }
     return rows;
 }
@@ -222,8 +221,7 @@ std::vector<MeasureRow> JournalReader::measures() const {
     std::vector<MeasureRow> rows;
     while (row.step()) {
         rows.push_back({MeasureId::fromBytes(row.blob(0)), row.text(1), row.text(2), valueAt(row, 3, Better::Neither),
-                        row.integer(4) != 0, row.isNull(5) ? std::nullopt : std::optional(row.real(5)),
-                        row.number(6)});
+                        row.integer(4) != 0, row.isNull(5) ? std::nullopt : std::optional(row.real(5)), row.number(6)});
     }
     return rows;
 }

@@ -69,8 +69,8 @@ class Pieces {
 
   private:
     [[nodiscard]] QString filterName() {
-        static const QStringList known = {QStringLiteral("case"),   QStringLiteral("with"),   QStringLiteral("record"),
-                                          QStringLiteral("kind"),   QStringLiteral("before"), QStringLiteral("after")};
+        static const QStringList known = {QStringLiteral("case"), QStringLiteral("with"),   QStringLiteral("record"),
+                                          QStringLiteral("kind"), QStringLiteral("before"), QStringLiteral("after")};
         for (const QString& name : known) {
             const QStringView rest = QStringView(m_typed).mid(m_at);
             if (rest.size() > name.size() && rest[name.size()] == QLatin1Char(':') &&
