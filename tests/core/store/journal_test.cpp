@@ -4,6 +4,8 @@
 #include "support/catch.h"
 #include "support/open_journal.h"
 
+#include <set>
+
 using namespace tspace;
 using namespace tspace::test;
 
