@@ -13,7 +13,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 
 namespace tspace::files {
 
@@ -64,7 +63,7 @@ QByteArray readAll(const QString& path, qint64 limit) {
     if (!file.open(QIODevice::ReadOnly)) {
         throw Error(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
     }
-    const QByteArray bytes = file.read(limit + 1);
+    QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError) {
         throw Error(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
     }
@@ -80,6 +79,10 @@ void writeWhole(const QString& path, const QByteArray& bytes) {
     try {
         Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
         if (file.get() < 0) {
+            throw errorFor(errno, QStringLiteral("making"), beside);
+        }
+        // One left behind by a crash, or put there by someone else, may be open to others.
+        if (::fchmod(file.get(), 0600) != 0) {
             throw errorFor(errno, QStringLiteral("making"), beside);
         }
         writeAllTo(file.get(), bytes, beside);

@@ -3,6 +3,8 @@
 
 #include <QTimeZone>
 
+#include <cstdlib>
+
 namespace tspace {
 
 namespace {
@@ -10,6 +12,15 @@ namespace {
 QTimeZone zoneNamed(const QString& name) {
     const QTimeZone zone(name.toLatin1());
     return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+/// "UTC+05:30", in the one form that every version of Qt reads back; "UTC" for none. Seconds are cut off.
+QString zoneOfOffset(int seconds) {
+    if (seconds == 0) {
+        return QStringLiteral("UTC");
+    }
+    const QTime distance = QTime(0, 0).addSecs(std::abs(seconds));
+    return QStringLiteral("UTC") + QLatin1Char(seconds < 0 ? '-' : '+') + distance.toString(QStringLiteral("HH:mm"));
 }
 
 bool saysTime(const QString& text) {
@@ -31,15 +42,16 @@ std::optional<Instant> Instant::parse(const QString& text, const QString& zone) 
         const auto date = parseDate(text);
         return date ? std::optional(local(*date, QTime(12, 0), zone)) : std::nullopt;
     }
+    // A time without an offset is read as if in UTC, where no hour is skipped; this machine's own zone has no say.
+    const QDateTime civil = QDateTime::fromString(text + QLatin1Char('Z'), Qt::ISODateWithMs);
+    if (civil.isValid()) {
+        return local(civil.date(), civil.time(), zone);
+    }
     const QDateTime read = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!read.isValid()) {
+    if (!read.isValid() || read.timeSpec() == Qt::LocalTime) {
         return std::nullopt;
     }
-    if (read.timeSpec() == Qt::LocalTime) {
-        return local(read.date(), read.time(), zone);
-    }
-    const QString offset = QString::fromLatin1(QTimeZone(read.offsetFromUtc()).id());
-    return Instant{read.toMSecsSinceEpoch(), read.date(), read.offsetFromUtc() == 0 ? QStringLiteral("UTC") : offset};
+    return Instant{read.toMSecsSinceEpoch(), read.date(), zoneOfOffset(read.offsetFromUtc())};
 }
 
 QTime Instant::time() const {

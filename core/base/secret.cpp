@@ -43,8 +43,10 @@ Secret::Secret(Secret&& other) noexcept
     : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
 
 Secret& Secret::operator=(Secret&& other) noexcept {
-    std::swap(m_data, other.m_data);
-    std::swap(m_size, other.m_size);
+    // Through a third one, so that what stood here is wiped now and not when `other` goes.
+    Secret taken(std::move(other));
+    std::swap(m_data, taken.m_data);
+    std::swap(m_size, taken.m_size);
     return *this;
 }
 

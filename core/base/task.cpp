@@ -4,11 +4,11 @@
 namespace tspace {
 
 void Progress::step(long long done, long long total) {
-    if (isCancelled()) {
-        throw Cancelled();
-    }
     if (m_report) {
         m_report(done, total);
+    }
+    if (isCancelled()) {
+        throw Cancelled();
     }
 }
 

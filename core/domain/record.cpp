@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/record.h"
 
+#include "base/overloaded.h"
+
 #include <array>
 #include <utility>
 
@@ -10,21 +12,25 @@ namespace {
 
 constexpr int headlineLength = 120;
 
-template <class... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
-
 /// Noon of a civil date in UTC: a day's record sorts among the instants of that day.
 Instant noonOf(const QDate& date) {
     return Instant::local(date, QTime(12, 0), QStringLiteral("UTC"));
+}
+
+/// At most `headlineLength` UTF-16 units, an ellipsis for what is left out; never half a character.
+QString shortened(const QString& line) {
+    if (line.size() <= headlineLength) {
+        return line;
+    }
+    const qsizetype kept = headlineLength - 1;
+    return line.left(line.at(kept - 1).isHighSurrogate() ? kept - 1 : kept) + QChar(0x2026);
 }
 
 QString firstOf(const QStringList& texts) {
     for (const QString& text : texts) {
         const QString line = text.simplified();
         if (!line.isEmpty()) {
-            return line.size() <= headlineLength ? line : line.left(headlineLength - 1) + QChar(0x2026);
+            return shortened(line);
         }
     }
     return {};

@@ -88,7 +88,8 @@ QStringList judgeIncludes(const SourceTree& tree, const QStringList& under, Judg
 }  // namespace
 
 QStringList coreOrder() {
-    return QStringLiteral("base domain instruments trends codec editing sqlite store preparation exchange services paper")
+    return QStringLiteral(
+               "base domain instruments trends codec editing sqlite store preparation exchange services paper")
         .split(QLatin1Char(' '));
 }
 

@@ -1,9 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/instant.h"
 
+#include "base/clock.h"
 #include "support/catch.h"
 
+#include <ctime>
+
 using namespace tspace;
+
+namespace {
+
+/// While it lives, this machine stands in another zone.
+class ZoneOfMachine {
+  public:
+    explicit ZoneOfMachine(const QByteArray& zone) : m_before(qgetenv("TZ")), m_had(qEnvironmentVariableIsSet("TZ")) {
+        qputenv("TZ", zone);
+        ::tzset();
+    }
+    ZoneOfMachine(const ZoneOfMachine&) = delete;
+    ZoneOfMachine& operator=(const ZoneOfMachine&) = delete;
+    ~ZoneOfMachine() {
+        if (m_had) {
+            qputenv("TZ", m_before);
+        } else {
+            qunsetenv("TZ");
+        }
+        ::tzset();
+    }
+
+  private:
+    QByteArray m_before;
+    bool m_had;
+};
+
+}  // namespace
 
 // Would catch: an entry that jumps a day because its civil date is derived from UTC.
 TEST_CASE("the civil date stays the one of the zone an entry was made in", "[base]") {
@@ -37,4 +67,54 @@ TEST_CASE("a time is read with its offset, or in the zone it is given", "[base]"
     CHECK(offset->date == QDate(2026, 7, 1));
     CHECK(offset->utcText() == QStringLiteral("2026-06-30T22:30:00.000Z"));
     CHECK_FALSE(Instant::parse(QStringLiteral("yesterday"), london).has_value());
+}
+
+// Would catch: the zone of this machine deciding what another zone's clock shows. 01:30 was skipped in London that day
+// and was a time like any other in New York.
+TEST_CASE("a time without an offset is read in its own zone, whatever this machine's is", "[base]") {
+    const ZoneOfMachine machine("Europe/London");
+    const auto elsewhere = Instant::parse(QStringLiteral("2026-03-29T01:30"), QStringLiteral("America/New_York"));
+    REQUIRE(elsewhere);
+    CHECK(elsewhere->utcText() == QStringLiteral("2026-03-29T05:30:00.000Z"));
+    const auto skipped = Instant::parse(QStringLiteral("2026-03-29 01:30:15.250"), QStringLiteral("Europe/London"));
+    REQUIRE(skipped);
+    CHECK(skipped->date == QDate(2026, 3, 29));
+}
+
+// Would catch: an offset written in a form that another version of Qt does not read back.
+TEST_CASE("an offset is kept as a zone of hours and minutes that reads back", "[base]") {
+    const auto zoneAt = [](const char* offset) {
+        const auto read = Instant::parse(QStringLiteral("2026-07-01T10:00:00") + QLatin1String(offset), QString());
+        REQUIRE(read);
+        CHECK(read->time() == QTime(10, 0));
+        CHECK(Instant::at(read->utc, read->zone) == *read);
+        return read->zone;
+    };
+    CHECK(zoneAt("+02:00") == QStringLiteral("UTC+02:00"));
+    CHECK(zoneAt("-03:30") == QStringLiteral("UTC-03:30"));
+    CHECK(zoneAt("Z") == QStringLiteral("UTC"));
+    CHECK(zoneAt("+00:00") == QStringLiteral("UTC"));
+}
+
+// Would catch: garbage taken for a time, or a day that does not exist for the next one.
+TEST_CASE("what is no time is not read as one", "[base]") {
+    for (const char* text : {"", "T", "2026-02-30T10:00", "2026-07-01T25:00", "2026-07-01T10:00ZZ",
+                             "2026-07-01T10:00+02:00Z", "2026-07-01T10:00+0x:00", "10:00", "2026-13-01"}) {
+        INFO(text);
+        CHECK_FALSE(Instant::parse(QLatin1String(text), QStringLiteral("Europe/London")));
+    }
+    const auto day = Instant::parse(QStringLiteral("2026-07-01"), QStringLiteral("Europe/London"));
+    REQUIRE(day);
+    CHECK(day->time() == QTime(12, 0));
+}
+
+// Would catch: a clock for tests that drifts, or forgets its zone over midnight.
+TEST_CASE("a fixed clock stands where it is put and moves when it is moved", "[base]") {
+    FixedClock clock(Instant::local(QDate(2026, 10, 24), QTime(23, 30), QStringLiteral("Europe/London")));
+    CHECK(clock.now() == clock.now());
+    CHECK(clock.today() == QDate(2026, 10, 24));
+    clock.advance(30 * 60 * 1000);
+    CHECK(clock.today() == QDate(2026, 10, 25));
+    CHECK(clock.zone() == QStringLiteral("Europe/London"));
+    CHECK(SystemClock().now().date == Instant::at(SystemClock().now().utc, SystemClock().zone()).date);
 }
