@@ -10,6 +10,9 @@ namespace tspace::trends {
 
 namespace {
 
+// Up to so many other runs are told one by one.
+constexpr int mostRunsTold = 2;
+
 // A run of so many days or more is dated by its months.
 constexpr qint64 daysToldInMonths = 45;
 
@@ -19,6 +22,13 @@ constexpr qint64 periodsStillGoingOn = 2;
 
 QString sideWord(Side side) {
     return side == Side::Above ? Words::tr("above") : Words::tr("below");
+}
+
+QString timesWords(int count) {
+    if (count < 3) {
+        return count == 1 ? Words::tr("once") : Words::tr("twice");
+    }
+    return Words::tr("%1 times").arg(countWords(count));
 }
 
 // The newest part and what its sentences are made of.
@@ -63,7 +73,6 @@ class Teller {
     [[nodiscard]] bool inMonths(const Run& run) const;
     [[nodiscard]] QString when(const Run& run) const;
     [[nodiscard]] QString headline(const Run& run) const;
-    [[nodiscard]] QString alsoDrift() const;
     [[nodiscard]] QString otherRuns(const Run& told) const;
 
     const Findings& m_found;
@@ -72,16 +81,19 @@ class Teller {
 };
 
 QString Teller::tooFewUseful() const {
-    if (m_chart.useful == 0 && m_chart.n >= fewestUseful) {
+    if (m_chart.n < fewestUseful) {
+        return Words::tr("Too few ratings to tell: %1 with a median of %2, and %3 are needed that are not on it.")
+            .arg(all(), median(), countWords(fewestUseful));
+    }
+    if (m_chart.useful == 0) {
         return Words::tr("Nothing can be told, as most of your ratings are the same: all %1 are %2.")
             .arg(all(), median());
     }
-    const QString some = m_chart.useful == 0 ? Words::tr("none") : countWords(m_chart.useful);
-    return (m_chart.useful < 2 ? Words::tr("Too few ratings to tell: of %1 %2 is useful (not on the median, %3), and "
-                                           "%4 are needed.")
-                               : Words::tr("Too few ratings to tell: of %1 %2 are useful (not on the median, %3), and "
-                                           "%4 are needed."))
-        .arg(all(), some, median(), countWords(fewestUseful));
+    return Words::tr(
+               "Too few ratings to tell: of %1 %2 are on the median (%3), which leaves %4 to go by, and %5 are "
+               "needed.")
+        .arg(all(), countWords(m_chart.n - m_chart.useful), median(), countWords(m_chart.useful),
+             countWords(fewestUseful));
 }
 
 QString Teller::oneSided() const {
@@ -94,56 +106,42 @@ QString Teller::oneSided() const {
 
 QString Teller::noSignal() const {
     return Words::tr(
-               "No change that stands out from chance: at most %1 in a row on one side of the median (%2, of "
-               "%3), which they cross %4 times. With %5 (not on the median), chance rarely gives more than %6 in "
+               "No change that stands out from chance: at most %1 in a row on one side of the median of %2 "
+               "(n = %3), which they cross %4. With %5 (not on the median), chance rarely gives more than %6 in "
                "a row or fewer than %7 crossings.")
-        .arg(valueCount(m_found, m_chart.longestRun), median(), all(), countWords(m_chart.crossings), useful(),
-             countWords(*m_chart.runLimit), countWords(*m_chart.crossingLimit));
+        .arg(valueCount(m_found, m_chart.longestRun), median(), countWords(m_chart.n), timesWords(m_chart.crossings),
+             useful(), countWords(*m_chart.runLimit), countWords(*m_chart.crossingLimit));
 }
 
 FindingWords Teller::drift() const {
     const QString headline = Words::tr("slow drift");
-    const QString text = m_chart.crossings == 1
-                             ? Words::tr(
-                                   "A %1: %2 cross their median (%3) only once. With %4 (not on the median), "
-                                   "chance rarely gives fewer than %5 crossings.")
-                                   .arg(headline, all(), median(), useful(), countWords(*m_chart.crossingLimit))
-                             : Words::tr(
-                                   "A %1: %2 cross their median (%3) only %4 times. With %5 (not on the median), "
-                                   "chance rarely gives fewer than %6 crossings.")
-                                   .arg(headline, all(), median(), countWords(m_chart.crossings), useful(),
-                                        countWords(*m_chart.crossingLimit));
+    const QString text =
+        Words::tr(
+            "A %1: %2 cross their median of %3 only %4. With %5 (not on the median), chance rarely gives fewer "
+            "than %6 crossings.")
+            .arg(headline, all(), median(), timesWords(m_chart.crossings), useful(),
+                 countWords(*m_chart.crossingLimit));
     return {text, headline};
 }
 
 FindingWords Teller::shift() const {
     // The headline is the newest of the runs: what is going on matters more than what was.
-    const Run& run = m_chart.signals.back();
+    const Run& run = m_chart.signalRuns.back();
     const QString words = headline(run);
     const auto passed = static_cast<qint64>(run.last - run.first) + 1 - run.length;
-    const QString row =
-        passed == 0
-            ? Words::tr("%1 in a row").arg(valueCount(m_found, run.length))
-            : Words::tr("%1 in a row, leaving out %2 on it,").arg(valueCount(m_found, run.length), countWords(passed));
-    QString text = (goesOn(run) ? Words::tr("A %1: %2 %3 the median (%4, of %5).")
-                                : Words::tr("A %1, %2 %3 the median (%4, of %5)."))
-                       .arg(words, row, sideWord(run.side), median(), all());
+    QString text =
+        (goesOn(run) ? Words::tr("A %1: %2 in a row %3 the median of %4 (n = %5)")
+                     : Words::tr("A %1, with %2 in a row %3 the median of %4 (n = %5)"))
+            .arg(words, valueCount(m_found, run.length), sideWord(run.side), median(), countWords(m_chart.n));
+    text += passed == 0 ? QStringLiteral(".") : Words::tr(", passing over %1 on it.").arg(countWords(passed));
     text += otherRuns(run);
     text += Words::tr(" With %1 (not on the median), chance rarely gives more than %2.")
                 .arg(useful(), countWords(*m_chart.runLimit));
-    return {text + alsoDrift(), words};
-}
-
-QString Teller::alsoDrift() const {
-    if (!m_chart.drift) {
-        return {};
+    if (m_chart.drift) {
+        text += Words::tr(" They also cross it only %1, where chance rarely gives fewer than %2 crossings.")
+                    .arg(timesWords(m_chart.crossings), countWords(*m_chart.crossingLimit));
     }
-    const QString limit = countWords(*m_chart.crossingLimit);
-    return m_chart.crossings == 1
-               ? Words::tr(" They also cross it only once, where chance rarely gives fewer than %1 crossings.")
-                     .arg(limit)
-               : Words::tr(" They also cross it only %1 times, where chance rarely gives fewer than %2.")
-                     .arg(countWords(m_chart.crossings), limit);
+    return {text, words};
 }
 
 bool Teller::goesOn(const Run& run) const {
@@ -177,10 +175,19 @@ QString Teller::headline(const Run& run) const {
 
 QString Teller::otherRuns(const Run& told) const {
     QStringList others;
-    for (const Run& run : m_chart.signals) {
+    const Run* longest = nullptr;
+    const auto words = [this](const Run& run) {
+        return Words::tr("%1 %2 it %3").arg(countWords(run.length), sideWord(run.side), when(run));
+    };
+    for (const Run& run : m_chart.signalRuns) {
         if (!(run == told)) {
-            others << Words::tr("%1 %2 it %3").arg(countWords(run.length), sideWord(run.side), when(run));
+            others << words(run);
+            longest = longest && longest->length > run.length ? longest : &run;
         }
+    }
+    if (others.size() > mostRunsTold) {
+        return Words::tr(" There are %1 more such runs, the longest %2.")
+            .arg(countWords(others.size()), words(*longest));
     }
     return others.isEmpty() ? QString() : Words::tr(" Also in a row: %1.").arg(listWords(others));
 }

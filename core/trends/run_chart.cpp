@@ -99,9 +99,9 @@ RunChart judge(std::span<const double> values) {
     }
     chart.judgement = Judgement::Judged;
     chart.drift = chart.crossings < *chart.crossingLimit;
-    std::copy_if(runs.begin(), runs.end(), std::back_inserter(chart.signals),
+    std::copy_if(runs.begin(), runs.end(), std::back_inserter(chart.signalRuns),
                  [&chart](const Run& run) { return run.length > *chart.runLimit; });
-    chart.shift = !chart.signals.empty();
+    chart.shift = !chart.signalRuns.empty();
     return chart;
 }
 

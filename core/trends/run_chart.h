@@ -41,7 +41,7 @@ struct RunChart {
     int crossings = 0;                 ///< changes of side from one useful value to the next
     int longestRun = 0;                ///< useful values; 0 without a useful one
     std::optional<Run> longest;        ///< the newest among equally long ones
-    std::vector<Run> signals;          ///< every run longer than the limit, in order; empty unless there is a shift
+    std::vector<Run> signalRuns;       ///< every run longer than the limit, in order; empty unless there is a shift
     std::optional<int> runLimit;       ///< from 10 useful values on: a longer run is a shift
     std::optional<int> crossingLimit;  ///< likewise: fewer crossings are a drift
     Judgement judgement = Judgement::TooFewValues;

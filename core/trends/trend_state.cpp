@@ -87,8 +87,9 @@ std::vector<MedianLine> mediansOf(const Findings& found, double days) {
         const bool last = place + 1 == found.parts.size();
         const double fromX = place == 0 ? 0 : startOf(found, found.values[part.first].first);
         const double toX = last ? days : startOf(found, found.values[part.end()].first);
-        lines.push_back({fromX, toX, *part.chart.median, part.chart.n,
-                         Words::tr("median %1 of %2").arg(numberWords(*part.chart.median), countWords(part.chart.n))});
+        lines.push_back(
+            {fromX, toX, *part.chart.median, part.chart.n,
+             Words::tr("median %1 (n = %2)").arg(numberWords(*part.chart.median), countWords(part.chart.n))});
     }
     return lines;
 }
@@ -96,7 +97,7 @@ std::vector<MedianLine> mediansOf(const Findings& found, double days) {
 std::vector<Shade> shadesOf(const Findings& found, const std::vector<ValueDot>& values) {
     std::vector<Shade> shades;
     if (const Part* part = found.newest()) {
-        for (const Run& run : part->chart.signals) {
+        for (const Run& run : part->chart.signalRuns) {
             const std::size_t first = part->first + run.first;
             const std::size_t last = part->first + run.last;
             shades.push_back({values[first].x, values[last].x, found.values[first].first, found.values[last].last,

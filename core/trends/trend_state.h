@@ -61,7 +61,7 @@ struct MedianLine {
     double toX = 0;
     double value = 0;
     int n = 0;      ///< values it is the median of
-    QString label;  ///< "median 4 of 44"
+    QString label;  ///< "median 4 (n = 44)"
 
     friend bool operator==(const MedianLine&, const MedianLine&) = default;
 };

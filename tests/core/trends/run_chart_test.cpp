@@ -112,7 +112,7 @@ TEST_CASE("nothing is judged without enough useful values on both sides", "[tren
     CHECK(chart.useful == 10);
     CHECK_FALSE(chart.shift);
     CHECK_FALSE(chart.drift);
-    CHECK(chart.signals.empty());
+    CHECK(chart.signalRuns.empty());
 }
 
 // Would catch: values on the median that end a run or make a crossing.
@@ -166,7 +166,7 @@ TEST_CASE("reversing the scale mirrors the verdict", "[trends]") {
         for (Side& side : mirrored.sides) {
             side = turned(side);
         }
-        for (Run& run : mirrored.signals) {
+        for (Run& run : mirrored.signalRuns) {
             run.side = turned(run.side);
         }
         if (mirrored.longest) {

@@ -83,7 +83,7 @@ TEST_CASE("dots, values and lines stand where their ratings are", "[trends]") {
                                               QStringLiteral("24 to 30 August 2026 | 5 | 1 | above")});
     CHECK(state.values[0].spoken == QStringLiteral("3 to 9 August 2026, 4.5, median of 2 ratings, on the median"));
     CHECK(state.values[1].spoken == QStringLiteral("10 to 16 August 2026, 4, median of 1 rating, below the median"));
-    CHECK(state.medians == std::vector<MedianLine>{{0, 22, 4.5, 3, QStringLiteral("median 4.5 of 3")}});
+    CHECK(state.medians == std::vector<MedianLine>{{0, 22, 4.5, 3, QStringLiteral("median 4.5 (n = 3)")}});
 }
 
 // Would catch: a signal shaded elsewhere than where the sentence puts it.
@@ -133,7 +133,7 @@ TEST_CASE("a change of scoring parts lines and medians and is marked", "[trends]
     }
     const TrendState state = trendState(weekly(ratings, "2026-02-03"));
     CHECK(state.stretches == std::vector<Stretch>{{0, 1}, {2, 4}});
-    CHECK(state.medians == std::vector<MedianLine>{{14, 29, 4, 3, QStringLiteral("median 4 of 3")}});
+    CHECK(state.medians == std::vector<MedianLine>{{14, 29, 4, 3, QStringLiteral("median 4 (n = 3)")}});
     REQUIRE(state.versions.size() == 2);
     CHECK(state.versions[0] == VersionMark{7, day("2026-01-12"), 2, QStringLiteral("version 2")});
     CHECK(state.versions[1].label == QStringLiteral("version 3"));
