@@ -12,7 +12,9 @@ bool belongs(const Addition& addition, std::span<const Thread> chain) {
            std::any_of(chain.begin(), chain.end(), [&](const Thread& thread) { return thread.id == *addition.thread; });
 }
 
-Loop loopOf(const Thread& thread) {
+}  // namespace
+
+Loop reached(const Thread& thread) {
     const auto acted = [](const Feedback& feedback) { return feedback.actedOn.has_value(); };
     if (std::any_of(thread.feedback.begin(), thread.feedback.end(), acted)) {
         return Loop::ActedOn;
@@ -23,7 +25,7 @@ Loop loopOf(const Thread& thread) {
     return thread.challenges.empty() ? Loop::Practice : Loop::Challenged;
 }
 
-Loop loopOf(AdditionKind kind) {
+Loop reached(AdditionKind kind) {
     switch (kind) {
         case AdditionKind::Challenge:
             return Loop::Challenged;
@@ -37,8 +39,6 @@ Loop loopOf(AdditionKind kind) {
     return Loop::Practice;
 }
 
-}  // namespace
-
 Loop loopOf(std::span<const Thread> chain, std::span<const Addition> additions) {
     if (!chain.empty() && chain.back().setDown) {
         return Loop::SetDown;
@@ -46,11 +46,11 @@ Loop loopOf(std::span<const Thread> chain, std::span<const Addition> additions) 
     // The states stand in the order of the loop, so the furthest one reached anywhere in the chain is its state.
     Loop furthest = Loop::Practice;
     for (const Thread& thread : chain) {
-        furthest = std::max(furthest, loopOf(thread));
+        furthest = std::max(furthest, reached(thread));
     }
     for (const Addition& addition : additions) {
         if (belongs(addition, chain)) {
-            furthest = std::max(furthest, loopOf(addition.kind));
+            furthest = std::max(furthest, reached(addition.kind));
         }
     }
     return furthest;

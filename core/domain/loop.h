@@ -12,6 +12,12 @@ namespace tspace {
 /// there is a challenge; else practice. An empty chain is practice.
 [[nodiscard]] Loop loopOf(std::span<const Thread> chain, std::span<const Addition> additions = {});
 
+/// How far the loop came in one thread by itself, setting down not considered: practice to acted on.
+[[nodiscard]] Loop reached(const Thread& thread);
+
+/// How far an addition of this kind brings the loop of its thread.
+[[nodiscard]] Loop reached(AdditionKind kind);
+
 /// True for loops that still ask for something: neither acted on nor set down.
 [[nodiscard]] bool isOpen(Loop loop);
 

@@ -82,6 +82,10 @@ void Statement::reset() {
     sqlite3_clear_bindings(m_stmt);
 }
 
+int Statement::columns() const {
+    return sqlite3_column_count(m_stmt);
+}
+
 bool Statement::isNull(int column) const {
     return sqlite3_column_type(m_stmt, column) == SQLITE_NULL;
 }

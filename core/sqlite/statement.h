@@ -52,6 +52,8 @@ class Statement {
     /// Back to the start, with its parameters forgotten.
     void reset();
 
+    /// How many columns a row has.
+    [[nodiscard]] int columns() const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] int number(int column) const { return static_cast<int>(integer(column)); }

@@ -71,14 +71,16 @@ class Journal : public QObject {
     /// Makes projections and index anew from the newest revisions. Waits for the end.
     void rebuild(Progress& progress);
 
-    /// True once after another program has written to the file; the caller then reads its screen again.
-    [[nodiscard]] bool changedElsewhere();
+    /// Looks whether another program has written to the file since the last look; `changedElsewhere` tells if so.
+    void lookElsewhere();
 
   Q_SIGNALS:
     void committed(qint64 ticket, const tspace::Committed& committed);
     void commitFailed(qint64 ticket, const tspace::Error& error);
     void draftKept(const tspace::RecordId& record, qint64 token, const tspace::Instant& at);
     void draftFailed(const tspace::RecordId& record, const tspace::Error& error);
+    /// Another program has written: what a screen shows may be old.
+    void changedElsewhere();
 
   private:
     struct Parts;

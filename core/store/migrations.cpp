@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migrations.h"
+
+#include "base/error.h"
+#include "sqlite/transaction.h"
+
+#include <QFile>
+
+namespace tspace {
+
+namespace {
+
+QByteArray resource(const QString& name) {
+    QFile file(QStringLiteral(":/tspace/store/") + name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(ErrorCode::Internal, QStringLiteral("the program lacks its own file ") + name);
+    }
+    return file.readAll();
+}
+
+void setFormat(sqlite::Connection& connection, int format) {
+    connection.execute(QByteArrayLiteral("PRAGMA user_version = ").append(QByteArray::number(format)).constData());
+}
+
+}  // namespace
+
+const std::vector<Migration>& migrations() {
+    static const std::vector<Migration> all = {{1, resource(QStringLiteral("migrations/1.sql"))}};
+    return all;
+}
+
+const std::vector<const char*>& projectionTables() {
+    static const std::vector<const char*> tables = {
+        "head",       "tally",   "session",     "thread",      "addition",     "moment",
+        "action",     "person",  "case_record", "record_case", "check_in",     "answer",
+        "instrument", "measure", "reading",     "origin",      "record_person"};
+    return tables;
+}
+
+void makeProjections(sqlite::Connection& connection) {
+    for (const char* table : projectionTables()) {
+        connection.execute(QByteArray("DROP TABLE IF EXISTS ").append(table).constData());
+    }
+    connection.execute("DROP TABLE IF EXISTS search; DROP TABLE IF EXISTS search_content;");
+    connection.execute(resource(QStringLiteral("projections.sql")).constData());
+}
+
+void makeTables(sqlite::Connection& connection) {
+    sqlite::Transaction transaction(connection);
+    for (const Migration& step : migrations()) {
+        connection.execute(step.sql.constData());
+    }
+    makeProjections(connection);
+    setFormat(connection, migrations().back().to);
+    transaction.commit();
+}
+
+bool migrate(sqlite::Connection& connection, const std::vector<Migration>& steps,
+             const std::function<void()>& beforeFirst) {
+    const int found = static_cast<int>(connection.value("PRAGMA user_version"));
+    if (found > steps.back().to) {
+        throw Error(ErrorCode::NewerFormat,
+                    QStringLiteral("format %1, known up to %2").arg(found).arg(steps.back().to));
+    }
+    if (found == steps.back().to) {
+        return false;
+    }
+    beforeFirst();
+    for (const Migration& step : steps) {
+        if (step.to > found) {
+            sqlite::Transaction transaction(connection);
+            connection.execute(step.sql.constData());
+            setFormat(connection, step.to);
+            transaction.commit();
+        }
+    }
+    return true;
+}
+
+}  // namespace tspace

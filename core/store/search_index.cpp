@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search_index.h"
+
+namespace tspace {
+
+namespace {
+
+constexpr qint64 slotsPerMillisecond = 4096;
+
+}  // namespace
+
+qint64 SearchIndex::freePlace(qint64 utc, const RecordId& id) const {
+    // Places are taken from the first slot up; ids freed in between are taken again before new ones.
+    sqlite::Statement& taken = m_connection.cached(
+        "SELECT docid, record FROM search_content WHERE docid >= ?1 AND docid < ?1 + 4096 ORDER BY docid");
+    qint64 place = utc * slotsPerMillisecond;
+    taken.with(place);
+    while (taken.step()) {
+        if (taken.integer(0) != place || RecordId::fromBytes(taken.blob(1)) == id) {
+            break;
+        }
+        ++place;
+    }
+    taken.reset();
+    return place;
+}
+
+void SearchIndex::put(const Record& record, qint64 fallback) {
+    remove(idOf(record));
+    const QString text = textsOf(record).join(QStringLiteral("\n"));
+    if (text.isEmpty()) {
+        return;
+    }
+    const auto time = timeOf(record);
+    const qint64 place = freePlace(time ? time->utc : fallback, idOf(record));
+    m_connection.cached("INSERT INTO search_content (docid, record, kind, text) VALUES (?, ?, ?, ?)")
+        .with(place, idOf(record).bytes(), nameOf(kindOf(record)), text)
+        .run();
+    m_connection.cached("INSERT INTO search (docid, text) VALUES (?, ?)").with(place, text).run();
+}
+
+void SearchIndex::remove(const RecordId& id) {
+    // The index reads the old text from the content table to know what to take out, so its row goes first.
+    m_connection.cached("DELETE FROM search WHERE docid = (SELECT docid FROM search_content WHERE record = ?)")
+        .with(id.bytes())
+        .run();
+    m_connection.cached("DELETE FROM search_content WHERE record = ?").with(id.bytes()).run();
+}
+
+}  // namespace tspace

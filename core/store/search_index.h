@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record.h"
+#include "sqlite/connection.h"
+
+namespace tspace {
+
+/// The full-text index over one connection. A row's docid is its time in milliseconds × 4,096 plus the first free slot,
+/// so that newest first is the index's own order. Functions throw `Error`.
+class SearchIndex {
+  public:
+    explicit SearchIndex(sqlite::Connection& connection) : m_connection(connection) {}
+
+    /// Puts the record's texts in place of what was indexed for it. `fallback` is its time when it has none of its own.
+    void put(const Record& record, qint64 fallback);
+    void remove(const RecordId& id);
+
+  private:
+    [[nodiscard]] qint64 freePlace(qint64 utc, const RecordId& id) const;
+
+    sqlite::Connection& m_connection;
+};
+
+}  // namespace tspace

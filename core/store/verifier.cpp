@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/verifier.h"
+
+#include "base/error.h"
+#include "sqlite/transaction.h"
+#include "store/drafts.h"
+#include "store/migrations.h"
+#include "store/projector.h"
+
+namespace tspace {
+
+namespace {
+
+constexpr std::size_t mostFaultsATable = 5;
+
+/// All columns of the current row as one comparable text.
+QString rowText(const sqlite::Statement& row) {
+    QStringList parts;
+    for (int column = 0; column < row.columns(); ++column) {
+        parts << (row.isNull(column) ? QStringLiteral("\x01") : row.text(column));
+    }
+    return parts.join(QChar(0x1F));
+}
+
+/// Columns as text that tells blobs apart too.
+QByteArray comparable(sqlite::Connection& connection, const char* table) {
+    QByteArray columns;
+    int count = 0;
+    sqlite::Statement info = connection.prepare(QByteArray("PRAGMA table_info(").append(table).append(')').constData());
+    QByteArray order;
+    while (info.step()) {
+        columns += (count++ == 0 ? "quote(" : ", quote(") + info.text(1).toUtf8() + ')';
+        order += (order.isEmpty() ? "" : ", ") + info.text(1).toUtf8();
+    }
+    return "SELECT " + columns + " FROM " + table + " ORDER BY " + order;
+}
+
+}  // namespace
+
+Issues Verifier::verify(Progress& progress) {
+    m_issues.clear();
+    // One unchanging view, so that a save in another program is not taken for a fault.
+    const sqlite::Transaction view(m_connection, sqlite::Transaction::Kind::Read);
+    checkPages();
+    checkRevisions(progress);
+    checkDrafts();
+    if (m_issues.empty()) {
+        checkProjections(progress);
+    }
+    return std::move(m_issues);
+}
+
+void Verifier::fault(const QString& place, const QString& words) {
+    m_issues.push_back({place, Severity::Fault, words});
+}
+
+void Verifier::checkPages() {
+    try {
+        // The index cannot be looked at this way under order=desc; it is compared with a rebuild below.
+        sqlite::Statement check = m_connection.prepare("PRAGMA integrity_check");
+        while (check.step()) {
+            if (check.text(0) != QLatin1String("ok")) {
+                fault(QStringLiteral("pages"), check.text(0));
+            }
+        }
+        sqlite::Statement keys = m_connection.prepare("PRAGMA foreign_key_check");
+        while (keys.step()) {
+            fault(keys.text(0), QStringLiteral("a row refers to a row that is not there"));
+        }
+    } catch (const Error& error) {
+        fault(QStringLiteral("pages"), error.detail());
+    }
+}
+
+void Verifier::checkRevisions(Progress& progress) {
+    const long long total = 2 * m_connection.value("SELECT count(*) FROM revision");
+    long long done = 0;
+    try {
+        History(m_connection).visitAll([&](const Revision& revision) {
+            progress.step(++done, total);
+            try {
+                const Record record = unpackRecord(revision.payload);
+                if (idOf(record) != revision.record || kindOf(record) != revision.kind) {
+                    fault(QStringLiteral("revision ") + revision.id.text(),
+                          QStringLiteral("its payload is of another record"));
+                }
+            } catch (const Error& error) {
+                fault(QStringLiteral("%1 %2, revision %3")
+                          .arg(nameOf(revision.kind), revision.record.text(), revision.id.text()),
+                      error.detail());
+            }
+        });
+    } catch (const Error& error) {
+        fault(QStringLiteral("revisions"), error.detail());
+    }
+}
+
+void Verifier::checkDrafts() {
+    try {
+        static_cast<void>(Drafts(m_connection).all());
+    } catch (const Error& error) {
+        fault(QStringLiteral("drafts"), error.detail());
+    }
+}
+
+void Verifier::checkProjections(Progress& progress) {
+    sqlite::Connection rebuilt(QStringLiteral(":memory:"), sqlite::Mode::Create);
+    makeProjections(rebuilt);
+    rebuilt.execute("BEGIN");
+    Projector projector(rebuilt);
+    const long long total = 2 * m_connection.value("SELECT count(*) FROM revision");
+    long long done = total / 2;
+    History(m_connection).visitNewest([&](const Revision& revision) {
+        progress.step(++done, total);
+        projector.project(revision, unpackRecord(revision.payload));
+    });
+    projector.finish();
+    rebuilt.execute("COMMIT");
+    for (const char* table : projectionTables()) {
+        compare(rebuilt, table, comparable(rebuilt, table).constData());
+    }
+    // Slots within a millisecond depend on the order of saving, so places are compared by their millisecond.
+    compare(rebuilt, "search_content", R"(
+        SELECT quote(record), kind, text, docid >> 12 FROM search_content ORDER BY record)");
+    rebuilt.execute("CREATE VIRTUAL TABLE temp.terms USING fts4aux(main, search)");
+    m_connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms USING fts4aux(main, search)");
+    compare(rebuilt, "search", "SELECT term, col, documents, occurrences FROM terms ORDER BY term, col");
+}
+
+void Verifier::compare(sqlite::Connection& rebuilt, const char* table, const char* sql) {
+    std::size_t faults = 0;
+    try {
+        sqlite::Statement kept = m_connection.prepare(sql);
+        sqlite::Statement made = rebuilt.prepare(sql);
+        for (;;) {
+            const bool keptRow = kept.step();
+            const bool madeRow = made.step();
+            if (!keptRow && !madeRow) {
+                return;
+            }
+            if (keptRow != madeRow || rowText(kept) != rowText(made)) {
+                fault(QString::fromLatin1(table),
+                      QStringLiteral("differs from what the records say; `rebuild` makes it anew"));
+                if (keptRow != madeRow || ++faults >= mostFaultsATable) {
+                    return;
+                }
+            }
+        }
+    } catch (const Error& error) {
+        fault(QString::fromLatin1(table), error.detail());
+    }
+}
+
+}  // namespace tspace

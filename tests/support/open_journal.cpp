@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/open_journal.h"
+
+namespace tspace::test {
+
+Instant aMonday() {
+    return Instant::local(QDate(2026, 11, 16), QTime(9, 20), QStringLiteral("Europe/London"));
+}
+
+OpenJournal::OpenJournal() : m_clock(aMonday()), m_random(1) {
+    SystemRandom random;
+    open(Journal::make(path(), passphrase(), random));
+}
+
+Secret OpenJournal::passphrase() {
+    return Secret::fromBytes("correct horse battery staple");
+}
+
+void OpenJournal::open(JournalFile file) {
+    m_journal = std::make_unique<Journal>(std::move(file), environment());
+}
+
+void OpenJournal::reopen() {
+    m_journal.reset();
+    Progress progress;
+    open(Journal::unlock(path(), passphrase(), progress));
+}
+
+Committed OpenJournal::save(const Record& record) {
+    Change change;
+    change.record = record;
+    return m_journal->commitAndWait({change});
+}
+
+Committed OpenJournal::remove(const Record& record) {
+    Change change;
+    change.record = record;
+    change.deleted = true;
+    return m_journal->commitAndWait({change});
+}
+
+}  // namespace tspace::test
