@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/ratio_table.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace tspace::bench {
+
+namespace {
+
+double percentile99(const std::vector<double>& values) {
+    std::vector<double> sorted = values;
+    std::sort(sorted.begin(), sorted.end());
+    const auto place = static_cast<std::size_t>(std::ceil(0.99 * static_cast<double>(sorted.size())));
+    return sorted[std::max<std::size_t>(place, 1) - 1];
+}
+
+double largest(const std::vector<double>& values) {
+    return *std::max_element(values.begin(), values.end());
+}
+
+}  // namespace
+
+benchmark::internal::Benchmark* repeated(benchmark::internal::Benchmark* what, int times) {
+    return what->Iterations(1)
+        ->Repetitions(times)
+        ->UseManualTime()
+        ->Unit(benchmark::kMillisecond)
+        ->ReportAggregatesOnly(true)
+        ->ComputeStatistics("p99", percentile99)
+        ->ComputeStatistics("max", largest);
+}
+
+void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
+    for (const Run& run : runs) {
+        if (run.run_type != Run::RT_Aggregate) {
+            continue;
+        }
+        Figures& figures = m_figures[run.run_name.function_name];
+        const double value = run.GetAdjustedRealTime();
+        if (run.aggregate_name == "median") {
+            figures.median = value;
+        } else if (run.aggregate_name == "p99") {
+            figures.p99 = value;
+        } else if (run.aggregate_name == "max") {
+            figures.most = value;
+        }
+    }
+}
+
+void RatioReporter::Finalize() {
+    std::printf("\n%-52s %10s %10s %10s %10s %8s %8s\n", "in milliseconds", "median", "p99", "max", "floor", "ratio",
+                "aim");
+    for (const Ratio& ratio : m_ratios) {
+        const auto figure = m_figures.find(ratio.figure);
+        const auto floor = m_figures.find(ratio.floor);
+        if (figure == m_figures.end() || floor == m_figures.end() || floor->second.median <= 0) {
+            std::printf("%-52s not measured\n", ratio.what.c_str());
+            continue;
+        }
+        std::printf("%-52s %10.3f %10.3f %10.3f %10.3f %8.2f %8.2f\n", ratio.what.c_str(), figure->second.median,
+                    figure->second.p99, figure->second.most, floor->second.median,
+                    figure->second.median / floor->second.median, ratio.atMost);
+    }
+    std::fflush(stdout);
+}
+
+}  // namespace tspace::bench
