@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/sample_year.h"
+
+#include "codec/codec.h"
+#include "domain/check.h"
+#include "domain/loop.h"
+#include "instruments/bundled.h"
+#include "instruments/score.h"
+#include "support/catch.h"
+#include "support/schema.h"
+#include "trends/run_chart.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <map>
+
+using namespace tspace;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate november(2026, 11, 18);
+
+std::vector<Record> yearUntil(const QDate& until, std::uint64_t seed = 1) {
+    return sampleYear(seed, until, u"Europe/London"_s);
+}
+
+std::map<RecordKind, int> counts(const std::vector<Record>& records) {
+    std::map<RecordKind, int> all;
+    for (const Record& record : records) {
+        ++all[kindOf(record)];
+    }
+    return all;
+}
+
+template <class T>
+std::vector<T> only(const std::vector<Record>& records) {
+    std::vector<T> all;
+    for (const Record& record : records) {
+        if (const T* one = std::get_if<T>(&record)) {
+            all.push_back(*one);
+        }
+    }
+    return all;
+}
+
+/// Gathers what `id` names and what other keys refer to.
+void gatherIds(const QJsonValue& value, const QString& key, QSet<QString>& made, QSet<QString>& used) {
+    static const QRegularExpression uuid(u"\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"_s);
+    for (const QJsonValue element : value.toArray()) {
+        gatherIds(element, key, made, used);
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        // The id beside a `record` is the record's own, save in what something came from.
+        const bool refers = it.key() == "id"_L1 && key == "from"_L1;
+        gatherIds(it.value(), refers ? key : it.key(), made, used);
+    }
+    if (uuid.match(value.toString()).hasMatch()) {
+        (key == "id"_L1 ? made : used) << value.toString();
+    }
+}
+
+/// Every date in a record, due dates left out.
+void gatherDates(const QJsonValue& value, const QString& key, std::vector<QDate>& all) {
+    for (const QJsonValue element : value.toArray()) {
+        gatherDates(element, key, all);
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        gatherDates(it.value(), it.key(), all);
+    }
+    if (const auto date = parseDate(value.toString()); date && key != "due"_L1) {
+        all.push_back(*date);
+    }
+}
+
+}  // namespace
+
+// Would catch: a sample that other machines or other days make differently, and ids that do not follow from the seed.
+TEST_CASE("the sample year is the same for the same seed and date", "[exchange]") {
+    const auto first = yearUntil(november);
+    CHECK(first == yearUntil(november));
+    const auto second = yearUntil(november, 2);
+    REQUIRE(second.size() == first.size());
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        CHECK_FALSE(idOf(first[i]) == idOf(second[i]));
+        CHECK(textsOf(first[i]) == textsOf(second[i]));
+    }
+}
+
+// Would catch: content that lost a part, and a record that the journal would refuse.
+TEST_CASE("the sample year holds what the design says, each record sound", "[exchange]") {
+    const test::Schema schema(u":/tspace/schemas/records.schema.json"_s);
+    const auto records = yearUntil(november);
+    auto count = counts(records);
+    CHECK(count[RecordKind::Person] == 3);
+    CHECK(count[RecordKind::Case] == 8);
+    CHECK(count[RecordKind::Session] == 26);
+    CHECK(count[RecordKind::Moment] == 60);
+    CHECK(count[RecordKind::CheckIn] == 50);
+    CHECK(count[RecordKind::Measure] == 3);
+    CHECK(count[RecordKind::Action] == 27);
+    CHECK(count[RecordKind::Settings] == 0);
+    for (const Record& record : records) {
+        INFO(codec::pretty(record).toStdString());
+        CHECK(text(check(record)) == QString());
+        CHECK(schema.faults(codec::toJson(record)).isEmpty());
+        CHECK(codec::read(codec::encode(record)) == record);
+    }
+}
+
+// Would catch: a name in the content that is spelt in two ways, and two things with one id.
+TEST_CASE("everything in the sample year refers to something in it", "[exchange]") {
+    QSet<QString> made;
+    QSet<QString> used;
+    qsizetype before = 0;
+    for (const Record& record : yearUntil(november)) {
+        before = made.size();
+        gatherIds(codec::toJson(record), {}, made, used);
+        CHECK(made.size() > before);
+    }
+    CHECK(made.size() > 300);
+    CHECK(used.size() > 40);
+    CHECK(QStringList((used - made).values()) == QStringList());
+}
+
+// Would catch: records in the future, a newest session in the wrong week, a leap day that moves the weekdays, check-ins
+// in the gap.
+TEST_CASE("the sample year ends where it is told to, in any year", "[exchange]") {
+    const auto until = GENERATE(QDate(2024, 2, 29), QDate(2025, 3, 1), QDate(2026, 11, 18), QDate(2026, 11, 17),
+                                QDate(2026, 12, 31), QDate(2023, 1, 1), QDate(2025, 7, 31), QDate(2025, 8, 2));
+    const auto zone = GENERATE(u"Europe/London"_s, u"Pacific/Auckland"_s, u"UTC"_s);
+    const auto records = sampleYear(1, until, zone);
+    for (const Record& record : records) {
+        std::vector<QDate> dates;
+        const bool began = kindOf(record) == RecordKind::Person || kindOf(record) == RecordKind::Case;
+        gatherDates(codec::toJson(record), {}, dates);
+        for (const QDate& date : dates) {
+            CHECK(date <= until);
+            CHECK((began || date >= until.addDays(-371)));
+        }
+        CHECK_FALSE(hasFault(check(record)));
+    }
+    const auto sessions = only<Session>(records);
+    CHECK(sessions.back().status == SessionStatus::UnderWay);
+    CHECK(sessions.back().held.date.dayOfWeek() == Qt::Wednesday);
+    CHECK(sessions.back().held.date > until.addDays(-7));
+    CHECK(sessions.back().held.time() == QTime(14, 0));
+    const auto checkIns = only<CheckIn>(records);
+    CHECK(checkIns.size() >= 44);
+    CHECK(checkIns.size() <= 54);
+    for (const CheckIn& checkIn : checkIns) {
+        CHECK(checkIn.at.date.month() != 7);
+    }
+    for (const ChartNote& note : only<ChartNote>(records)) {
+        CHECK((note.text != "back from leave"_L1 || note.on.month() == 8));
+    }
+}
+
+// Would catch: answers that an instrument does not know, and a sample whose trends screen has nothing to show, or for
+// some seed no longer shows it.
+TEST_CASE("the sample's ratings fit the bundled instruments, and one dimension has shifted", "[exchange]") {
+    const instruments::Catalogue catalogue(instruments::bundled());
+    const auto seed = GENERATE(range<std::uint64_t>(0, 12));
+    std::map<QString, std::vector<double>> scores;
+    const auto records = yearUntil(november, seed);
+    for (const CheckIn& checkIn : only<CheckIn>(records)) {
+        const instruments::Instrument* instrument = catalogue.find(checkIn.instrument, checkIn.version);
+        REQUIRE(instrument != nullptr);
+        CHECK(text(instruments::checkAnswers(*instrument, checkIn.answers, checkIn.skipped)) == QString());
+        if (checkIn.instrument == instruments::emotionalIntelligence) {
+            for (const auto& [dimension, value] : instruments::scores(*instrument, checkIn.answers)) {
+                scores[dimension].push_back(value);
+            }
+        }
+    }
+    for (const Session& session : only<Session>(records)) {
+        if (session.afterwards) {
+            CHECK(instruments::checkAnswers(*catalogue.find(instruments::session, 1), session.afterwards->answers, {})
+                      .empty());
+        }
+    }
+    for (const Moment& moment : only<Moment>(records)) {
+        if (moment.ratings) {
+            CHECK(instruments::checkAnswers(*catalogue.find(instruments::conversation, 1), moment.ratings->answers, {})
+                      .empty());
+        }
+    }
+    const trends::RunChart chart = trends::judge(scores[u"managing-feelings"_s]);
+    CHECK(chart.shift);
+    REQUIRE(chart.longest);
+    CHECK(chart.signals.back().side == trends::Side::Above);
+}
+
+// Would catch: a sample in which nothing is still open, or nothing was ever finished.
+TEST_CASE("the sample's threads stand at every point of the loop", "[exchange]") {
+    const auto records = yearUntil(november);
+    const auto additions = only<Addition>(records);
+    std::map<ThreadId, std::vector<Thread>> chains;
+    for (const Session& session : only<Session>(records)) {
+        for (const Thread& thread : session.threads) {
+            std::vector<Thread> chain;
+            if (thread.continues) {
+                const auto before = chains.extract(*thread.continues);
+                REQUIRE_FALSE(before.empty());
+                chain = before.mapped();
+            }
+            chain.push_back(thread);
+            chains[thread.id] = chain;
+        }
+    }
+    std::map<Loop, int> count;
+    for (const auto& [last, chain] : chains) {
+        ++count[loopOf(chain, additions)];
+    }
+    CHECK(count[Loop::Practice] == 1);
+    CHECK(count[Loop::Challenged] == 2);
+    CHECK(count[Loop::FedBack] >= 2);
+    CHECK(count[Loop::SetDown] == 2);
+    CHECK(count[Loop::ActedOn] > 15);
+}
