@@ -192,7 +192,7 @@ TEST_CASE("the sample's ratings fit the bundled instruments, and one dimension h
     const trends::RunChart chart = trends::judge(scores[u"managing-feelings"_s]);
     CHECK(chart.shift);
     REQUIRE(chart.longest);
-    CHECK(chart.signals.back().side == trends::Side::Above);
+    CHECK(chart.signalRuns.back().side == trends::Side::Above);
 }
 
 // Would catch: a sample in which nothing is still open, or nothing was ever finished.
