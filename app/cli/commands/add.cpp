@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/commands/commands.h"
+#include "codec/codec.h"
+#include "domain/check.h"
+#include "instruments/load.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonParseError>
+
+namespace tspace::cli {
+
+namespace {
+
+constexpr qint64 largestRecord = 16LL * 1024 * 1024;
+
+/// The text without the line feed that echo and editors put at its end. Throws BadInput when it is no UTF-8.
+QString textFrom(const QByteArray& bytes) {
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(bytes);
+    if (decoder.hasError()) {
+        throw Error(ErrorCode::BadInput, Cli::tr("the text is not UTF-8"));
+    }
+    while (text.endsWith(QLatin1Char('\n')) || text.endsWith(QLatin1Char('\r'))) {
+        text.chop(1);
+    }
+    if (text.trimmed().isEmpty()) {
+        throw Error(ErrorCode::WrongUse, Cli::tr("no text came on standard input"));
+    }
+    return text;
+}
+
+/// One JSON object; its `record` is `kind`, or is left out.
+QJsonObject objectFrom(const QByteArray& bytes, RecordKind kind) {
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
+    if (fault.error != QJsonParseError::NoError) {
+        throw Error(ErrorCode::BadInput,
+                    Cli::tr("standard input is no JSON: %1 at byte %2").arg(fault.errorString()).arg(fault.offset));
+    }
+    if (!document.isObject()) {
+        throw Error(ErrorCode::BadInput, Cli::tr("standard input is no JSON object"));
+    }
+    QJsonObject object = document.object();
+    const QString key = QStringLiteral("record");
+    if (!object.contains(key)) {
+        object.insert(key, nameOf(kind));
+    } else if (object.value(key) != nameOf(kind)) {
+        throw Error(ErrorCode::BadInput, Cli::tr("/record is not '%1'").arg(nameOf(kind)));
+    }
+    return object;
+}
+
+/// The record, or what is wrong with it.
+codec::Decoded recordFrom(const QByteArray& bytes, RecordKind kind, Random& random) {
+    codec::Decoded decoded = codec::fromNewJson(objectFrom(bytes, kind), random);
+    if (decoded.record) {
+        const Issues broken = check(*decoded.record);
+        decoded.issues.insert(decoded.issues.end(), broken.begin(), broken.end());
+        if (const auto* const file = std::get_if<InstrumentFile>(&*decoded.record)) {
+            const Issues faults = instruments::read(file->content).issues;
+            decoded.issues.insert(decoded.issues.end(), faults.begin(), faults.end());
+        }
+    }
+    return decoded;
+}
+
+Moment momentFrom(Run& run, const QByteArray& bytes) {
+    const auto kind = valueNamed<MomentKind>(run.value("kind"));
+    if (!kind) {
+        throw Error(ErrorCode::WrongUse, Cli::tr("--kind is one of %1").arg(allNames<MomentKind>()));
+    }
+    Moment moment;
+    moment.id = MomentId::make(run.random());
+    moment.at = whenOr(run.maybe("at"), run.clock());
+    moment.kind = *kind;
+    moment.text = textFrom(bytes);
+    moment.bring = run.isSet("bring");
+    return moment;
+}
+
+Exit save(Run& run, Record record) {
+    const QString id = idOf(record).text();
+    const QString kind = nameOf(kindOf(record));
+    const auto journal = run.openJournal();
+    if (auto* const moment = std::get_if<Moment>(&record); moment != nullptr && run.isSet("case")) {
+        moment->caseId = caseFrom(journal->read(), run.value("case"));
+    }
+    run.saveNew(*journal, std::move(record));
+    if (run.wantsJson()) {
+        run.out().json({{QStringLiteral("id"), id}, {QStringLiteral("record"), kind}});
+    } else {
+        run.out().line(id);
+    }
+    return Exit::Done;
+}
+
+Exit run(Run& run) {
+    const RecordKind kind = recordKindFrom(run.arguments(1, 1).front());
+    if (kind == RecordKind::Moment && run.isSet("kind")) {
+        return save(run, momentFrom(run, run.standardInput(largestRecord)));
+    }
+    for (const char* const option : {"kind", "case", "at", "bring"}) {
+        if (run.isSet(option)) {
+            throw Error(ErrorCode::WrongUse,
+                        Cli::tr("--%1 goes with 'add moment --kind K'").arg(QString::fromLatin1(option)));
+        }
+    }
+    codec::Decoded decoded = recordFrom(run.standardInput(largestRecord), kind, run.random());
+    run.tell(decoded.issues);
+    if (!decoded.record || hasFault(decoded.issues)) {
+        run.error().line(Cli::tr("tspace: refused; nothing was saved"));
+        return Exit::Refused;
+    }
+    return save(run, *std::move(decoded.record));
+}
+
+void describe(QCommandLineParser& parser) {
+    parser.addPositionalArgument(
+        QStringLiteral("RECORD"),
+        Cli::tr("Type of record: %1. One JSON record comes on standard input; ids left out are "
+                "made.")
+            .arg(allNames<RecordKind>()));
+    parser.addOption(
+        {QStringLiteral("kind"),
+         Cli::tr("With 'moment': take plain text from standard input; K is one of %1.").arg(allNames<MomentKind>()),
+         QStringLiteral("K")});
+    parser.addOption({QStringLiteral("case"), Cli::tr("The case that the moment is about: its id or code."),
+                      QStringLiteral("CODE")});
+    parser.addOption({QStringLiteral("at"), Cli::tr("When it was; without it: now."), QStringLiteral("WHEN")});
+    parser.addOption({QStringLiteral("bring"), Cli::tr("To bring to supervision. Without it the moment is private.")});
+}
+
+}  // namespace
+
+Command addCommand() {
+    return {QStringLiteral("add"), QStringLiteral("RECORD"), Cli::tr("Save a new record and print its id."), describe,
+            run};
+}
+
+}  // namespace tspace::cli

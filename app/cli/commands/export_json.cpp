@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/export_json.h"
+
+#include "cli/run.h"
+#include "codec/codec.h"
+#include "codec/export_writer.h"
+
+namespace tspace::cli {
+
+namespace {
+
+/// Takes from the record what is private. False when the whole of it is.
+bool keepOpen(Record& record, Exported& exported) {
+    if (const auto* const moment = std::get_if<Moment>(&record); moment != nullptr && !moment->bring) {
+        ++exported.privateMoments;
+        return false;
+    }
+    if (auto* const checkIn = std::get_if<CheckIn>(&record); checkIn != nullptr && !checkIn->line.isEmpty()) {
+        ++exported.privateLines;
+        checkIn->line.clear();
+    }
+    return true;
+}
+
+bool isChosen(const Record& record, const Days& days) {
+    const auto time = timeOf(record);
+    return !time || days.has(time->date);
+}
+
+}  // namespace
+
+Exported exportJson(const Run& run, const JournalReader& read, const ExportChoice& choice, QIODevice& out) {
+    std::vector<RecordId> ids;
+    for (const auto& [kind, name] : names<RecordKind>()) {
+        if (choice.kinds.empty() || choice.kinds.count(kind) > 0) {
+            for (const RecordRow& row : read.records(kind)) {
+                ids.push_back(row.id);
+            }
+        }
+    }
+    Exported exported;
+    Progress& progress = run.progress(Cli::tr("Exporting"));
+    codec::ExportWriter writer(out, run.clock().now());
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        progress.step(static_cast<long long>(i), static_cast<long long>(ids.size()));
+        std::optional<Record> record = read.find(ids[i]);
+        if (record && isChosen(*record, choice.days) && (choice.withPrivate || keepOpen(*record, exported))) {
+            writer.write(codec::toJson(*record));
+            ++exported.records;
+        }
+    }
+    writer.finish();
+    return exported;
+}
+
+}  // namespace tspace::cli

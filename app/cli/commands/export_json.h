@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+
+#include <QIODevice>
+
+#include <set>
+
+namespace tspace::cli {
+
+class Run;
+
+/// What leaves the journal.
+struct ExportChoice {
+    Days days;                   ///< civil days of records that have a time; those without one always leave
+    std::set<RecordKind> kinds;  ///< empty: all
+    bool withPrivate = false;
+};
+
+/// What was written, and what was left out as private.
+struct Exported {
+    int records = 0;
+    int privateMoments = 0;
+    int privateLines = 0;
+};
+
+/// Writes the export of 9-records.md to `out`, record by record. Throws `Error`, and `Cancelled`.
+[[nodiscard]] Exported exportJson(const Run& run, const JournalReader& read, const ExportChoice& choice,
+                                  QIODevice& out);
+
+}  // namespace tspace::cli
