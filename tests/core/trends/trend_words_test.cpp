@@ -115,9 +115,9 @@ TEST_CASE("words for a shift that is over", "[trends]") {
     checkHeadline(wordsOf(findingsOf(input)), "shift: lower from August to October 2025");
     input.today = input.ratings.back().date;
     checkHeadline(wordsOf(findingsOf(input)), "shift downwards since August");
-    input.ratings.push_back(rated("2025-11-20", 3));
+    input.ratings.push_back(rated("2025-10-13", 3));
     input.to = day("2025-10-12");
-    input.today = day("2025-11-21");
+    input.today = day("2025-10-14");
     checkHeadline(wordsOf(findingsOf(input)), "shift: lower from August to October");
 }
 
@@ -203,6 +203,8 @@ TEST_CASE("words for missing periods", "[trends]") {
         wordsOf(findingsOf(input)).basis ==
         QStringLiteral("19 ratings in 18 of 28 weeks; none in July and since 5 October. Each value is the median of a "
                        "week's ratings."));
+    input.to = day("2026-06-20");  // the week after is rated, but not in the range
+    CHECK(wordsOf(findingsOf(input)).basis.startsWith(QStringLiteral("8 ratings in 7 weeks. ")));
     const auto sparse = ratedEvery(14, "2026-01-05", std::vector<double>(12, 3));
     CHECK(wordsOf(findingsOf(weekly(sparse, "2026-06-09"))).basis ==
           QStringLiteral("12 weekly ratings; none in 11 weeks, at most 1 in a row (from 12 to 18 January)."));
