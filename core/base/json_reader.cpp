@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json_reader.h"
 
+#include "base/utf8.h"
+
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <cmath>
 
@@ -237,12 +238,11 @@ QString JsonReader::string() {
     expect('"', QStringLiteral("a text in quotes"));
     QByteArray bytes;
     stringBytes(bytes);
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decode(bytes);
-    if (decode.hasError()) {
+    auto text = fromUtf8(bytes);
+    if (!text) {
         fail(QStringLiteral("the text that ends here is not UTF-8"));
     }
-    return text;
+    return *std::move(text);
 }
 
 void JsonReader::stringBytes(QByteArray& out) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv_reader.h"
 
+#include "base/utf8.h"
+
 #include <QIODevice>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -140,12 +141,11 @@ QString CsvReader::cell() {
             append(bytes, take());
         }
     }
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decode(bytes);
-    if (decode.hasError()) {
+    auto text = fromUtf8(bytes);
+    if (!text) {
         fail(QStringLiteral("is not UTF-8; save the file as CSV in UTF-8"));
     }
-    return text;
+    return *std::move(text);
 }
 
 void CsvReader::quoted(QByteArray& out) {

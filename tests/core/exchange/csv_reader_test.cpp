@@ -50,6 +50,9 @@ TEST_CASE("CSV is read with quotes, line ends and marks as spreadsheets write th
     CHECK(rowsOf("a,b\n,\n") == std::vector{cells("a|b"), cells("|")});
     CHECK(rowsOf("a,b\n1,\n\n\n3,4\n") == std::vector{cells("a|b"), cells("1|"), cells("3|4")});
     CHECK(rowsOf(" a , b\n") == std::vector{cells(" a | b")});
+    CHECK(rowsOf("a,\xef\xbb\xbf"
+                 "b\n") == std::vector{cells("a|\xef\xbb\xbf"
+                                             "b")});
     CHECK(rowsOf("").empty());
     CHECK(rowsOf("\n\n").empty());
 }
