@@ -111,6 +111,19 @@ qint64 Connection::lastRowId() const {
     return sqlite3_last_insert_rowid(m_db.get());
 }
 
+void Connection::setAfterCommit(AfterCommit afterCommit) {
+    m_afterCommit = std::make_unique<AfterCommit>(std::move(afterCommit));
+    const auto call = [](void* context, sqlite3* db, const char*, int pages) {
+        (*static_cast<AfterCommit*>(context))(db, pages);
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_db.get(), call, m_afterCommit.get());
+}
+
+bool Connection::checkpoint(sqlite3* db) noexcept {
+    return sqlite3_wal_checkpoint_v2(db, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr) == SQLITE_OK;
+}
+
 void Connection::setBusyTimeout(int milliseconds) {
     sqlite3_busy_timeout(m_db.get(), milliseconds);
 }

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string_view>
@@ -60,6 +61,15 @@ class Connection {
     /// Changes when another connection has committed (`PRAGMA data_version`).
     [[nodiscard]] qint64 dataVersion() const { return value("PRAGMA data_version"); }
 
+    /// Called after each commit in WAL mode with the pages the log holds, instead of SQLite's own checkpointing. On the
+    /// thread of the commit, which stands: it must not throw.
+    using AfterCommit = std::function<void(sqlite3* db, int pages)>;
+    void setAfterCommit(AfterCommit afterCommit);
+
+    /// Moves what it can of the write-ahead log into the file, without waiting for anyone: true when nothing failed and
+    /// no other connection was at it.
+    [[nodiscard]] static bool checkpoint(sqlite3* db) noexcept;
+
     /// How long to wait for a lock, in milliseconds.
     void setBusyTimeout(int milliseconds);
 
@@ -80,6 +90,7 @@ class Connection {
         void operator()(sqlite3* db) const noexcept;
     };
 
+    std::unique_ptr<AfterCommit> m_afterCommit;  // before m_db: outlives it; its address is what SQLite knows
     std::unique_ptr<sqlite3, Closer> m_db;
     std::map<const char*, Statement> m_cached;  // after m_db: finalized before it closes
 };

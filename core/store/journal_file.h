@@ -3,6 +3,7 @@
 
 #include "base/random.h"
 #include "base/secret.h"
+#include "base/task.h"
 #include "sqlite/connection.h"
 
 #include <QString>
@@ -50,6 +51,17 @@ class JournalFile {
 
     /// Throws Replaced when the file at the path is no longer the one that was opened. Called before each write.
     void checkUnmoved() const;
+
+    /// Moves the whole write-ahead log into the file and empties it, as after erasing, as far as no one reads
+    /// meanwhile. The only way to do so: `PRAGMA wal_checkpoint` by itself would make the log look like another file's
+    /// after a crash. Ordinary commits need it not. Throws InUse when another program is opening or closing the
+    /// journal.
+    void checkpoint(sqlite::Connection& writer);
+
+    /// Once `checkUnmoved` has thrown: keeps what `from`, an open connection of this journal, sees as a new journal
+    /// with the same passphrase beside it ("journal-kept.tspace") and returns its path; the file that was opened has no
+    /// name any more and ends with its last connection.
+    [[nodiscard]] QString keepCopy(sqlite::Connection& from, Random& random, Progress& progress) const;
 
     /// After every connection has been closed: checkpoints, returns to `journal_mode=DELETE` if no other program has it
     /// open, so that a resting journal is one file, and lets go of the lock. Harmless when already closed.

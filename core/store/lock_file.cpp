@@ -113,7 +113,7 @@ QByteArray LockFile::note() const {
     return bytes;
 }
 
-void LockFile::setNote(const QByteArray& text) {
+void LockFile::setNote(const QByteArray& text, bool synced) {
     if (note() == text) {
         return;
     }
@@ -121,7 +121,7 @@ void LockFile::setNote(const QByteArray& text) {
     if (wrote != text.size()) {
         throw files::errorFor(wrote < 0 ? errno : ENOSPC, QStringLiteral("writing"), m_path);
     }
-    if (::ftruncate(m_file.get(), text.size()) != 0 || ::fdatasync(m_file.get()) != 0) {
+    if (::ftruncate(m_file.get(), text.size()) != 0 || (synced && ::fdatasync(m_file.get()) != 0)) {
         throw files::errorFor(errno, QStringLiteral("writing"), m_path);
     }
 }

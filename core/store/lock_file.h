@@ -40,13 +40,13 @@ class LockFile {
 
     /// Lets others open and close.
     void openDoor();
-    /// Keeps others from opening and closing. Throws InUse after `wait`.
+    /// Keeps others from opening, closing and checkpointing. Throws InUse after `wait`.
     void shutDoor(Milliseconds wait = patience);
 
     /// What was noted, by this program or one before it; empty when nothing was.
     [[nodiscard]] QByteArray note() const;
-    /// Notes it, durably; writes nothing when it stands there already.
-    void setNote(const QByteArray& note);
+    /// Notes it; writes nothing when it stands there already. Durable when `synced`: before anything may need it.
+    void setNote(const QByteArray& note, bool synced);
 
     /// Takes the file away. Only while held alone.
     void remove();

@@ -19,6 +19,8 @@ namespace tspace {
 
 namespace {
 
+constexpr qint64 nanoseconds = 1'000'000'000;  // in a second
+
 struct stat statusOf(const Descriptor& file, const QString& path) {
     struct stat status {};
     if (::fstat(file.get(), &status) != 0) {
@@ -70,17 +72,19 @@ bool MainFile::isAtPath() const {
            named.st_ino == held.st_ino;
 }
 
-QByteArray MainFile::note(const QByteArray& salt) const {
+QByteArray MainFile::identity(const QByteArray& salt) const {
     struct statx status {};
     if (::statx(m_file.get(), "", AT_EMPTY_PATH, STATX_INO | STATX_BTIME, &status) != 0) {
         throw files::errorFor(errno, QStringLiteral("reading"), m_path);
     }
     const bool hasBirth = (status.stx_mask & STATX_BTIME) != 0;
-    const qint64 seconds = hasBirth ? status.stx_btime.tv_sec : 0;
-    const qint64 nanoseconds = hasBirth ? status.stx_btime.tv_nsec : 0;
-    return QByteArrayLiteral("main file of the write-ahead log: inode ") + QByteArray::number(quint64{status.stx_ino}) +
-           " born " + QByteArray::number(seconds) + '.' + QByteArray::number(nanoseconds) + " salt " + salt.toHex() +
-           '\n';
+    const qint64 birth = hasBirth ? status.stx_btime.tv_sec * nanoseconds + status.stx_btime.tv_nsec : 0;
+    return QByteArray::number(quint64{status.stx_ino}) + '/' + QByteArray::number(birth) + '/' + salt.toHex();
+}
+
+qint64 MainFile::modified() const {
+    const struct stat status = statusOf(m_file, m_path);
+    return status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec;
 }
 
 QStringList MainFile::sideFiles(const QString& path) {
@@ -108,6 +112,16 @@ QStringList MainFile::putSideFilesAside() const {
     ::unlink(QFile::encodeName(all[2]).constData());  // an index of the log that is gone
     files::syncFolderOf(m_path);
     return names;
+}
+
+void MainFile::remove() const {
+    if (!isAtPath()) {
+        return;
+    }
+    ::unlink(QFile::encodeName(m_path).constData());
+    for (const QString& side : sideFiles(m_path)) {
+        ::unlink(QFile::encodeName(side).constData());
+    }
 }
 
 bool renameToFree(const QString& from, const QString& to) {

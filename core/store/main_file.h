@@ -29,15 +29,21 @@ class MainFile {
     /// True when the path still leads to this file.
     [[nodiscard]] bool isAtPath() const;
 
-    /// What the lock file notes of it: inode, time of birth and `salt`. No device number: it may change when the
-    /// machine starts again, which is when the note is needed.
-    [[nodiscard]] QByteArray note(const QByteArray& salt) const;
+    /// Which file it is, as one word: inode, time of birth and `salt`. No device number: it may change when the machine
+    /// starts again, which is when a note of it is needed.
+    [[nodiscard]] QByteArray identity(const QByteArray& salt) const;
+
+    /// When its content was last written, in nanoseconds since 1970.
+    [[nodiscard]] qint64 modified() const;
 
     /// True when a write-ahead log or rollback journal that holds anything lies beside it.
     [[nodiscard]] bool hasSideFiles() const;
 
     /// Moves them to names beside it that nothing reads, and returns those names.
     [[nodiscard]] QStringList putSideFilesAside() const;
+
+    /// Takes away the file, if it is still at its path, and what lies beside it.
+    void remove() const;
 
     /// The names of a write-ahead log, rollback journal and shared memory of `path`.
     [[nodiscard]] static QStringList sideFiles(const QString& path);

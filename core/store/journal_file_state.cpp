@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal_file_state.h"
+
+#include "base/error.h"
+#include "store/file_note.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace tspace {
+
+namespace {
+
+using sqlite::Connection;
+using sqlite::Mode;
+
+constexpr int busyMilliseconds = 5000;
+constexpr qint64 applicationId = 0x5453504A;  // "TSPJ", as PRAGMA application_id
+
+QByteArray saltOf(const MainFile& file) {
+    const QByteArray head = Connection(file.path(), Mode::ReadOnly).head(JournalKey::saltBytes);
+    if (head == QByteArray("SQLite format 3", JournalKey::saltBytes)) {
+        throw Error(ErrorCode::NotAJournal, QStringLiteral("a database without encryption"));
+    }
+    return head;
+}
+
+/// The mode it has come to. Run to its end, since the change is committed only there and may fail there.
+QString changeMode(Connection& connection, const char* pragma) {
+    sqlite::Statement statement = connection.prepare(pragma);
+    const QString mode = statement.step() ? statement.text(0) : QString();
+    statement.run();
+    return mode;
+}
+
+QString putAsideNotice(const QStringList& names) {
+    return QCoreApplication::translate("JournalFile",
+                                       "Beside this journal lay changes that were made to another copy of it. They "
+                                       "were not put into this one, and are kept as: %1")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+/// A copy of a journal and what lies beside it, gone with this.
+class Copy {
+  public:
+    explicit Copy(const QString& path) : m_path(path + QStringLiteral(".trial")) {
+        const QStringList from = MainFile::sideFiles(path);
+        const QStringList to = MainFile::sideFiles(m_path);
+        clear();
+        m_whole = QFile::copy(path, m_path);
+        for (int i = 0; i < 2; ++i) {  // the third is an index, made anew
+            m_whole = m_whole && (!QFile::exists(from[i]) || QFile::copy(from[i], to[i]));
+        }
+    }
+    Copy(const Copy&) = delete;
+    Copy& operator=(const Copy&) = delete;
+    ~Copy() { clear(); }
+
+    [[nodiscard]] bool isWhole() const { return m_whole; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+  private:
+    void clear() const {
+        QFile::remove(m_path);
+        for (const QString& side : MainFile::sideFiles(m_path)) {
+            QFile::remove(side);
+        }
+    }
+
+    QString m_path;
+    bool m_whole = false;
+};
+
+}  // namespace
+
+Connection keyed(const QString& path, Mode mode, const Secret& rawKey) {
+    Connection connection(path, mode);
+    connection.setBusyTimeout(busyMilliseconds);
+    connection.setKey(rawKey.view());
+    connection.execute(
+        "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
+        "PRAGMA synchronous = FULL;");
+    return connection;
+}
+
+void markAsJournal(Connection& connection) {
+    connection.execute(("PRAGMA application_id = " + std::to_string(applicationId)).c_str());
+}
+
+void checkContent(const Connection& connection) {
+    const qint64 version = connection.value("PRAGMA user_version");
+    const qint64 application = connection.value("PRAGMA application_id");
+    if (application != applicationId) {
+        throw Error(ErrorCode::NotAJournal, QStringLiteral("application id %1").arg(application));
+    }
+    if (version > JournalFile::newestFormat) {
+        throw Error(ErrorCode::NewerFormat, QStringLiteral("format %1").arg(version));
+    }
+}
+
+JournalFile::State::~State() {
+    try {
+        finish();
+    } catch (const std::exception&) {
+        // What is left, a log and the note beside it, is put right by the next opening.
+    }
+}
+
+void JournalFile::State::checkShape() const {
+    const qint64 size = file.size();
+    if (size < MainFile::pageBytes) {
+        throw Error(ErrorCode::NotAJournal, QStringLiteral("a file of %1 bytes").arg(size));
+    }
+    // The log beside it may yet mend a file that was cut off while it was being written; `claim` knows.
+    if (size % MainFile::pageBytes != 0 && !file.hasSideFiles()) {
+        throw Error(ErrorCode::CutOff, QStringLiteral("a file of %1 bytes").arg(size));
+    }
+}
+
+void JournalFile::State::takeLock() {
+    if (readOnly || m_lock) {
+        return;
+    }
+    m_lock.emplace(file.path());
+    m_alone = m_lock->holdAlone();
+    if (!file.isAtPath()) {
+        throw Error(ErrorCode::Replaced, QStringLiteral("replaced while it was being opened"));
+    }
+    if (m_alone && file.size() % MainFile::pageBytes != 0 && !isNoted()) {
+        throw Error(ErrorCode::CutOff, QStringLiteral("a file of %1 bytes").arg(file.size()));
+    }
+}
+
+/// Alone or read-only, it looks at the resting file only: nothing is replayed or made for a wrong passphrase. Beside
+/// others a plain connection is as harmless, since it is not the last one.
+JournalFile::State::Fit JournalFile::State::fit(const JournalKey& candidate) const {
+    const bool resting = readOnly || m_alone;
+    try {
+        checkContent(keyed(file.path(), resting ? Mode::Immutable : Mode::ReadWrite, candidate.forFile()));
+        return Fit::Yes;
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::NotAccepted) {
+            return Fit::No;
+        }
+        if (error.code() == ErrorCode::Damaged && resting) {
+            return Fit::Short;
+        }
+        throw;
+    }
+}
+
+/// A power cut while the log was being moved in may leave a torn first page or a short file, which the log mends. Tried
+/// on a copy, since opening with a passphrase that does not fit must change nothing.
+bool JournalFile::State::fitsMended(const JournalKey& candidate) const {
+    if (!m_alone || !file.hasSideFiles() || !isNoted()) {
+        return false;
+    }
+    const Copy copy(file.path());
+    try {
+        if (copy.isWhole()) {
+            checkContent(keyed(copy.path(), Mode::ReadWrite, candidate.forFile()));
+        }
+        return copy.isWhole();
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::NewerFormat) {
+            throw;
+        }
+        return false;
+    }
+}
+
+void JournalFile::State::unlock(const Secret& passphrase) {
+    const QByteArray salt = saltOf(file);
+    for (const KeySet& set : keySets()) {
+        JournalKey candidate = JournalKey::derive(passphrase, salt, set);
+        takeLock();
+        const Fit how = fit(candidate);
+        if (how == Fit::Yes || fitsMended(candidate)) {
+            key = std::move(candidate);
+            return;
+        }
+        if (how == Fit::Short) {
+            throw Error(ErrorCode::CutOff, QStringLiteral("fewer pages than the first one tells of"));
+        }
+    }
+    throw Error(ErrorCode::NotAccepted, QStringLiteral("no key fits the first page of ") + file.path());
+}
+
+bool JournalFile::State::isNoted() const {
+    const std::optional<FileNote> note = FileNote::parse(m_lock->note());
+    return note && note->covers(file.identity(saltOf(file)), file.modified());
+}
+
+void JournalFile::State::noteNow(LockFile& held, bool isBeingWritten) {
+    const qint64 modified = file.modified();
+    FileNote note{file.identity(key->salt()), modified, std::nullopt};
+    if (const std::optional<FileNote> old = FileNote::parse(held.note()); old && old->identity == note.identity) {
+        note.from = std::min(old->from, modified);  // the clock may have been set back since
+    }
+    if (!isBeingWritten) {
+        note.until = modified;
+    }
+    held.setNote(note.text(), isBeingWritten);
+}
+
+void JournalFile::State::claim() {
+    if (!m_lock) {
+        return;
+    }
+    if (!m_alone) {
+        const std::optional<FileNote> note = FileNote::parse(m_lock->note());
+        if (note && note->identity != file.identity(key->salt())) {
+            throw Error(ErrorCode::InUse, QStringLiteral("another program has the file open that was here before"));
+        }
+        return;
+    }
+    if (file.hasSideFiles() && !isNoted()) {
+        notice = putAsideNotice(file.putSideFilesAside());
+    }
+    const FileNote fresh{file.identity(key->salt()), file.modified(), std::nullopt};
+    m_lock->setNote(fresh.text(), true);
+}
+
+void JournalFile::State::start() {
+    if (!m_lock) {
+        return;
+    }
+    m_keeper.emplace(keyed(file.path(), Mode::ReadWrite, key->forFile()));
+    static_cast<void>(changeMode(*m_keeper, "PRAGMA journal_mode = WAL"));
+    checkContent(*m_keeper);
+    if (m_alone) {
+        noteNow(*m_lock, false);
+        m_alone = false;
+        m_lock->share();
+    }
+    m_lock->openDoor();
+}
+
+Connection JournalFile::State::connect() {
+    Connection connection = keyed(file.path(), readOnly ? Mode::Immutable : Mode::ReadWrite, key->forFile());
+    if (!readOnly) {
+        connection.setAfterCommit([this](sqlite3* db, int pages) { afterCommit(db, pages); });
+    }
+    return connection;
+}
+
+void JournalFile::State::writeMain(LockFile::Milliseconds wait, const std::function<bool()>& work) {
+    const std::lock_guard<std::mutex> guard(m_writingMain);
+    if (!m_lock) {
+        return;
+    }
+    m_lock->shutDoor(wait);
+    try {
+        noteNow(*m_lock, true);
+        if (work()) {
+            noteNow(*m_lock, false);
+        }
+    } catch (const std::exception&) {
+        m_lock->openDoor();
+        throw;
+    }
+    m_lock->openDoor();
+}
+
+void JournalFile::State::afterCommit(sqlite3* db, int pages) noexcept {
+    if (pages < pagesToCheckpointAt) {
+        m_checkpointAt = pagesToCheckpointAt;
+    }
+    if (pages < m_checkpointAt) {
+        return;
+    }
+    // A long read keeps the log from starting again at its beginning: then not after every commit.
+    m_checkpointAt = pages + pagesToCheckpointAt;
+    try {
+        writeMain(LockFile::Milliseconds(0), [db] { return Connection::checkpoint(db); });
+    } catch (const std::exception&) {
+        // The commit stands all the same, in the log; a later one tries again.
+    }
+}
+
+void JournalFile::State::finish() {
+    if (!m_lock) {
+        return;
+    }
+    LockFile held = std::move(*m_lock);
+    m_lock.reset();
+    held.shutDoor();
+    if (held.holdAlone()) {
+        finishAlone(held);
+    }
+    m_keeper.reset();
+}
+
+void JournalFile::State::discard() {
+    m_keeper.reset();
+    if (m_lock && m_lock->holdAlone()) {
+        file.remove();
+        m_lock->remove();
+        m_lock.reset();
+    }
+}
+
+void JournalFile::State::finishAlone(LockFile& held) {
+    if (m_keeper && file.isAtPath()) {
+        noteNow(held, true);
+        m_keeper->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        if (changeMode(*m_keeper, "PRAGMA journal_mode = DELETE") != QStringLiteral("delete")) {
+            throw Error(ErrorCode::InUse, QStringLiteral("a connection is still open"));
+        }
+    }
+    m_keeper.reset();
+    if (!file.hasSideFiles()) {
+        held.remove();
+    }
+}
+
+}  // namespace tspace

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sqlite/connection.h"
+#include "store/journal_file.h"
+#include "store/key.h"
+#include "store/lock_file.h"
+#include "store/main_file.h"
+
+#include <atomic>
+#include <mutex>
+#include <optional>
+
+namespace tspace {
+
+/// A connection with the pragmas of a journal. Throws NotAccepted when the key does not fit.
+[[nodiscard]] sqlite::Connection keyed(const QString& path, sqlite::Mode mode, const Secret& rawKey);
+
+/// Marks a new file as a journal of this program.
+void markAsJournal(sqlite::Connection& connection);
+
+/// Throws NotAccepted when the key does not fit, NotAJournal and NewerFormat for files it fits.
+void checkContent(const sqlite::Connection& connection);
+
+/// What an open journal's file consists of; the steps of opening and closing, in their order. Functions throw `Error`.
+struct JournalFile::State {
+    explicit State(MainFile main) : file(std::move(main)) {}
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State();
+
+    /// What can be told without the key: NotAJournal, CutOff.
+    void checkShape() const;
+    /// Finds the key that fits; takes the lock on the way.
+    void unlock(const Secret& passphrase);
+    /// Shuts the door and holds the lock, alone if nobody else does. Nothing when read-only or done.
+    void takeLock();
+    /// The rule of the lock file: what lies beside the main file is used only if this very file is noted.
+    void claim();
+    /// Goes to WAL and opens the door.
+    void start();
+    /// Goes back to one resting file if nobody else holds the journal, and lets go. Harmless when done.
+    void finish();
+
+    /// Instead of `finish`, for a file just made whose opening failed: takes it away with all that lies beside it.
+    void discard();
+
+    /// A further connection of the journal.
+    [[nodiscard]] sqlite::Connection connect();
+    /// Runs `work`, which writes the main file and tells whether it did so to the end, with the note kept right. One
+    /// program at a time: throws InUse when another is at it, or opening or closing, for longer than `wait`.
+    void writeMain(LockFile::Milliseconds wait, const std::function<bool()>& work);
+
+    MainFile file;
+    bool readOnly = false;
+    QString notice;
+    std::optional<JournalKey> key;
+
+  private:
+    /// How a key goes with the first page: `Short` is the right key of a file with fewer pages than that page tells.
+    enum class Fit { No, Yes, Short };
+    [[nodiscard]] Fit fit(const JournalKey& candidate) const;
+    [[nodiscard]] bool fitsMended(const JournalKey& candidate) const;
+    [[nodiscard]] bool isNoted() const;
+    void noteNow(LockFile& held, bool isBeingWritten);
+    void afterCommit(sqlite3* db, int pages) noexcept;
+    void finishAlone(LockFile& held);
+
+    static constexpr int pagesToCheckpointAt = 1000;
+
+    bool m_alone = false;
+    std::optional<LockFile> m_lock;              // none when read-only
+    std::optional<sqlite::Connection> m_keeper;  // so that no other connection is the last, which would tidy unasked
+    std::mutex m_writingMain;
+    std::atomic<int> m_checkpointAt = pagesToCheckpointAt;
+};
+
+}  // namespace tspace
