@@ -17,6 +17,7 @@ namespace tspace::kit {
 ChoiceRow::ChoiceRow(const QString& name, QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)) {
     setAccessibleName(name);
     expose(*this, QAccessible::Grouping);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     spaced(new QHBoxLayout(this), 0, space::small);
     connect(m_group, &QButtonGroup::idClicked, this, &ChoiceRow::chosen);
 }

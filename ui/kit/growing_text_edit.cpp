@@ -35,7 +35,7 @@ GrowingTextEdit::GrowingTextEdit(const QString& hint, const QString& name, QWidg
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizePolicy(policy);
-    document()->setDocumentMargin(space::tiny / 2.0);
+    document()->setDocumentMargin(0);
     m_highlighter->setColours(palette());
     document()->setUndoRedoEnabled(false);
     setLeading();

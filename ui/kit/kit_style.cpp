@@ -112,7 +112,7 @@ QSize KitStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox) {
         // As high as a line to type in beside it.
-        result.setHeight(std::max(result.height(), option->fontMetrics.height() + space::medium + space::tiny));
+        result.setHeight(std::max(result.height(), option->fontMetrics.height() + space::medium));
     }
     return result;
 }

@@ -6,9 +6,10 @@
 #include "kit/tokens.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tspace::kit {
 
@@ -63,6 +64,7 @@ void Page::setTitle(const QString& words) {
 void Page::setSubtitle(const QString& words) {
     m_subtitle->setText(words);
     m_subtitle->setVisible(!words.isEmpty());
+    arrange();
 }
 
 void Page::addBesideSubtitle(QWidget* widget) {
@@ -71,6 +73,7 @@ void Page::addBesideSubtitle(QWidget* widget) {
         m_subtitleLine->addStretch(1);
     }
     m_subtitleLine->insertWidget(m_subtitleLine->count() - 1, widget);
+    arrange();
 }
 
 void Page::addAction(QWidget* widget) {
@@ -109,13 +112,6 @@ void Page::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
 }
 
-bool Page::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == widget() && event->type() == QEvent::FontChange) {
-        arrange();
-    }
-    return QScrollArea::eventFilter(watched, event);
-}
-
 void Page::arrange() {
     if (m_aside != nullptr) {
         const bool wide = window()->width() >= secondColumnFrom;
@@ -127,6 +123,17 @@ void Page::arrange() {
         side = std::max(side, (viewport()->width() - wanted) / 2);
     }
     m_middle->setContentsMargins(side, space::wide, side, space::wide);
+    keepSubtitleOnOneLine(viewport()->width() - 2 * side);
+}
+
+void Page::keepSubtitleOnOneLine(int room) {
+    // A wrapping label beside other things would take as little as it can: it is given the width of its line.
+    room -= m_actions->count() == 0 ? 0 : m_actions->sizeHint().width() + space::medium + 2;
+    for (int at = 1; at < m_subtitleLine->count(); ++at) {
+        room -= m_subtitleLine->itemAt(at)->sizeHint().width() + m_subtitleLine->spacing();
+    }
+    const int line = m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text()) + 1;
+    m_subtitle->setMinimumWidth(std::clamp(room, 1, line));
 }
 
 }  // namespace tspace::kit

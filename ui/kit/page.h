@@ -30,11 +30,10 @@ class Page final : public QScrollArea {
     /// Keeps the column at most as wide as `characters` of text and in the middle, as a form wants it.
     void setNarrow(int characters = 96);
 
+    /// Puts a widget into the column. It keeps its height; with a stretch it takes what is left of the page.
     void add(QWidget* widget, int stretch = 0);
     /// Puts a widget into the second column, which takes a quarter of the width.
     void addAside(QWidget* widget, int stretch = 0);
-    /// Takes what is left of the height at the end of the main column: without it cards keep their height, with it
-    /// the last widget added with a stretch grows.
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     [[nodiscard]] QVBoxLayout* aside() const { return m_aside; }
 
@@ -46,11 +45,11 @@ class Page final : public QScrollArea {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void buildHeader(const QString& title);
     void arrange();
+    void keepSubtitleOnOneLine(int room);
 
     QWidget* m_content;
     QHBoxLayout* m_middle;

@@ -35,6 +35,9 @@ class Screen : public QWidget {
     /// Begins a new record.
     virtual void startNew() {}
 
+    /// Ctrl+S: what is typed becomes a revision; the screen stays.
+    virtual void save() {}
+
     /// The screen is left, or the journal locks or closes: what is typed becomes a revision (`Leaving`) or a draft
     /// (`Locking`), handed to the journal before this returns.
     enum class Leaving { ForAnotherPlace, Locking };

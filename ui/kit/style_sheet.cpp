@@ -52,7 +52,7 @@ QPushButton[part="primary"]:disabled { background: @card; color: @softInk; borde
 QPushButton[part="danger"] { color: @error; border: 1px solid @error; }
 QPushButton[part="danger"]:focus { border: @focus solid @error; }
 QPushButton[part="quietButton"], QToolButton { background: transparent; color: @softInk; border: 1px solid transparent;
-    border-radius: @smallRadius; padding: 3px 6px; }
+    border-radius: @smallRadius; padding: 3px 6px; text-align: left; }
 QPushButton[part="quietButton"]:hover, QToolButton:hover { color: @accent; background: @selection; }
 QPushButton[part="quietButton"]:focus, QToolButton:focus { border: @focus solid @accent; padding: 2px 5px; }
 QPushButton[part="invitingButton"] { background: transparent; color: @softInk; border: 1px dashed @edge;
@@ -60,18 +60,19 @@ QPushButton[part="invitingButton"] { background: transparent; color: @softInk; b
 QPushButton[part="invitingButton"]:hover { color: @accent; background: @selection; }
 QPushButton[part="invitingButton"]:focus { border: @focus dashed @accent; padding: 10px 11px; color: @accent; }
 
-QLineEdit, QTextEdit, QPlainTextEdit { background: @card; color: @ink; border: 1px solid @edge;
+QLineEdit, QTextEdit, QPlainTextEdit { background: @card; border: 1px solid @edge;
     border-radius: @smallRadius; padding: 5px 7px; selection-background-color: @accent;
     selection-color: @onAccent; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border: @focus solid @accent; padding: 4px 6px; }
 QLineEdit:read-only, QTextEdit:read-only { background: transparent; }
 QLineEdit[problem="true"] { border: @focus solid @error; padding: 4px 6px; }
-QTextEdit[part="bare"], QLineEdit[part="bare"] { border: 1px solid transparent; padding: 1px 2px;
-    background: transparent; }
-QTextEdit[part="bare"]:focus, QLineEdit[part="bare"]:focus { border: 1px solid @accent; padding: 1px 2px; }
-QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0 2px; background: transparent; }
+QTextEdit[part="bare"], QLineEdit[part="bare"] { border: none; border-bottom: @focus solid transparent; padding: 0;
+    border-radius: 0; background: transparent; }
+QTextEdit[part="bare"]:focus, QLineEdit[part="bare"]:focus { border: none; border-bottom: @focus solid @accent;
+    padding: 0; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0 5px; background: transparent; }
 
-QListView, QTableView, QTreeView { background: @card; border: none; alternate-background-color: @card;
+QListView, QTableView, QTreeView { background: @card; border: none;
     selection-background-color: @selection; selection-color: @ink; gridline-color: @line; outline: none; }
 QComboBox QAbstractItemView, QMenu { background: @card; color: @ink; border: 1px solid @edge; padding: 4px; }
 QMenu::item { padding: 6px 16px; border-radius: 4px; }

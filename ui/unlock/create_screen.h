@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/random.h"
+#include "unlock/gate.h"
+
+class QLabel;
+class QPushButton;
+
+namespace tspace::kit {
+class Page;
+}
+
+namespace tspace::unlock {
+
+class PassphraseField;
+
+/// Makes a journal: where, a passphrase twice, how strong it is in words, what cannot be recovered, and what private
+/// does not mean. On a first start also offers a look around.
+class CreateScreen final : public Gate {
+    Q_OBJECT
+  public:
+    /// `path`: where the journal will be unless the person chooses another place. `random` outlives the screen.
+    CreateScreen(const QString& path, Random& random, QWidget* parent = nullptr);
+
+    [[nodiscard]] QWidget* firstFocus() const override;
+
+    /// Offers a journal of invented records in a file of its own.
+    void offerSample();
+
+  Q_SIGNALS:
+    /// Look around in the sample journal.
+    void sampleRequested();
+
+  protected:
+    void setBusy(bool busy) override;
+
+  private:
+    void build();
+    [[nodiscard]] QWidget* buildForm();
+    void judge();
+    void make();
+    void choosePlace();
+    void showPath();
+    [[nodiscard]] bool areEqual() const;
+
+    QString m_path;
+    Random& m_random;
+    QLabel* m_place;
+    PassphraseField* m_first;
+    PassphraseField* m_second;
+    QLabel* m_strength;
+    QLabel* m_equal;
+    QPushButton* m_choose;
+    QPushButton* m_make;
+    QPushButton* m_open;
+    QWidget* m_sample = nullptr;
+    kit::Page* m_page;
+};
+
+}  // namespace tspace::unlock

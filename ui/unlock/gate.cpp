@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unlock/gate.h"
+
+#include "kit/message_bar.h"
+#include "kit/task_view.h"
+
+#include <utility>
+
+namespace tspace::unlock {
+
+Gate::Gate(QWidget* parent) : QWidget(parent), m_bar(new kit::MessageBar(this)), m_task(new kit::TaskView(this)) {
+    connect(&m_worker, &kit::Background::progressed, m_task, &kit::TaskView::showProgress);
+}
+
+JournalFile Gate::take() {
+    if (!m_file) {
+        throw Error(ErrorCode::Internal, QStringLiteral("no journal was unlocked"));
+    }
+    JournalFile file = std::move(*m_file);
+    m_file.reset();
+    return file;
+}
+
+void Gate::begin(const QString& words, std::function<JournalFile(Progress&)> open) {
+    m_bar->dismiss();
+    setBusy(true);
+    m_task->begin(words, false);
+    m_worker.run<JournalFile>(
+        std::move(open),
+        [this](JournalFile file) {
+            m_task->end();
+            m_file = std::move(file);
+            Q_EMIT unlocked();
+        },
+        [this](const Error& error) {
+            m_task->end();
+            setBusy(false);
+            m_bar->showError(error);
+        });
+}
+
+}  // namespace tspace::unlock

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/background.h"
+#include "store/journal_file.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+namespace tspace::kit {
+class MessageBar;
+class TaskView;
+}  // namespace tspace::kit
+
+namespace tspace::unlock {
+
+/// What the unlock and create screens share: key derivation in a worker, words while it runs, and the unlocked file at
+/// its end.
+class Gate : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Gate(QWidget* parent = nullptr);
+
+    /// The unlocked file, once after `unlocked`.
+    [[nodiscard]] JournalFile take();
+
+    [[nodiscard]] kit::MessageBar& bar() const { return *m_bar; }
+    [[nodiscard]] bool isBusy() const { return m_worker.isRunning(); }
+
+    /// The widget that takes the focus.
+    [[nodiscard]] virtual QWidget* firstFocus() const = 0;
+
+  Q_SIGNALS:
+    /// A file is unlocked: take it.
+    void unlocked();
+    /// Show the screen that opens the journal at `path` instead.
+    void openRequested(const QString& path);
+    /// Show the screen that makes a new journal instead.
+    void createRequested();
+
+  protected:
+    /// Runs `open` in the worker; then `unlocked`, or the error in words.
+    void begin(const QString& words, std::function<JournalFile(Progress&)> open);
+    /// Called when the work begins and when it has failed.
+    virtual void setBusy(bool busy) = 0;
+
+    kit::MessageBar* m_bar;
+    kit::TaskView* m_task;
+
+  private:
+    std::optional<JournalFile> m_file;
+    kit::Background m_worker;
+};
+
+}  // namespace tspace::unlock

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/help_screen.h"
+
+#include "kit/card.h"
+#include "kit/page.h"
+#include "kit/private_words.h"
+#include "kit/text.h"
+#include "kit/tokens.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+#include <vector>
+
+namespace tspace::window {
+
+using namespace kit;
+
+namespace {
+
+Card* keysCard(const QString& heading, const std::vector<std::pair<QString, QString>>& keys) {
+    auto* card = new Card(heading);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::wide);
+    grid->setVerticalSpacing(space::small);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto& [key, words] : keys) {
+        grid->addWidget(oneLine(Part::Strong, key), row, 0, Qt::AlignTop);
+        grid->addWidget(text(Part::Quiet, words), row, 1);
+        ++row;
+    }
+    card->body()->addLayout(grid);
+    return card;
+}
+
+Card* wordsCard(const QString& heading, const QStringList& paragraphs) {
+    auto* card = new Card(heading);
+    for (const QString& words : paragraphs) {
+        card->add(text(Part::Quiet, words));
+    }
+    return card;
+}
+
+}  // namespace
+
+HelpScreen::HelpScreen(QWidget* parent) : Screen(parent) {
+    auto* page = new Page(tr("Help"));
+    m_page = page;
+    page->setFocusPolicy(Qt::StrongFocus);
+    page->setNarrow();
+    page->add(keysCard(tr("Everywhere"), {{tr("Ctrl N"), tr("Record a session")},
+                                          {tr("Ctrl M"), tr("Note something: a moment from practice")},
+                                          {tr("Ctrl I"), tr("Check in: rate yourself")},
+                                          {tr("Ctrl K"), tr("Find anything")},
+                                          {tr("Ctrl S"), tr("Save now; typing is kept by itself as well")},
+                                          {tr("Ctrl L"), tr("Lock the journal")},
+                                          {tr("F6"), tr("Go between the places and the page")},
+                                          {tr("F8"), tr("Say aloud what is saved")},
+                                          {tr("Ctrl Q"), tr("Close")}}));
+    page->add(
+        keysCard(tr("While writing"),
+                 {{tr("Tab"), tr("Leaves a text box; Ctrl Tab writes a tab")},
+                  {tr("Ctrl T"), tr("A new thread in a session; Ctrl 1, 2, 3: its practice, challenge, feedback")},
+                  {tr("Alt Page Up, Page Down"), tr("From thread to thread")},
+                  {tr("Digits"), tr("Rate; arrows move, S skips, Delete takes an answer back")},
+                  {tr("*word*, **word**, - "), tr("Shown lightly as emphasis and lists; kept as you typed them")}}));
+    page->add(wordsCard(tr("What is kept, and where"),
+                        {tr("Everything is in one encrypted file on this machine. The program opens no network "
+                            "connection."),
+                         tr("What you type is on disk within two seconds as a draft, and saved as a version when you "
+                            "leave the page. The line at the foot of the places says which, and when."),
+                         tr("To keep a copy, close the journal and copy its file. The copy opens with the same "
+                            "passphrase.")}));
+    page->add(wordsCard(tr("What private means, and what it does not"), privateWords()));
+    auto* column = spaced(new QVBoxLayout(this), 0, 0);
+    column->addWidget(page);
+}
+
+QWidget* HelpScreen::firstFocus() {
+    return m_page;
+}
+
+}  // namespace tspace::window

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/screen.h"
+
+#include <QFrame>
+
+#include <map>
+
+namespace tspace::kit {
+class StatusLine;
+}
+
+namespace tspace::window {
+
+class NavigationItem;
+
+/// The navigation at the leading side: the places, and at its foot what is on disk.
+class Rail final : public QFrame {
+    Q_OBJECT
+  public:
+    explicit Rail(QWidget* parent = nullptr);
+
+    /// Marks where one is; an editor marks the list it belongs to.
+    void setCurrent(kit::Place place);
+    void setCount(kit::Place place, int count);
+    [[nodiscard]] kit::StatusLine& status() const { return *m_status; }
+    /// Takes the focus to the place one is at.
+    void takeFocus();
+
+  Q_SIGNALS:
+    void chosen(tspace::kit::Place place);
+    void lockRequested();
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void addPlace(kit::Place place, const QString& words, const QString& key);
+
+    std::map<kit::Place, NavigationItem*> m_items;
+    kit::StatusLine* m_status;
+};
+
+}  // namespace tspace::window
