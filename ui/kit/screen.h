@@ -49,6 +49,9 @@ class Screen : public QWidget {
     /// The widget that takes the focus when the screen is entered; null: the first of its chain.
     [[nodiscard]] virtual QWidget* firstFocus() { return nullptr; }
 
+    /// False while something it shows is still being read by a worker.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
+
   Q_SIGNALS:
     /// Open this record wherever its kind is opened.
     void recordRequested(tspace::RecordKind kind, const tspace::RecordId& id);

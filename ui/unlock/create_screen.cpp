@@ -15,6 +15,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -52,7 +53,7 @@ CreateScreen::CreateScreen(const QString& path, Random& random, QWidget* parent)
     connect(m_second, &QLineEdit::returnPressed, m_make, &QPushButton::click);
     connect(m_make, &QPushButton::clicked, this, &CreateScreen::make);
     connect(m_choose, &QPushButton::clicked, this, &CreateScreen::choosePlace);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested({}); });
+    connect(m_open, &QPushButton::clicked, this, [this] { chooseJournal(QFileInfo(m_path).absolutePath()); });
 }
 
 void CreateScreen::build() {

@@ -4,6 +4,8 @@
 #include "kit/message_bar.h"
 #include "kit/task_view.h"
 
+#include <QFileDialog>
+
 #include <utility>
 
 namespace tspace::unlock {
@@ -19,6 +21,14 @@ JournalFile Gate::take() {
     JournalFile file = std::move(*m_file);
     m_file.reset();
     return file;
+}
+
+void Gate::chooseJournal(const QString& folder) {
+    auto* dialog = new QFileDialog(this, tr("Open a journal"), folder, tr("Journals (*.tspace);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Gate::openRequested);
+    dialog->open();
 }
 
 void Gate::begin(const QString& words, std::function<JournalFile(Progress&)> open) {

@@ -46,6 +46,9 @@ class Gate : public QWidget {
     /// Called when the work begins and when it has failed.
     virtual void setBusy(bool busy) = 0;
 
+    /// Lets the person choose a journal's file, then asks for it by `openRequested`.
+    void chooseJournal(const QString& folder);
+
     kit::MessageBar* m_bar;
     kit::TaskView* m_task;
 

@@ -11,7 +11,6 @@
 #include "unlock/passphrase_field.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,7 +40,7 @@ UnlockScreen::UnlockScreen(const QString& path, QWidget* parent)
             [this](const QString& typed) { m_open->setEnabled(!typed.isEmpty() && !isBusy()); });
     connect(m_passphrase, &QLineEdit::returnPressed, m_open, &QPushButton::click);
     connect(m_open, &QPushButton::clicked, this, &UnlockScreen::open);
-    connect(m_other, &QPushButton::clicked, this, &UnlockScreen::chooseAnother);
+    connect(m_other, &QPushButton::clicked, this, [this] { chooseJournal(QFileInfo(m_path).absolutePath()); });
     connect(m_create, &QPushButton::clicked, this, &Gate::createRequested);
 }
 
@@ -93,15 +92,6 @@ void UnlockScreen::open() {
     m_passphrase->wipe();
     begin(tr("Opening…"),
           [path = m_path, passphrase](Progress& progress) { return Journal::unlock(path, *passphrase, progress); });
-}
-
-void UnlockScreen::chooseAnother() {
-    auto* dialog = new QFileDialog(this, tr("Open a journal"), QFileInfo(m_path).absolutePath(),
-                                   tr("Journals (*.tspace);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &Gate::openRequested);
-    dialog->open();
 }
 
 }  // namespace tspace::unlock

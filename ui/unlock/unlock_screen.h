@@ -24,7 +24,6 @@ class UnlockScreen final : public Gate {
   private:
     void build();
     void open();
-    void chooseAnother();
 
     QString m_path;
     PassphraseField* m_passphrase;

@@ -28,8 +28,10 @@ void MainWindow::showOnly(QWidget* content) {
         delete m_content;
     }
     m_content = content;
-    m_layout->addWidget(content);
-    m_layout->setCurrentWidget(content);
+    if (content != nullptr) {
+        m_layout->addWidget(content);
+        m_layout->setCurrentWidget(content);
+    }
 }
 
 void MainWindow::closeNow() {

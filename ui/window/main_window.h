@@ -15,7 +15,7 @@ class MainWindow final : public QWidget {
     explicit MainWindow(QWidget* parent = nullptr);
 
     /// Shows `content` alone and deletes what was shown before, so that nothing of it is left; never call it from a
-    /// handler of that. Takes ownership.
+    /// handler of that. Takes ownership; null shows nothing.
     void showOnly(QWidget* content);
     [[nodiscard]] QWidget* content() const { return m_content; }
 

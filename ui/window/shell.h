@@ -42,6 +42,9 @@ class Shell final : public QWidget {
     [[nodiscard]] kit::Screen* screen(kit::Place place) const;
     [[nodiscard]] kit::MessageBar& bar() const { return *m_bar; }
 
+    /// Takes the focus to where one begins on the screen that is shown.
+    void takeFocus() { focusScreen(); }
+
     /// Hands everything typed to the journal, as revisions or as drafts.
     void leaveAll(kit::Screen::Leaving why);
 

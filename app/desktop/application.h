@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/random.h"
+#include "base/secret.h"
+#include "desktop/options.h"
+#include "kit/screen.h"
+#include "kit/services.h"
+#include "store/journal_file.h"
+#include "window/main_window.h"
+
+#include <QObject>
+#include <QUuid>
+
+#include <functional>
+#include <memory>
+
+class QApplication;
+
+namespace tspace::kit {
+class Spelling;
+}
+
+namespace tspace::unlock {
+class Gate;
+}
+
+namespace tspace::window {
+class Shell;
+}
+
+namespace tspace::desktop {
+
+/// Everything an open journal needs on the screen; made on unlocking, gone on locking.
+struct OpenJournal;
+
+/// The composition root of the window program: it owns the services, opens and closes the journal, and decides what the
+/// window shows. One for the process.
+class Application final : public QObject {
+    Q_OBJECT
+  public:
+    /// Throws `Error` when this machine's own data cannot be read or written.
+    Application(QApplication& application, Options options);
+    ~Application() override;
+
+    /// Opens the window, at the gate or, where a passphrase file was named, behind it. Throws `Error`.
+    void start();
+
+    [[nodiscard]] window::MainWindow& window() { return m_window; }
+    [[nodiscard]] kit::Theme& theme() { return m_theme; }
+    [[nodiscard]] const Options& options() const { return m_options; }
+
+    /// The shell of the open journal; null while locked.
+    [[nodiscard]] window::Shell* shell() const;
+    /// The open journal; null while locked.
+    [[nodiscard]] Journal* journal() const;
+
+    /// Opens the journal that was asked for with the passphrase from its file, at once. For pictures. Throws `Error`.
+    void openAtOnce();
+
+    void showUnlockScreen();
+    void showCreateScreen();
+
+    /// Keeps drafts, closes the journal and shows the gate.
+    void lock();
+
+  private:
+    void showGate(unlock::Gate* gate);
+    void connectGate(unlock::Gate& gate);
+    void openShell(JournalFile file);
+    void openAnother(const QString& path);
+    void closeWindow();
+    /// Hands over what is typed and goes on when it is on disk; otherwise says what is not, and offers to go on
+    /// `anyway`.
+    void finish(kit::Screen::Leaving why, const QString& anyway, std::function<void()> then);
+    void closeJournal();
+
+    Options m_options;
+    QString m_path;
+    std::unique_ptr<Clock> m_clock;
+    SystemRandom m_random;
+    QUuid m_device;
+    kit::Theme m_theme;
+    std::unique_ptr<kit::Spelling> m_spelling;
+    window::MainWindow m_window;
+    std::unique_ptr<OpenJournal> m_open;
+};
+
+/// The first line of a passphrase file. Throws `Error`.
+[[nodiscard]] Secret readPassphrase(const QString& path);
+
+}  // namespace tspace::desktop

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/application.h"
+#include "desktop/exit_codes.h"
+#include "desktop/options.h"
+#include "desktop/renderer.h"
+#include "kit/error_words.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+using namespace tspace;
+using namespace tspace::desktop;
+
+void print(std::FILE* stream, const QString& words) {
+    const QByteArray bytes = words.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
+
+int fail(const Error& error) {
+    const kit::Words words = kit::wordsFor(error);
+    QString line = words.happened;
+    for (const QString& more : {words.safe, words.todo}) {
+        line += more.isEmpty() ? QString() : QLatin1Char(' ') + more;
+    }
+    print(stderr, QStringLiteral("thinking-space: %1 (%2)\n").arg(line, error.detail()));
+    return exit_code::of(error.code());
+}
+
+/// Without a display there are pictures only. Returns false when a window was wanted and cannot be shown.
+bool choosePlatform(const Options& options) {
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        return true;
+    }
+    if (!options.render.isEmpty()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return true;
+    }
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+int runRenderer(Application& application) {
+    Renderer renderer(application);
+    int code = exit_code::done;
+    // Not quit(), which asks the window first.
+    QObject::connect(
+        &renderer, &Renderer::finished, qApp, [] { QCoreApplication::exit(exit_code::done); }, Qt::QueuedConnection);
+    QObject::connect(
+        &renderer, &Renderer::failed, qApp,
+        [&code](const Error& error) {
+            code = fail(error);
+            QCoreApplication::exit(code);
+        },
+        Qt::QueuedConnection);
+    renderer.start();
+    const int ended = QApplication::exec();
+    return code == exit_code::done ? ended : code;
+}
+
+int run(QApplication& qt, const Options& options) {
+    try {
+        Application application(qt, options);
+        if (!options.render.isEmpty()) {
+            return runRenderer(application);
+        }
+        application.start();
+        return QApplication::exec();
+    } catch (const Error& error) {
+        return fail(error);
+    }
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    QStringList arguments;
+    for (int at = 0; at < argc; ++at) {
+        arguments += QString::fromLocal8Bit(argv[at]);
+    }
+    const ReadOptions read = readOptions(arguments);
+    if (read.exit) {
+        print(*read.exit == exit_code::done ? stdout : stderr, read.words);
+        return *read.exit;
+    }
+    if (!choosePlatform(read.options)) {
+        print(stderr, QStringLiteral("thinking-space: there is no display. Screens can be drawn with --render.\n"));
+        return exit_code::wrongUse;
+    }
+    if (read.options.scale != 1) {
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(read.options.scale));
+    }
+    QApplication::setApplicationName(QStringLiteral("Thinking Space"));
+    QApplication::setApplicationVersion(QStringLiteral(TSPACE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("thinking-space"));
+    QApplication qt(argc, argv);
+    return run(qt, read.options);
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/options.h"
+
+#include "base/instant.h"
+#include "desktop/exit_codes.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace tspace::desktop {
+
+namespace {
+
+constexpr double largestScale = 4;
+constexpr int largestSide = 8000;
+
+QString help() {
+    return QStringLiteral(
+        "Usage: thinking-space [--journal FILE] [--passphrase-file FILE] [--theme light|dark]\n"
+        "       thinking-space --journal FILE --passphrase-file FILE --render DIR [--screen NAME]\n"
+        "                      [--theme light|dark] [--size 1280x800] [--scale 2] [--today DATE]\n"
+        "\n"
+        "An encrypted journal for reflective supervision. With --render, draws the screens to PNG files\n"
+        "without a display and exits.\n"
+        "\n"
+        "  --journal FILE          the journal to open; without it, the one in your application data\n"
+        "  --passphrase-file FILE  take the passphrase from the first line of FILE\n"
+        "  --render DIR            draw screens to DIR/<screen>-<theme>.png\n"
+        "  --screen NAME           draw one screen only: unlock, create, sessions, session, moments,\n"
+        "                          moment, check-ins, check-in, trends, search, help\n"
+        "  --theme light|dark      without it, the desktop's; both when drawing\n"
+        "  --size WIDTHxHEIGHT     size of the pictures, 1280x800 without it\n"
+        "  --scale FACTOR          pixels for each pixel of --size, 1 to 4\n"
+        "  --today DATE            draw as if it were this day\n"
+        "  --help                  this text\n"
+        "  --version               the version\n");
+}
+
+ReadOptions wrong(const QString& words) {
+    return {{}, exit_code::wrongUse, words + QLatin1Char('\n')};
+}
+
+std::optional<QSize> readSize(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
+    const auto match = form.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && size.width() <= largestSide && size.height() <= largestSide ? std::optional(size)
+                                                                                           : std::nullopt;
+}
+
+/// Empty when all is well, else what is wrong.
+QString takeValues(const QCommandLineParser& parser, Options& options) {
+    options.journal = parser.value(QStringLiteral("journal"));
+    options.passphraseFile = parser.value(QStringLiteral("passphrase-file"));
+    options.render = parser.value(QStringLiteral("render"));
+    options.screen = parser.value(QStringLiteral("screen"));
+    if (const QString theme = parser.value(QStringLiteral("theme")); !theme.isEmpty()) {
+        if (theme != QLatin1String("light") && theme != QLatin1String("dark")) {
+            return QStringLiteral("--theme takes light or dark.");
+        }
+        options.theme = theme == QLatin1String("dark") ? kit::Theme::Choice::Dark : kit::Theme::Choice::Light;
+    }
+    if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {
+        const auto read = readSize(size);
+        if (!read) {
+            return QStringLiteral("--size takes a width and a height, as in 1280x800.");
+        }
+        options.size = *read;
+    }
+    if (const QString scale = parser.value(QStringLiteral("scale")); !scale.isEmpty()) {
+        bool isNumber = false;
+        options.scale = scale.toDouble(&isNumber);
+        if (!isNumber || options.scale < 1 || options.scale > largestScale) {
+            return QStringLiteral("--scale takes a number from 1 to 4.");
+        }
+    }
+    if (const QString today = parser.value(QStringLiteral("today")); !today.isEmpty()) {
+        options.today = parseDate(today);
+        if (!options.today) {
+            return QStringLiteral("--today takes a date, as in 2026-11-18.");
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+ReadOptions readOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const auto& name : {QStringLiteral("journal"), QStringLiteral("passphrase-file"), QStringLiteral("render"),
+                             QStringLiteral("screen"), QStringLiteral("theme"), QStringLiteral("size"),
+                             QStringLiteral("scale"), QStringLiteral("today")}) {
+        parser.addOption({name, {}, QStringLiteral("value")});
+    }
+    parser.addOption({QStringList{QStringLiteral("help"), QStringLiteral("h")}, {}});
+    parser.addOption({QStringLiteral("version"), {}});
+    if (!parser.parse(arguments)) {
+        return wrong(parser.errorText());
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        return {{}, exit_code::done, help()};
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        return {{}, exit_code::done, QStringLiteral("Thinking Space " TSPACE_VERSION "\n")};
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return wrong(QStringLiteral("Not understood: %1. The journal is named by --journal.")
+                         .arg(parser.positionalArguments().first()));
+    }
+    ReadOptions read;
+    if (const QString fault = takeValues(parser, read.options); !fault.isEmpty()) {
+        return wrong(fault);
+    }
+    if (read.options.render.isEmpty() && (!read.options.screen.isEmpty() || read.options.today)) {
+        return wrong(QStringLiteral("--screen and --today go with --render."));
+    }
+    return read;
+}
+
+}  // namespace tspace::desktop

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/renderer.h"
+
+#include "desktop/application.h"
+#include "store/journal.h"
+#include "unlock/gate.h"
+#include "window/shell.h"
+
+#include <QDir>
+#include <QPixmap>
+
+#include <array>
+
+namespace tspace::desktop {
+
+using kit::Place;
+using kit::Theme;
+
+namespace {
+
+/// A screen is drawn when it has been settled for so many rounds of the event loop, so that layouts have come to rest.
+constexpr int roundsOfRest = 3;
+constexpr int roundMilliseconds = 15;
+
+constexpr std::array places{Place::Sessions, Place::Session, Place::Moments, Place::Moment, Place::CheckIns,
+                            Place::CheckIn,  Place::Trends,  Place::Search,  Place::Help};
+
+QString nameOf(Theme::Choice theme) {
+    return theme == Theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+}
+
+}  // namespace
+
+Renderer::Renderer(Application& application, QObject* parent) : QObject(parent), m_application(application) {
+    m_timer.setInterval(roundMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &Renderer::drawWhenSettled);
+}
+
+void Renderer::start() {
+    collect();
+    if (m_pictures.empty()) {
+        throw Error(ErrorCode::WrongUse,
+                    QStringLiteral("there is no screen called \"%1\"").arg(m_application.options().screen));
+    }
+    if (!QDir().mkpath(m_application.options().render)) {
+        throw Error(ErrorCode::WriteFailed, QStringLiteral("the folder for the pictures cannot be made"));
+    }
+    m_application.window().resize(m_application.options().size);
+    m_application.window().show();
+    next();
+}
+
+bool Renderer::isWanted(const QString& name) const {
+    const QString& asked = m_application.options().screen;
+    return asked.isEmpty() || asked == name;
+}
+
+void Renderer::collect() {
+    std::vector<Theme::Choice> themes{Theme::Choice::Light, Theme::Choice::Dark};
+    if (const auto theme = m_application.options().theme; theme != Theme::Choice::FollowDesktop) {
+        themes = {theme};
+    }
+    for (const Theme::Choice theme : themes) {
+        collectGates(theme);
+    }
+    // The gates are drawn first: opening replaces them.
+    if (m_application.options().passphraseFile.isEmpty()) {
+        if (m_pictures.empty()) {
+            throw Error(ErrorCode::WrongUse, QStringLiteral("drawing it needs --journal and --passphrase-file"));
+        }
+        return;
+    }
+    for (const Theme::Choice theme : themes) {
+        collectScreens(theme);
+    }
+}
+
+void Renderer::collectGates(Theme::Choice theme) {
+    if (isWanted(QStringLiteral("unlock"))) {
+        m_pictures.push_back({QStringLiteral("unlock"), theme, [this] { m_application.showUnlockScreen(); }});
+    }
+    if (isWanted(QStringLiteral("create"))) {
+        m_pictures.push_back({QStringLiteral("create"), theme, [this] { m_application.showCreateScreen(); }});
+    }
+}
+
+void Renderer::collectScreens(Theme::Choice theme) {
+    for (const Place place : places) {
+        if (isWanted(kit::name(place))) {
+            m_pictures.push_back({kit::name(place), theme, [this, place] { showPlace(place); }});
+        }
+    }
+}
+
+void Renderer::showPlace(Place place) {
+    if (m_application.shell() == nullptr) {
+        m_application.openAtOnce();
+    }
+    window::Shell& shell = *m_application.shell();
+    const JournalReader& read = m_application.journal()->read();
+    ListQuery newest;
+    newest.limit = 1;
+    if (place == Place::Session) {
+        if (const auto rows = read.sessions(newest); !rows.empty()) {
+            shell.openRecord(RecordKind::Session, rows.front().id.as<AnyRecord>());
+            return;
+        }
+        shell.startNew(RecordKind::Session);
+    } else if (place == Place::Moment) {
+        if (const auto rows = read.moments(newest); !rows.empty()) {
+            shell.openRecord(RecordKind::Moment, rows.front().id.as<AnyRecord>());
+            return;
+        }
+        shell.startNew(RecordKind::Moment);
+    } else if (place == Place::CheckIn) {
+        shell.startNew(RecordKind::CheckIn);
+    } else {
+        shell.go(place);
+    }
+}
+
+void Renderer::next() {
+    if (m_at == m_pictures.size()) {
+        Q_EMIT finished();
+        return;
+    }
+    try {
+        const Picture& picture = m_pictures.at(m_at);
+        m_application.theme().choose(picture.theme);
+        picture.show();
+    } catch (const Error& error) {
+        Q_EMIT failed(error);
+        return;
+    }
+    m_quietRounds = 0;
+    m_timer.start();
+}
+
+void Renderer::drawWhenSettled() {
+    const window::Shell* shell = m_application.shell();
+    const kit::Screen* shown = shell == nullptr ? nullptr : shell->screen(shell->place());
+    m_quietRounds = shown == nullptr || shown->isSettled() ? m_quietRounds + 1 : 0;
+    if (m_quietRounds >= roundsOfRest) {
+        m_timer.stop();
+        draw();
+    }
+}
+
+void Renderer::draw() {
+    const Picture& picture = m_pictures.at(m_at);
+    const QString path = QDir(m_application.options().render)
+                             .filePath(QStringLiteral("%1-%2.png").arg(picture.name, nameOf(picture.theme)));
+    if (!m_application.window().grab().save(path, "PNG")) {
+        Q_EMIT failed(Error(ErrorCode::WriteFailed, QStringLiteral("a picture cannot be written")));
+        return;
+    }
+    ++m_at;
+    next();
+}
+
+}  // namespace tspace::desktop
