@@ -16,12 +16,14 @@ constexpr double nearestToEnd = 0.08;  // of the axis
 
 double stepOf(double span) {
     constexpr std::array<double, 3> nice = {1, 2, 5};
-    for (double power = 1;; power *= 10) {
+    double power = 1;
+    while (true) {
         for (const double step : nice) {
             if (span <= step * power * mostSteps) {
                 return step * power;
             }
         }
+        power *= 10;
     }
 }
 
@@ -37,7 +39,7 @@ struct Stride {
 
 Stride strideOf(qint64 days) {
     struct Row {
-        qint64 upTo;
+        qint64 upTo = 0;
         Stride stride;
     };
     constexpr std::array<Row, 6> rows = {{

@@ -175,19 +175,19 @@ QString Teller::headline(const Run& run) const {
 
 QString Teller::otherRuns(const Run& told) const {
     QStringList others;
-    const Run* longest = nullptr;
+    Run longest;
     const auto words = [this](const Run& run) {
         return Words::tr("%1 %2 it %3").arg(countWords(run.length), sideWord(run.side), when(run));
     };
     for (const Run& run : m_chart.signalRuns) {
         if (!(run == told)) {
             others << words(run);
-            longest = longest && longest->length > run.length ? longest : &run;
+            longest = longest.length > run.length ? longest : run;
         }
     }
     if (others.size() > mostRunsTold) {
         return Words::tr(" There are %1 more such runs, the longest %2.")
-            .arg(countWords(others.size()), words(*longest));
+            .arg(countWords(others.size()), words(longest));
     }
     return others.isEmpty() ? QString() : Words::tr(" Also in a row: %1.").arg(listWords(others));
 }

@@ -39,7 +39,10 @@ class Period {
     /// How many periods later than `earlier` this one is; both are of the same kind. 1 for neighbours.
     [[nodiscard]] qint64 after(const Period& earlier) const { return m_ordinal - earlier.m_ordinal; }
 
-    friend auto operator<=>(const Period&, const Period&) = default;
+    friend bool operator==(const Period&, const Period&) = default;
+    friend std::strong_ordering operator<=>(const Period& a, const Period& b) {
+        return a.m_per == b.m_per ? a.m_ordinal <=> b.m_ordinal : a.m_per <=> b.m_per;
+    }
 
   private:
     Period(Per per, qint64 ordinal) : m_per(per), m_ordinal(ordinal) {}

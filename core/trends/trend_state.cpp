@@ -6,6 +6,7 @@
 #include "trends/trend_table.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace tspace::trends {
@@ -133,6 +134,14 @@ std::vector<VersionMark> versionMarksOf(const Findings& found) {
     return marks;
 }
 
+Scale axisOf(const Findings& found, Scale scale) {
+    for (const Rating& rating : found.ratings) {
+        scale.min = std::min(scale.min, std::floor(rating.value));
+        scale.max = std::max(scale.max, std::ceil(rating.value));
+    }
+    return scale;
+}
+
 QString chartTitleOf(const Findings& found) {
     return found.isOneEach() ? Words::tr("One dot a rating, the dashed line the median")
                              : Words::tr(
@@ -152,9 +161,9 @@ TrendState trendState(const TrendInput& input) {
         QStringLiteral("%1 · %2").arg(input.instrument, ratingCount(static_cast<qint64>(found.ratings.size())));
     state.chartTitle = chartTitleOf(found);
     state.days = startOf(found, found.range.to) + 1;
-    state.scale = input.scale;
+    state.scale = axisOf(found, input.scale);
     state.dayTicks = dayTicks(found.range.from, found.range.to);
-    state.valueTicks = valueTicks(input.scale);
+    state.valueTicks = valueTicks(state.scale);
     state.dots = dotsOf(found);
     state.values = valueDotsOf(found, state.dots);
     state.stretches = stretchesOf(found);

@@ -104,7 +104,7 @@ struct TrendState {
     QString subtitle;    ///< "emotional intelligence self-rating · 44 ratings"
     QString chartTitle;  ///< "One dot a rating, dashed the median"
     double days = 1;     ///< length of the x axis, from 0
-    Scale scale;         ///< ends of the value axis
+    Scale scale;         ///< ends of the value axis: the scale, widened where an older scoring went beyond it
     std::vector<Tick> dayTicks;
     std::vector<Tick> valueTicks;
     std::vector<Dot> dots;

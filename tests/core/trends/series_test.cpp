@@ -17,6 +17,7 @@ namespace {
 
 std::vector<double> numbersOf(const std::vector<PeriodValue>& values) {
     std::vector<double> numbers;
+    numbers.reserve(values.size());
     for (const PeriodValue& value : values) {
         numbers.push_back(value.value);
     }

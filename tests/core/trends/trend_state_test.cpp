@@ -142,6 +142,14 @@ TEST_CASE("a change of scoring parts lines and medians and is marked", "[trends]
     CHECK(state.table.size() == 6);
 }
 
+// Would catch: values of an older scoring drawn outside the chart.
+TEST_CASE("the value axis reaches to the ratings of an older scoring", "[trends]") {
+    const TrendState state = trendState(weekly({rated("2026-01-05", 13.5), rated("2026-01-12", 4, 2)}, "2026-02-03"));
+    CHECK(state.scale == Scale{1, 14});
+    CHECK(state.valueTicks.back().label == QStringLiteral("14"));
+    CHECK(trendState(weekly({rated("2026-01-05", 6.5)}, "2026-02-03")).scale == Scale{1, 7});
+}
+
 // Would catch: a label squeezed into a gap of a day, or a range whose own ends are not on the axis.
 TEST_CASE("a range wider than the ratings keeps its ends and labels only gaps with room", "[trends]") {
     std::vector<Rating> ratings = ratedEvery(1, "2026-06-01", std::vector<double>(40, 4));

@@ -94,6 +94,7 @@ TEST_CASE("words for a shift that goes on", "[trends]") {
                          "useful ratings (not on the median), chance rarely gives more than 8."));
     checkHeadline(told(up), "shift upwards since August");
     std::vector<double> down;
+    down.reserve(up.size());
     for (const double value : up) {
         down.push_back(8 - value);
     }
