@@ -84,7 +84,7 @@ QByteArray Connection::head(int count) const {
 void Connection::execute(const char* sql) {
     const int code = sqlite3_exec(m_db.get(), sql, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
-        throw failure(m_db.get(), sqlite3_extended_errcode(m_db.get()));
+        fail(m_db.get(), sqlite3_extended_errcode(m_db.get()));
     }
 }
 

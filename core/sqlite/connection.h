@@ -76,7 +76,7 @@ class Connection {
     /// Copies the whole database onto `target`, in steps that report and can be cancelled.
     void backupTo(Connection& target, Progress& progress);
 
-    /// Interrupts what is running on it; may be called from another thread.
+    /// Interrupts what is running on it, which then throws `Cancelled`; may be called from another thread.
     void interrupt() noexcept;
 
     /// True between BEGIN and COMMIT or ROLLBACK.

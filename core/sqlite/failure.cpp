@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite/failure.h"
 
+#include "base/task.h"
+
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -23,6 +25,9 @@ ErrorCode ioCode(sqlite3* db, int extended) {
 }
 
 ErrorCode codeFor(sqlite3* db, int code) {
+    if (code == SQLITE_READONLY_DBMOVED) {
+        return ErrorCode::Replaced;
+    }
     switch (code & 0xFF) {
         case SQLITE_FULL:
             return ErrorCode::NoSpace;
@@ -51,6 +56,13 @@ Error failure(sqlite3* db, int code, SourcePlace place) {
     const char* words = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
     const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(words));
     return Error(codeFor(db, code), detail, place);
+}
+
+void fail(sqlite3* db, int code, SourcePlace place) {
+    if ((code & 0xFF) == SQLITE_INTERRUPT) {
+        throw Cancelled();
+    }
+    throw failure(db, code, place);
 }
 
 }  // namespace tspace::sqlite

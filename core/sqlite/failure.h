@@ -7,8 +7,13 @@ struct sqlite3;
 
 namespace tspace::sqlite {
 
+/// Throws what a result code that is no success stands for: `Cancelled` when the statement was interrupted, else
+/// `failure`.
+[[noreturn]] void fail(sqlite3* db, int code, SourcePlace place = SourcePlace::here());
+
 /// The error a result code of SQLite stands for, with the connection's own message as detail: NoSpace for a full disk,
-/// ReadOnly, InUse for locks, NotAccepted for "not a database", Damaged for corruption, else Unreadable or WriteFailed.
+/// ReadOnly, Replaced for a file that was moved, InUse for locks, NotAccepted for "not a database", Damaged for
+/// corruption, else Unreadable or WriteFailed.
 [[nodiscard]] Error failure(sqlite3* db, int code, SourcePlace place = SourcePlace::here());
 
 }  // namespace tspace::sqlite

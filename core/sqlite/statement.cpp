@@ -64,9 +64,13 @@ bool Statement::step() {
         return true;
     }
     if (code != SQLITE_DONE) {
-        const Error error = failure(m_db, sqlite3_extended_errcode(m_db));
-        sqlite3_reset(m_stmt);
-        throw error;
+        const int extended = sqlite3_extended_errcode(m_db);
+        try {
+            fail(m_db, extended);
+        } catch (...) {
+            sqlite3_reset(m_stmt);
+            throw;
+        }
     }
     sqlite3_reset(m_stmt);
     return false;
