@@ -141,23 +141,26 @@ const instruments::Instrument& instrumentFrom(const instruments::Catalogue& cata
     if (const auto* const exact = catalogue.newest(text)) {
         return *exact;
     }
-    std::vector<const instruments::Instrument*> ending;
-    QStringList ids;
-    for (const auto* const candidate : catalogue.all()) {
-        ids << candidate->id;
-        if (candidate->id.endsWith(QLatin1Char('.') + text) || candidate->id.endsWith(QLatin1Char('-') + text)) {
-            ending.push_back(candidate);
+    for (const QChar separator : {QLatin1Char('.'), QLatin1Char('-')}) {
+        std::vector<const instruments::Instrument*> ending;
+        for (const auto* const candidate : catalogue.all()) {
+            if (candidate->id.endsWith(separator + text)) {
+                ending.push_back(candidate);
+            }
+        }
+        if (ending.size() == 1) {
+            return *ending.front();
+        }
+        if (ending.size() > 1) {
+            throw wrong(Cli::tr("more than one instrument's id ends in '%1'; give the whole id").arg(text));
         }
     }
-    if (ending.size() == 1) {
-        return *ending.front();
+    QStringList ids;
+    for (const auto* const known : catalogue.all()) {
+        ids << known->id;
     }
-    if (ending.empty()) {
-        throw Error(
-            ErrorCode::NotFound,
-            Cli::tr("there is no instrument called '%1'; there are %2").arg(text, ids.join(QStringLiteral(", "))));
-    }
-    throw wrong(Cli::tr("more than one instrument's id ends in '%1'; give the whole id").arg(text));
+    throw Error(ErrorCode::NotFound,
+                Cli::tr("there is no instrument called '%1'; there are %2").arg(text, ids.join(QStringLiteral(", "))));
 }
 
 }  // namespace tspace::cli

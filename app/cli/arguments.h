@@ -42,7 +42,8 @@ struct Days {
 [[nodiscard]] CaseId caseFrom(const JournalReader& read, const QString& text);
 [[nodiscard]] MeasureId measureFrom(const JournalReader& read, const QString& text);
 
-/// The newest version of the instrument of this id, or of the only one whose id ends in it after a dot or a dash.
+/// The newest version of the instrument of this id, or of the only one whose id ends in it after a dot, or
+/// else after a dash.
 [[nodiscard]] const instruments::Instrument& instrumentFrom(const instruments::Catalogue& catalogue,
                                                             const QString& text);
 

@@ -53,7 +53,7 @@ class Unseen {
     Unseen& operator=(const Unseen&) = delete;
     ~Unseen() {
         if (m_isTerminal) {
-            ::tcsetattr(m_terminal, TCSAFLUSH, &m_before);
+            ::tcsetattr(m_terminal, TCSADRAIN, &m_before);
         }
     }
 
@@ -98,9 +98,9 @@ void say(int terminal, const QString& text) {
 }
 
 Secret typed(int terminal, const QString& prompt, const Progress& progress) {
+    const Unseen unseen(terminal);  // before the prompt, since people begin to type when they see it
     say(terminal, prompt);
     try {
-        const Unseen unseen(terminal);
         Secret secret = firstLine(terminal, QStringLiteral("/dev/tty"), progress);
         say(terminal, QStringLiteral("\n"));
         return secret;

@@ -50,10 +50,7 @@ QStringList Run::arguments(qsizetype least, qsizetype most) const {
     return all;
 }
 
-QByteArray Run::standardInput(qint64 limit) {
-    if (m_source.descriptor == STDIN_FILENO) {
-        static_cast<void>(passphrase());
-    }
+QByteArray Run::standardInput(qint64 limit) const {
     QByteArray all;
     QByteArray block(64 * 1024, Qt::Uninitialized);
     for (;;) {

@@ -61,9 +61,9 @@ class Run {
     [[nodiscard]] bool wantsJson() const { return isSet("json"); }
     [[nodiscard]] const QString& journalPath() const { return m_journal; }
 
-    /// Up to `limit` bytes of standard input; larger throws BadInput. Reads the passphrase first when it comes from
-    /// the same place.
-    [[nodiscard]] QByteArray standardInput(qint64 limit);
+    /// Up to `limit` bytes of standard input; larger throws BadInput. The passphrase may come from there too, so open
+    /// the journal first.
+    [[nodiscard]] QByteArray standardInput(qint64 limit) const;
 
     // Services -----------------------------------------------------------------------------------------------------
 

@@ -66,28 +66,45 @@ codec::Decoded recordFrom(const QByteArray& bytes, RecordKind kind, Random& rand
     return decoded;
 }
 
-Moment momentFrom(Run& run, const QByteArray& bytes) {
+MomentKind momentKindOf(const Run& run) {
     const auto kind = valueNamed<MomentKind>(run.value("kind"));
     if (!kind) {
         throw Error(ErrorCode::WrongUse, Cli::tr("--kind is one of %1").arg(allNames<MomentKind>()));
     }
+    return *kind;
+}
+
+/// A moment without its text.
+Moment momentFrom(const Run& run, const JournalReader& read) {
     Moment moment;
     moment.id = MomentId::make(run.random());
     moment.at = whenOr(run.maybe("at"), run.clock());
-    moment.kind = *kind;
-    moment.text = textFrom(bytes);
+    moment.kind = momentKindOf(run);
+    if (run.isSet("case")) {
+        moment.caseId = caseFrom(read, run.value("case"));
+    }
     moment.bring = run.isSet("bring");
     return moment;
 }
 
-Exit save(Run& run, Record record) {
+void checkOptions(const Run& run, RecordKind kind) {
+    if (kind == RecordKind::Moment && run.isSet("kind")) {
+        static_cast<void>(momentKindOf(run));
+        static_cast<void>(whenOr(run.maybe("at"), run.clock()));
+        return;
+    }
+    for (const char* const option : {"kind", "case", "at", "bring"}) {
+        if (run.isSet(option)) {
+            throw Error(ErrorCode::WrongUse,
+                        Cli::tr("--%1 goes with 'add moment --kind K'").arg(QString::fromLatin1(option)));
+        }
+    }
+}
+
+Exit save(Run& run, Journal& journal, const Record& record) {
     const QString id = idOf(record).text();
     const QString kind = nameOf(kindOf(record));
-    const auto journal = run.openJournal();
-    if (auto* const moment = std::get_if<Moment>(&record); moment != nullptr && run.isSet("case")) {
-        moment->caseId = caseFrom(journal->read(), run.value("case"));
-    }
-    run.saveNew(*journal, std::move(record));
+    run.saveNew(journal, record);
     if (run.wantsJson()) {
         run.out().json({{QStringLiteral("id"), id}, {QStringLiteral("record"), kind}});
     } else {
@@ -96,24 +113,23 @@ Exit save(Run& run, Record record) {
     return Exit::Done;
 }
 
+// The journal is open before anything is typed, so that no wrong passphrase or code of a case costs what was typed.
 Exit run(Run& run) {
     const RecordKind kind = recordKindFrom(run.arguments(1, 1).front());
-    if (kind == RecordKind::Moment && run.isSet("kind")) {
-        return save(run, momentFrom(run, run.standardInput(largestRecord)));
+    checkOptions(run, kind);
+    const auto journal = run.openJournal();
+    if (run.isSet("kind")) {
+        Moment moment = momentFrom(run, journal->read());
+        moment.text = textFrom(run.standardInput(largestRecord));
+        return save(run, *journal, moment);
     }
-    for (const char* const option : {"kind", "case", "at", "bring"}) {
-        if (run.isSet(option)) {
-            throw Error(ErrorCode::WrongUse,
-                        Cli::tr("--%1 goes with 'add moment --kind K'").arg(QString::fromLatin1(option)));
-        }
-    }
-    codec::Decoded decoded = recordFrom(run.standardInput(largestRecord), kind, run.random());
+    const codec::Decoded decoded = recordFrom(run.standardInput(largestRecord), kind, run.random());
     run.tell(decoded.issues);
     if (!decoded.record || hasFault(decoded.issues)) {
         run.error().line(Cli::tr("tspace: refused; nothing was saved"));
         return Exit::Refused;
     }
-    return save(run, *std::move(decoded.record));
+    return save(run, *journal, *decoded.record);
 }
 
 void describe(QCommandLineParser& parser) {

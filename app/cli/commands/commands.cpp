@@ -6,7 +6,7 @@ namespace tspace::cli {
 std::vector<Command> allCommands() {
     return {initCommand(),    infoCommand(),   sampleCommand(), addCommand(),    checkinCommand(),
             readingCommand(), listCommand(),   showCommand(),   searchCommand(), trendCommand(),
-            historyCommand(), exportCommand(), verifyCommand(), rebuildCommand()};
+            historyCommand(), importCommand(), exportCommand(), verifyCommand(), rebuildCommand()};
 }
 
 }  // namespace tspace::cli
