@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <cmath>
+#include <string_view>
 
 namespace tspace {
 
@@ -269,31 +270,16 @@ void JsonReader::stringBytes(QByteArray& out) {
 }
 
 void JsonReader::escape(QByteArray& out) {
-    switch (const int c = take()) {
-        case '"':
-        case '\\':
-        case '/':
-            out.append(static_cast<char>(c));
-            return;
-        case 'b':
-            out.append('\b');
-            return;
-        case 'f':
-            out.append('\f');
-            return;
-        case 'n':
-            out.append('\n');
-            return;
-        case 'r':
-            out.append('\r');
-            return;
-        case 't':
-            out.append('\t');
-            return;
-        case 'u':
-            break;
-        default:
-            fail(QStringLiteral("%1 follows a backslash, which makes no escape").arg(shown(c)));
+    constexpr std::string_view names = "\"\\/bfnrt";
+    constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
+    const int c = take();
+    const std::size_t known = c == atEnd ? std::string_view::npos : names.find(static_cast<char>(c));
+    if (known != std::string_view::npos) {
+        out.append(meanings[known]);
+        return;
+    }
+    if (c != 'u') {
+        fail(QStringLiteral("%1 follows a backslash, which makes no escape").arg(shown(c)));
     }
     const char32_t unit = fourHex();
     if (unit == 0) {

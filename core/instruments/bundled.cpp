@@ -43,6 +43,7 @@ std::vector<Instrument> bundled() {
     };
     initialiseResources();
     std::vector<Instrument> all;
+    all.reserve(names.size());
     for (const QLatin1String name : names) {
         all.push_back(loadBundled(name));
     }

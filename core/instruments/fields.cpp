@@ -45,7 +45,7 @@ void Fields::fault(const char* key, const QString& words) const {
 }
 
 QJsonValue Fields::value(const char* key, Need need, const char* allowed) const {
-    const QJsonValue found = m_object.value(QLatin1String(key));
+    QJsonValue found = m_object.value(QLatin1String(key));
     if (found.isUndefined() && need == Need::Required) {
         fault(key, QStringLiteral("is missing; it needs %1").arg(QLatin1String(allowed)));
     }
@@ -57,7 +57,7 @@ QString Fields::text(const char* key, Need need, int longest) const {
     if (found.isUndefined()) {
         return {};
     }
-    const QString text = found.toString();
+    QString text = found.toString();
     if (!found.isString()) {
         fault(key, QStringLiteral("is no text; allowed is a text in quotes"));
     } else if (need == Need::Required && text.trimmed().isEmpty()) {
@@ -72,7 +72,7 @@ QString Fields::text(const char* key, Need need, int longest) const {
 
 QString Fields::id(const char* key) const {
     const QJsonValue found = value(key, Need::Required, "an id");
-    const QString id = found.toString();
+    QString id = found.toString();
     if (!found.isUndefined() && !isId(id)) {
         fault(key, QStringLiteral("is no id; allowed are 1 to %1 letters from a to z, digits, \".\" and \"-\", "
                                   "beginning with a letter or digit")
@@ -123,7 +123,7 @@ QJsonArray Fields::array(const char* key, Need need, int most) const {
     if (found.isUndefined()) {
         return {};
     }
-    const QJsonArray array = found.toArray();
+    QJsonArray array = found.toArray();
     if (!found.isArray()) {
         fault(key, QStringLiteral("is no array; allowed are values in square brackets"));
     } else if (need == Need::Required && array.isEmpty()) {

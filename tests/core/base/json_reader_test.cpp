@@ -34,6 +34,7 @@ TEST_CASE("JSON is read as any other reader reads it", "[base]") {
     CHECK(readJson("9007199254740993").toInteger() == 9007199254740993LL);
     CHECK(readJson("\xef\xbb\xbf[0]") == QJsonValue(QJsonArray{0}));
     CHECK(readJson("\"\"").toString().isEmpty());
+    CHECK(readJson(R"("\"\\\/\b\f\n\r\t")").toString() == QStringLiteral("\"\\/\b\f\n\r\t"));
     CHECK(readJson("\"\xef\xbb\xbf!\"").toString() == QStringLiteral("\uFEFF!"));
 }
 
