@@ -6,7 +6,8 @@
 namespace tspace::test {
 
 /// Another process that runs a piece of the test: for what two programs do to each other, crashes and lesser rights.
-/// Killed when it goes. Nothing open in the parent may be used in the child.
+/// Killed when it goes. Made before the parent opens a database that the child opens too: SQLite's book of locks comes
+/// along, and the child would take its parent's locks for its own.
 class Child {
   public:
     /// The child's end of the talk with its parent.

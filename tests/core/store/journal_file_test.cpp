@@ -2,6 +2,7 @@
 #include "store/journal_file.h"
 
 #include "core/store/file_fixture.h"
+#include "store/lock_file.h"
 #include "support/child.h"
 
 #include <QFile>
@@ -10,6 +11,8 @@
 #include <sys/stat.h>
 
 #include <cstdio>
+#include <memory>
+#include <thread>
 
 using namespace tspace;
 using namespace tspace::test;
@@ -198,24 +201,41 @@ TEST_CASE("Two programs hold a journal at once and see each other's changes; the
     CHECK(texts(JournalFile::open(path, passphrase())).size() == 3);
 }
 
-// Catches the locks of SQLite being dropped by a second opening in the same program, which closes a descriptor.
+// Catches the locks of SQLite being dropped by a second opening in the same program, which closes a descriptor: another
+// program that closes would then take itself for the last one, and the log away.
 TEST_CASE("A second opening in the same program, refused or not, leaves the first one's locks alone") {
     const Scratch scratch;
     const QString path = restingJournal(scratch);
-    JournalFile file = JournalFile::open(path, passphrase());
+    Child other([&](const Child::Side& parent) {
+        parent.await();  // the parent has opened twice
+        const JournalFile mine = JournalFile::open(path, passphrase());
+        add(mine, "second");
+        return 0;
+    });
+    const JournalFile file = JournalFile::open(path, passphrase());
     const sqlite::Connection db = file.connect();
     CHECK(db.value("SELECT count(*) FROM t") == 1);
     CHECK(codeOfOpening(path, Secret::fromBytes("wrong")) == ErrorCode::NotAccepted);
     JournalFile::open(path, passphrase()).close();
-    // A program that knows nothing of the lock file and is the last one, as SQLite sees it, would take the log away.
-    Child other([&](const Child::Side&) {
-        JournalFile mine = JournalFile::open(path, passphrase());
-        add(mine, "second");
-        return 0;
-    });
+    other.tell();
     CHECK(other.wait() == 0);
     CHECK(QFileInfo(path + QStringLiteral("-wal")).size() > 0);
     CHECK(db.value("SELECT count(*) FROM t") == 2);
+}
+
+// Catches two programs that close at once, each of which leaves the tidying to the other.
+TEST_CASE("A program that closes while another does waits for it, and tidies as the last") {
+    const Scratch scratch;
+    const QString path = restingJournal(scratch);
+    JournalFile file = JournalFile::open(path, passphrase());
+    auto leaving = std::make_unique<LockFile>(path);  // another that has shut the door to close
+    std::thread closing([&] { file.close(); });
+    for (int i = 0; i < 10'000; ++i) {
+        std::this_thread::yield();
+    }
+    leaving.reset();
+    closing.join();
+    CHECK(namesIn(scratch.path()) == QStringList{QStringLiteral("journal.tspace")});
 }
 
 // Catches a log that grows for ever, since its checkpoints are ours to make.
