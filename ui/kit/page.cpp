@@ -13,9 +13,20 @@
 
 namespace tspace::kit {
 
+namespace {
+
+/// Its height is the height for its width alone: the least heights that wrapping labels ask for are those of narrower
+/// ones, and would let a page scroll that fits.
+class Content final : public QWidget {
+  public:
+    [[nodiscard]] QSize minimumSizeHint() const override { return {1, 1}; }
+};
+
+}  // namespace
+
 Page::Page(const QString& title, QWidget* parent)
     : QScrollArea(parent),
-      m_content(new QWidget),
+      m_content(new Content),
       m_middle(new QHBoxLayout(m_content)),
       m_outer(new QVBoxLayout),
       m_bar(new MessageBar),

@@ -36,8 +36,8 @@ CreateScreen::CreateScreen(const QString& path, Random& random, QWidget* parent)
       m_path(path),
       m_random(random),
       m_place(text(Part::Quiet, {})),
-      m_first(new PassphraseField(tr("Passphrase"), tr("Passphrase"))),
-      m_second(new PassphraseField(tr("The same again"), tr("Passphrase, the same again"))),
+      m_first(new PassphraseField({}, tr("Passphrase"))),
+      m_second(new PassphraseField({}, tr("Passphrase, the same again"))),
       m_strength(text(Part::Small, {})),
       m_equal(text(Part::Small, {})),
       m_choose(button(Part::QuietButton, tr("Another place…"))),
@@ -76,8 +76,10 @@ QWidget* CreateScreen::buildForm() {
     place->addWidget(m_place, 1);
     place->addWidget(m_choose);
     card->body()->addLayout(place);
+    card->add(oneLine(Part::Label, tr("Passphrase")));
     card->add(m_first);
     card->add(m_strength);
+    card->add(oneLine(Part::Label, tr("The same again")));
     card->add(m_second);
     card->add(m_equal);
     card->add(text(Part::Strong, tr("The passphrase cannot be recovered.")));

@@ -30,7 +30,7 @@ constexpr int gateCharacters = 64;
 UnlockScreen::UnlockScreen(const QString& path, QWidget* parent)
     : Gate(parent),
       m_path(path),
-      m_passphrase(new PassphraseField(tr("Passphrase"), tr("Passphrase"))),
+      m_passphrase(new PassphraseField({}, tr("Passphrase"))),
       m_open(button(Part::Primary, tr("Open"))),
       m_other(button(Part::QuietButton, tr("Open another journal…"))),
       m_create(button(Part::QuietButton, tr("Make a new journal…"))) {
@@ -52,6 +52,7 @@ void UnlockScreen::build() {
     QLabel* path = text(Part::Small, QDir::toNativeSeparators(m_path));
     path->setAccessibleName(tr("File: %1").arg(path->text()));
     card->add(path);
+    card->add(oneLine(Part::Label, tr("Passphrase")));
     card->add(m_passphrase);
     auto* row = spaced(new QHBoxLayout, 0, space::medium);
     row->addWidget(m_task, 1);
@@ -67,6 +68,7 @@ void UnlockScreen::build() {
     more->addStretch(1);
     page->add(others);
     auto* column = spaced(new QVBoxLayout(this), 0, 0);
+    column->addSpacing(2 * space::huge);
     column->addWidget(page);
 }
 

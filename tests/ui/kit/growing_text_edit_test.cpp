@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/growing_text_edit.h"
+
+#include "kit/spelling.h"
+#include "kit/text_highlighter.h"
+#include "support/catch.h"
+#include "ui/support/driver.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+using namespace tspace::kit;
+using namespace tspace::test;
+
+namespace {
+
+struct Form {
+    Form()
+        : edit(new GrowingTextEdit(QStringLiteral("What happened?"), QStringLiteral("Practice"))), next(new QLineEdit) {
+        auto* column = new QVBoxLayout(&window);
+        column->addWidget(edit);
+        column->addWidget(next);
+        column->addStretch(1);
+        showForKeys(window);
+        edit->setFocus();
+    }
+
+    QWidget window;
+    GrowingTextEdit* edit;
+    QLineEdit* next;
+};
+
+}  // namespace
+
+// Catches Qt's own reading of a text, which turns non-breaking spaces into spaces.
+TEST_CASE("A text comes back as it was entered", "[text]") {
+    const QString entered = QStringLiteral("12\u00A0km, a\u00ADb\ttab\n\nمرحبا e\u0301 \U0001F600 ");
+    Form form;
+    form.edit->setText(entered);
+    CHECK(form.edit->text() == entered);
+    form.edit->setText({});
+    typeText(QStringLiteral("a\u00A0b"));
+    CHECK(form.edit->text() == QStringLiteral("a\u00A0b"));
+}
+
+// Catches a box that scrolls inside itself.
+TEST_CASE("The box is as high as its text, and shrinks again", "[text]") {
+    Form form;
+    const int empty = form.edit->height();
+    for (int line = 0; line < 10; ++line) {
+        typeText(QStringLiteral("line"));
+        press(Qt::Key_Return);
+    }
+    QApplication::sendPostedEvents();
+    CHECK(form.edit->height() > 5 * empty);
+    CHECK(form.edit->viewport()->height() >= static_cast<int>(form.edit->document()->size().height()));
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    CHECK(form.edit->height() == empty);
+}
+
+// Catches a Tab that is swallowed, and a tab that cannot be written.
+TEST_CASE("Tab leaves the box, Ctrl+Tab writes a tab", "[text]") {
+    Form form;
+    const QSignalSpy left(form.edit, &GrowingTextEdit::left);
+    typeText(QStringLiteral("a"));
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(form.edit->text() == QStringLiteral("a\t"));
+    press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == form.next);
+    CHECK(left.size() == 1);
+}
+
+// Catches a draft timer started by loading, and an undo that removes what was loaded.
+TEST_CASE("Setting a text tells nothing and cannot be undone; typing does and can", "[text]") {
+    Form form;
+    const QSignalSpy edited(form.edit, &GrowingTextEdit::edited);
+    form.edit->setText(QStringLiteral("loaded"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(form.edit->text() == QStringLiteral("loaded"));
+    CHECK(edited.isEmpty());
+    form.edit->setCursorPlace(6);
+    typeText(QStringLiteral("!"));
+    CHECK(edited.size() == 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(form.edit->text() == QStringLiteral("loaded"));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(form.edit->text() == QStringLiteral("loaded!"));
+}
+
+// Catches formatting that comes in by the clipboard.
+TEST_CASE("Only plain text can be pasted", "[text]") {
+    Form form;
+    auto mime = std::make_unique<QMimeData>();
+    mime->setHtml(QStringLiteral("<b>bold</b>"));
+    mime->setText(QStringLiteral("bold"));
+    QApplication::clipboard()->setMimeData(mime.release());
+    press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(form.edit->text() == QStringLiteral("bold"));
+    CHECK_FALSE(form.edit->toHtml().contains(QStringLiteral("font-weight:700")));
+}
+
+// Catches a dictionary that is not found, and codes marked as mistakes.
+TEST_CASE("Unknown words are found, codes and accepted words are not", "[text]") {
+    Spelling spelling(QStringLiteral("en_GB"));
+    if (!spelling.isAvailable()) {
+        WARN("no Hunspell dictionary here: spelling is not tested");
+        return;
+    }
+    CHECK(spelling.isKnown(QStringLiteral("behaviour")));
+    CHECK_FALSE(spelling.isKnown(QStringLiteral("behavoiur")));
+    CHECK(spelling.isKnown(QStringLiteral("FAM")));
+    CHECK(spelling.isKnown(QStringLiteral("a1b")));
+    CHECK(spelling.isKnown(QStringLiteral("don\u2019t")));
+    CHECK(spelling.suggestions(QStringLiteral("behavoiur")).contains(QStringLiteral("behaviour")));
+
+    QTextDocument document;
+    TextHighlighter highlighter(document);
+    highlighter.setSpelling(&spelling);
+    const QString line = QStringLiteral("The familly in FAM-12 talks.");
+    const auto unknown = highlighter.unknownAt(line, 6);
+    REQUIRE(unknown);
+    CHECK(line.mid(unknown->begin, unknown->length) == QStringLiteral("familly"));
+    CHECK_FALSE(highlighter.unknownAt(line, 17));
+    spelling.accept(QStringLiteral("familly"));
+    CHECK_FALSE(highlighter.unknownAt(line, 6));
+}
+
+// Catches a program that needs the dictionary to run.
+TEST_CASE("Without a dictionary every word is accepted", "[text]") {
+    const Spelling spelling(QStringLiteral("en_GB"), {QStringLiteral("/nowhere")});
+    CHECK_FALSE(spelling.isAvailable());
+    CHECK(spelling.isKnown(QStringLiteral("xqzt")));
+    CHECK(spelling.suggestions(QStringLiteral("xqzt")).isEmpty());
+}
