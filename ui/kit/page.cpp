@@ -54,12 +54,14 @@ void Page::buildHeader(const QString& title) {
     auto* words = spaced(new QVBoxLayout, 0, space::tiny / 2);
     m_title = text(Part::Title, title);
     m_subtitle = text(Part::Subtitle, {});
-    m_subtitle->hide();
     m_subtitle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    m_subtitleLine = spaced(new QHBoxLayout, 0, space::tiny);
+    // In a widget of its own: a layout that holds hidden widgets only would keep the whole header narrow.
+    m_subtitleRoom = new QWidget;
+    m_subtitleRoom->hide();
+    m_subtitleLine = spaced(new QHBoxLayout(m_subtitleRoom), 0, space::tiny);
     m_subtitleLine->addWidget(m_subtitle);
     words->addWidget(m_title);
-    words->addLayout(m_subtitleLine);
+    words->addWidget(m_subtitleRoom);
     m_actions = spaced(new QHBoxLayout, 0, space::small + space::tiny / 2);
     header->addLayout(words, 1);
     header->addLayout(m_actions);
@@ -74,7 +76,7 @@ void Page::setTitle(const QString& words) {
 
 void Page::setSubtitle(const QString& words) {
     m_subtitle->setText(words);
-    m_subtitle->setVisible(!words.isEmpty());
+    m_subtitleRoom->setVisible(!words.isEmpty());
     arrange();
 }
 

@@ -56,6 +56,7 @@ class Page final : public QScrollArea {
     QVBoxLayout* m_outer;
     QHBoxLayout* m_actions = nullptr;
     QHBoxLayout* m_subtitleLine = nullptr;
+    QWidget* m_subtitleRoom = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
     MessageBar* m_bar;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/rating_button.h"
 
+#include "kit/roles.h"
 #include "kit/tokens.h"
 
 #include <QPainter>
@@ -21,6 +22,7 @@ QString shown(int value) {
 RatingButton::RatingButton(int value, QWidget* parent) : QRadioButton(shown(value), parent), m_value(value) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(QString::number(value));
+    expose(*this, QAccessible::RadioButton);
     setAttribute(Qt::WA_Hover);
 }
 

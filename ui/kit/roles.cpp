@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/roles.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QLabel>
 #include <QVariant>
@@ -12,16 +13,48 @@ namespace {
 
 constexpr const char* roleProperty = "accessibleRole";
 
-/// A widget under the role it was given by `expose`.
+/// A widget under the role it was given by `expose`. A button keeps its words, its state and that it can be pressed.
 class RoleInterface final : public QAccessibleWidget {
   public:
     RoleInterface(QWidget* widget, QAccessible::Role role) : QAccessibleWidget(widget, role) {}
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
         const QString own = QAccessibleWidget::text(kind);
+        if (!own.isEmpty() || kind != QAccessible::Name) {
+            return own;
+        }
         const auto* label = qobject_cast<const QLabel*>(widget());
-        return own.isEmpty() && label != nullptr && kind == QAccessible::Name ? label->text() : own;
+        return label != nullptr ? label->text() : button() != nullptr ? button()->text() : QString();
     }
+
+    [[nodiscard]] QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        if (button() != nullptr) {
+            state.checkable = button()->isCheckable();
+            state.checked = button()->isChecked();
+            state.pressed = button()->isDown();
+        }
+        return state;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (button() != nullptr && button()->isEnabled()) {
+            names.prepend(pressAction());
+        }
+        return names;
+    }
+
+    void doAction(const QString& action) override {
+        if (button() != nullptr && action == pressAction()) {
+            button()->click();
+            return;
+        }
+        QAccessibleWidget::doAction(action);
+    }
+
+  private:
+    [[nodiscard]] QAbstractButton* button() const { return qobject_cast<QAbstractButton*>(widget()); }
 };
 
 QAccessibleInterface* makeInterface(const QString& /*className*/, QObject* object) {
@@ -42,6 +75,10 @@ void expose(QWidget& widget, QAccessible::Role role) {
     }();
     static_cast<void>(installed);
     widget.setProperty(roleProperty, static_cast<int>(role));
+    // One that was made before, when words were set, knows nothing of the role.
+    if (QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(&widget)) {
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(seen));
+    }
 }
 
 void announce(QWidget& widget, const QString& words) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/typed_fields.h"
 
+#include "base/instant.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -29,7 +31,7 @@ QDate nearest(const QDate& yearless, const QDate& today) {
 }
 
 std::optional<QDate> withYear(const QString& text, const QLocale& locale) {
-    if (const QDate iso = QDate::fromString(text, Qt::ISODate); iso.isValid()) {
+    if (const auto iso = parseDate(text)) {
         return iso;
     }
     const QStringList forms{locale.dateFormat(QLocale::LongFormat),

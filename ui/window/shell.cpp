@@ -48,10 +48,7 @@ Shell::Shell(const Services& services, const std::vector<PlacedScreen>& screens,
 void Shell::build(const std::vector<PlacedScreen>& screens) {
     auto* row = spaced(new QHBoxLayout(this), 0, 0);
     auto* column = spaced(new QVBoxLayout, 0, 0);
-    auto* barRoom = spaced(new QVBoxLayout, 0, 0);
-    m_bar->setContentsMargins(0, 0, 0, 0);
-    barRoom->addWidget(m_bar);
-    column->addLayout(barRoom);
+    column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
     row->addWidget(m_rail);
     row->addLayout(column, 1);

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/background.h"
+#include "kit/chip.h"
+#include "kit/choice_row.h"
+#include "kit/empty_state.h"
+#include "kit/flow_layout.h"
+#include "kit/message_bar.h"
+#include "kit/page.h"
+#include "kit/pick_or_make.h"
+#include "kit/row_view.h"
+#include "kit/text.h"
+#include "kit/tokens.h"
+#include "support/catch.h"
+#include "ui/support/driver.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+using namespace tspace;
+using namespace tspace::kit;
+using namespace tspace::test;
+
+// Catches an error without words for one of its three questions, and words shared by two errors by mistake.
+TEST_CASE("Every kind of error has words of its own", "[errors]") {
+    QStringList seen;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+        const Words words = wordsFor(static_cast<ErrorCode>(code));
+        INFO(name(static_cast<ErrorCode>(code)).toStdString());
+        CHECK_FALSE(words.happened.isEmpty());
+        CHECK_FALSE(words.safe.isEmpty());
+        CHECK_FALSE(seen.contains(words.happened));
+        seen += words.happened;
+    }
+}
+
+// Catches an error that is shown but not spoken, or a bar that takes the focus from who writes.
+TEST_CASE("The message bar speaks, offers and goes", "[message]") {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* bar = new MessageBar;
+    auto* line = new QLineEdit;
+    column->addWidget(bar);
+    column->addWidget(line);
+    showForKeys(window);
+    line->setFocus();
+    bar->showError(Error(ErrorCode::NoSpace, QStringLiteral("write")));
+    CHECK(QApplication::focusWidget() == line);
+    CHECK(bar->words().contains(QStringLiteral("disk is full")));
+    CHECK(bar->accessibleDescription() == bar->words());
+    CHECK(QAccessible::queryAccessibleInterface(bar)->role() == QAccessible::AlertMessage);
+    int pressed = 0;
+    bar->offer(QStringLiteral("Try again"), [&pressed] { ++pressed; });
+    click(named(*bar, QStringLiteral("Try again")));
+    CHECK(pressed == 1);
+    click(named(*bar, QStringLiteral("Dismiss this message")));
+    CHECK_FALSE(bar->isVisible());
+    CHECK(bar->words().isEmpty());
+}
+
+// Catches a name made twice, an existing one made again, and one that is lost when the box is left.
+TEST_CASE("A box picks what is there and makes what is not", "[pick]") {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* box = new PickOrMake(QStringLiteral("Case"), QStringLiteral("Case"));
+    auto* next = new QLineEdit;
+    column->addWidget(box);
+    column->addWidget(next);
+    box->setChoices({{QStringLiteral("a"), QStringLiteral("FAM-07")}, {QStringLiteral("b"), QStringLiteral("FAM-12")}});
+    showForKeys(window);
+    box->setFocus();
+    QSignalSpy chosen(box, &PickOrMake::chosen);
+    QSignalSpy made(box, &PickOrMake::made);
+    QSignalSpy cleared(box, &PickOrMake::cleared);
+    CHECK(box->picked().isEmpty());
+    typeText(QStringLiteral("fam-12"));
+    press(Qt::Key_Return);
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.takeFirst().at(0).toString() == QStringLiteral("b"));
+    press(Qt::Key_A, Qt::ControlModifier);
+    typeText(QStringLiteral(" NEW-1 "));
+    press(Qt::Key_Return);
+    next->setFocus();
+    REQUIRE(made.size() == 1);
+    CHECK(made.takeFirst().at(0).toString() == QStringLiteral("NEW-1"));
+    box->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    next->setFocus();
+    CHECK(cleared.size() == 1);
+    box->pick(QStringLiteral("a"));
+    CHECK(box->typed() == QStringLiteral("FAM-07"));
+    CHECK(box->picked() == QStringLiteral("a"));
+    CHECK(chosen.isEmpty());
+}
+
+// Catches chips painted over one another, or out of the line in a language that runs the other way.
+TEST_CASE("Chips flow into lines, mirrored from right to left", "[flow]") {
+    QWidget window;
+    auto* flow = new FlowLayout(&window, 4);
+    std::vector<Chip*> chips;
+    for (const auto& words : {QStringLiteral("one"), QStringLiteral("another"), QStringLiteral("a third one")}) {
+        chips.push_back(new Chip(words));
+        flow->addWidget(chips.back());
+    }
+    const int narrow = chips.at(0)->sizeHint().width() + chips.at(1)->sizeHint().width() + 5;
+    const int height = flow->heightForWidth(narrow);
+    showForKeys(window, {narrow, height});
+    CHECK(chips.at(0)->y() == chips.at(1)->y());
+    CHECK(chips.at(0)->geometry().right() < chips.at(1)->x());
+    CHECK(chips.at(2)->y() >= chips.at(0)->geometry().bottom());
+    CHECK(flow->heightForWidth(1000) < height);
+    window.setLayoutDirection(Qt::RightToLeft);
+    QApplication::sendPostedEvents();
+    CHECK(chips.at(0)->x() > chips.at(1)->geometry().right());
+}
+
+// Catches a page that shows a scroll bar though all fits, and one that cannot be scrolled though it does not.
+TEST_CASE("A page scrolls only when it must", "[page]") {
+    Page page(QStringLiteral("Title"));
+    const QString paragraph =
+        QStringLiteral("A line that is long enough to wrap in a narrow page and says nothing. ").repeated(4);
+    for (int at = 0; at < 5; ++at) {
+        page.add(text(Part::Quiet, paragraph));
+    }
+    showForKeys(page, {1000, 600});
+    CHECK(page.verticalScrollBar()->maximum() == 0);
+    page.resize(220, 300);
+    CHECK(eventually([&] { return page.verticalScrollBar()->maximum() > 0; }));
+    CHECK(page.widget()->width() <= page.viewport()->width());
+}
+
+// Catches a second column on a window too small for it.
+TEST_CASE("A page has its second column from the width of the tokens on", "[page]") {
+    Page page(QStringLiteral("Title"));
+    QLabel* main = text(Part::Quiet, QStringLiteral("main"));
+    QLabel* aside = text(Part::Quiet, QStringLiteral("aside"));
+    page.add(main);
+    page.addAside(aside);
+    showForKeys(page, {secondColumnFrom, 600});
+    CHECK(eventually([&] { return aside->x() > main->geometry().right(); }));
+    page.resize(secondColumnFrom - 1, 600);
+    CHECK(eventually([&] { return aside->y() > main->geometry().bottom() && aside->x() == main->x(); }));
+}
+
+// Catches a list that can be opened by the mouse only.
+TEST_CASE("A row is opened by Enter and by a click", "[rows]") {
+    QStandardItemModel model;
+    for (const auto& words : {QStringLiteral("first"), QStringLiteral("second")}) {
+        model.appendRow(new QStandardItem(words));
+    }
+    RowView view(QStringLiteral("Moments"));
+    view.setModel(&model);
+    showForKeys(view, {400, 300});
+    QSignalSpy opened(&view, &RowView::opened);
+    view.setCurrentIndex(model.index(0, 0));
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.takeFirst().at(0).toModelIndex().row() == 1);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(0, 0)).center());
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.takeFirst().at(0).toModelIndex().row() == 0);
+}
+
+// Catches a row of choices that is spoken as mere buttons, or tells a choice that was set by the program.
+TEST_CASE("A row of choices is a radio group", "[choice]") {
+    ChoiceRow row(QStringLiteral("Range"));
+    row.add(QStringLiteral("3 m"), QStringLiteral("3 months"));
+    row.add(QStringLiteral("All"));
+    showForKeys(row, {300, 60});
+    const QSignalSpy chosen(&row, &ChoiceRow::chosen);
+    row.setCurrent(0);
+    CHECK(chosen.isEmpty());
+    auto& first = named<QPushButton>(row, QStringLiteral("3 months"));
+    QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(&first);
+    CHECK(seen->role() == QAccessible::RadioButton);
+    CHECK(seen->state().checked);
+    first.setFocus();
+    press(Qt::Key_Right);
+    CHECK(row.current() == 1);
+    CHECK(chosen.size() == 1);
+}
+
+// Catches an end that comes on the worker's thread, a cancelled one that comes at all, and an error that is lost.
+TEST_CASE("Work in the background ends on the main thread", "[background]") {
+    Background work;
+    QStringList log;
+    const auto failed = [&log](const Error& error) { log += name(error.code()); };
+    QThread* main = QThread::currentThread();
+    work.run<int>([main](Progress&) { return QThread::currentThread() == main ? 1 : 2; },
+                  [&](int value) {
+                      log += QString::number(value);
+                      CHECK(QThread::currentThread() == main);
+                  },
+                  failed);
+    REQUIRE(eventually([&] { return !log.isEmpty(); }));
+    CHECK(log.takeFirst() == QStringLiteral("2"));
+    work.run<int>([](Progress&) -> int { throw Error(ErrorCode::Damaged, QStringLiteral("test")); }, [](int) {},
+                  failed);
+    REQUIRE(eventually([&] { return !log.isEmpty(); }));
+    CHECK(log.takeFirst() == QStringLiteral("damaged"));
+    const QSignalSpy cancelled(&work, &Background::cancelled);
+    work.run<int>(
+        [](Progress& progress) {
+            for (;;) {
+                progress.step(0, 0);
+            }
+            return 0;
+        },
+        [&log](int) { log += QStringLiteral("done"); }, failed);
+    work.cancel();
+    REQUIRE(eventually([&] { return cancelled.size() == 1; }));
+    CHECK(log.isEmpty());
+    CHECK_FALSE(work.isRunning());
+}
+
+// Catches a step that cannot be taken from the keyboard.
+TEST_CASE("An empty list offers its first step", "[empty]") {
+    EmptyState empty(QStringLiteral("Sessions will be here."), QStringLiteral("Record a session"));
+    showForKeys(empty, {500, 300});
+    const QSignalSpy taken(&empty, &EmptyState::stepTaken);
+    named(empty, QStringLiteral("Record a session")).setFocus();
+    press(Qt::Key_Space);
+    CHECK(taken.size() == 1);
+}
