@@ -107,12 +107,23 @@ void KitStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     painter->restore();
 }
 
+QRect KitStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                               const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField) {
+        return rect;
+    }
+    // Text begins where it does in a line to type in.
+    return option->direction == Qt::LeftToRight ? rect.adjusted(space::tiny, 0, 0, 0)
+                                                : rect.adjusted(0, 0, -space::tiny, 0);
+}
+
 QSize KitStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                  const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox) {
         // As high as a line to type in beside it.
-        result.setHeight(std::max(result.height(), option->fontMetrics.height() + space::medium));
+        result.setHeight(std::max(result.height(), option->fontMetrics.height() + space::medium + 2));
     }
     return result;
 }

@@ -54,7 +54,6 @@ void Page::buildHeader(const QString& title) {
     auto* words = spaced(new QVBoxLayout, 0, space::tiny / 2);
     m_title = text(Part::Title, title);
     m_subtitle = text(Part::Subtitle, {});
-    m_subtitle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     // In a widget of its own: a layout that holds hidden widgets only would keep the whole header narrow.
     m_subtitleRoom = new QWidget;
     m_subtitleRoom->hide();
@@ -82,7 +81,6 @@ void Page::setSubtitle(const QString& words) {
 
 void Page::addBesideSubtitle(QWidget* widget) {
     if (m_subtitleLine->count() == 1) {
-        m_subtitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         m_subtitleLine->addStretch(1);
     }
     m_subtitleLine->insertWidget(m_subtitleLine->count() - 1, widget);

@@ -12,7 +12,9 @@ QLabel* text(Part part, const QString& words, QWidget* parent) {
     QLabel* label = oneLine(part, words, parent);
     label->setWordWrap(true);
     // A wrapped label asks for its width only; the layout gives the height.
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     label->setMinimumWidth(1);
     return label;
 }
