@@ -141,6 +141,7 @@ CREATE TABLE check_in (
     line       TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX check_in_by_time ON check_in (utc, record);
+CREATE INDEX check_in_by_instrument ON check_in (instrument, utc, record);
 
 -- One answer to one item, wherever it was given.
 CREATE TABLE answer (

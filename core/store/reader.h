@@ -52,6 +52,9 @@ class JournalReader {
     [[nodiscard]] std::vector<PersonRow> people(const ListQuery& query = {}) const;
     [[nodiscard]] std::vector<CaseRow> cases(const ListQuery& query = {}) const;
     [[nodiscard]] std::vector<CheckInRow> checkIns(const ListQuery& query = {}) const;
+    /// The newest check-in of an instrument, or the newest before a point in time.
+    [[nodiscard]] std::optional<CheckInRow> lastCheckIn(const QString& instrument,
+                                                        std::optional<qint64> before = std::nullopt) const;
     [[nodiscard]] std::vector<InstrumentRow> instruments() const;
     [[nodiscard]] std::vector<MeasureRow> measures() const;
     [[nodiscard]] std::vector<ReadingRow> readings(const MeasureId& measure, const ListQuery& query = {}) const;

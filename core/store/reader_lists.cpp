@@ -203,6 +203,19 @@ std::vector<CheckInRow> JournalReader::checkIns(const ListQuery& query) const {
     return rows;
 }
 
+std::optional<CheckInRow> JournalReader::lastCheckIn(const QString& instrument, std::optional<qint64> before) const {
+    sqlite::Statement& row = m_connection->cached(R"(
+        SELECT record, utc, date, zone, instrument, version, answered, line FROM check_in
+        WHERE instrument = ?1 AND utc < ?2 ORDER BY utc DESC, record DESC LIMIT 1)");
+    if (!row.with(instrument, before.value_or(std::numeric_limits<qint64>::max())).step()) {
+        return std::nullopt;
+    }
+    CheckInRow found{CheckInId::fromBytes(row.blob(0)), instantAt(row, 1), row.text(4), row.number(5), row.number(6),
+                     row.text(7)};
+    row.reset();
+    return found;
+}
+
 std::vector<InstrumentRow> JournalReader::instruments() const {
     sqlite::Statement& row = m_connection->cached(
         "SELECT record, instrument, version, title FROM instrument ORDER BY instrument, version, record");

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "domain/record.h"
+
+#include <QString>
+
+namespace tspace::models {
+
+/// The words a person reads for a value of the domain, always the same ones.
+[[nodiscard]] QString words(MomentKind kind);
+[[nodiscard]] QString words(RecordKind kind);
+
+/// "Fri 13 Nov", with the year where it is not this one.
+[[nodiscard]] QString listDate(const QDate& date, const QDate& today);
+
+/// "Monday 16 November 2026", in the locale's order.
+[[nodiscard]] QString longDate(const QDate& date);
+
+/// "09:20", where it was entered.
+[[nodiscard]] QString timeText(const Instant& at);
+
+}  // namespace tspace::models
