@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/row_view.h"
 
+#include "kit/marked_text.h"
 #include "kit/style_sheet.h"
 #include "kit/tokens.h"
 
@@ -137,8 +138,13 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     } else {
         const int top = space::small + 2;
         draw(places.text.adjusted(0, top, 0, 0), main, option.font, ink, 1);
-        draw(places.text.adjusted(0, top + option.fontMetrics.height() + space::tiny / 2, 0, 0), detail,
-             sized(option.font, TextSize::Small), soft, 1);
+        const QRect below = places.text.adjusted(0, top + option.fontMetrics.height() + space::tiny / 2, 0, 0);
+        const QFont small = sized(option.font, TextSize::Small);
+        if (detail.contains(markBegins)) {
+            drawMarked(*painter, QStyle::visualRect(option.direction, option.rect, below), detail, small, soft, ink);
+        } else {
+            draw(below, detail, small, soft, 1);
+        }
     }
     draw(places.end, end, option.font, soft, 0);
     painter->restore();

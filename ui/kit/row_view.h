@@ -10,7 +10,7 @@ namespace tspace::kit {
 enum RowRole {
     WhenRole = Qt::UserRole + 1,  ///< short date, never wrapped: "Fri 13 Nov"
     ChipRole,                     ///< a kind, in a round edge
-    DetailRole,                   ///< a second line, soft
+    DetailRole,                   ///< a second line, soft; may hold marks (marked_text.h)
     EndRole,                      ///< a state at the end, soft: "to bring"
     KeyRole = Qt::UserRole + 32,  ///< the caller's own, from here on
 };

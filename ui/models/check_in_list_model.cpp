@@ -10,7 +10,9 @@ namespace tspace::models {
 
 namespace {
 
-QString said(const char* text) { return QCoreApplication::translate("models", text); }
+QString said(const char* text) {
+    return QCoreApplication::translate("models", text);
+}
 
 }  // namespace
 

@@ -11,6 +11,8 @@ namespace tspace::models {
 /// The words a person reads for a value of the domain, always the same ones.
 [[nodiscard]] QString words(MomentKind kind);
 [[nodiscard]] QString words(RecordKind kind);
+/// For a part of a moment, by its name in `partsOf`.
+[[nodiscard]] QString wordsForPart(QLatin1String part);
 
 /// "Fri 13 Nov", with the year where it is not this one.
 [[nodiscard]] QString listDate(const QDate& date, const QDate& today);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "instruments/bundled.h"
+#include "kit/screen.h"
+#include "kit/services.h"
+
+namespace tspace::kit {
+class Page;
+class RowView;
+}  // namespace tspace::kit
+
+namespace tspace::models {
+class CheckInListModel;
+}
+
+namespace tspace::checkin {
+
+class InstrumentListModel;
+
+/// What can be rated now, and the check-ins that were made.
+class CheckInsScreen final : public kit::Screen {
+    Q_OBJECT
+  public:
+    explicit CheckInsScreen(const kit::Services& services, QWidget* parent = nullptr);
+    ~CheckInsScreen() override;
+
+    void enter() override;
+    void refresh(const Committed& committed) override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+  Q_SIGNALS:
+    /// The person wants to answer this instrument; `newRequested` follows.
+    void instrumentChosen(const QString& id);
+
+  private:
+    void build();
+    void read();
+    void readInstruments();
+
+    kit::Services m_services;
+    instruments::Catalogue m_catalogue;
+    kit::Page* m_page;
+    InstrumentListModel* m_offered;
+    models::CheckInListModel* m_past;
+    kit::RowView* m_offeredView = nullptr;
+    QWidget* m_pastCard = nullptr;
+};
+
+}  // namespace tspace::checkin

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "models/paged_model.h"
+#include "store/reader.h"
+
+namespace tspace::models {
+
+/// Moments, newest first: when, the kind, how they begin, the case, whether they are to bring.
+class MomentListModel final : public PagedModel<MomentRow> {
+  public:
+    /// Both must outlive it.
+    MomentListModel(const JournalReader& read, const Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+  private:
+    const Clock& m_clock;
+};
+
+}  // namespace tspace::models

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/moment.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace tspace::kit {
+class GrowingTextEdit;
+class Spelling;
+}  // namespace tspace::kit
+
+namespace tspace::moments {
+
+/// The light structure of a kind of moment: its parts as boxes to write in, out of sight until wanted.
+class MomentParts final : public QWidget {
+    Q_OBJECT
+  public:
+    /// `spelling` may be null.
+    explicit MomentParts(kit::Spelling* spelling, QWidget* parent = nullptr);
+
+    /// Shows the parts of a kind with their texts, without a signal; they are in sight when one holds something.
+    void setParts(MomentKind kind, const std::map<QString, QString>& texts);
+
+    /// Brings the parts into sight and goes to the first.
+    void open();
+
+    [[nodiscard]] kit::GrowingTextEdit* box(const QString& part) const;
+
+  Q_SIGNALS:
+    void edited(const QString& part, const QString& text);
+    void left();
+
+  private:
+    void addBox(QLatin1String part, const QString& text);
+
+    kit::Spelling* m_spelling;
+    QPushButton* m_invite;
+    QWidget* m_boxes = nullptr;
+    QVBoxLayout* m_layout;
+    std::map<QString, kit::GrowingTextEdit*> m_byPart;
+    QString m_first;
+};
+
+}  // namespace tspace::moments

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moments/moment_screen.h"
+
+#include "instruments/bundled.h"
+#include "kit/card.h"
+#include "kit/choice_row.h"
+#include "kit/growing_text_edit.h"
+#include "kit/line_field.h"
+#include "kit/message_bar.h"
+#include "kit/page.h"
+#include "kit/pick_or_make.h"
+#include "kit/rating_scale.h"
+#include "kit/text.h"
+#include "kit/tokens.h"
+#include "models/words.h"
+#include "moments/moment_parts.h"
+#include "services/record_saver.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace tspace::moments {
+
+namespace {
+
+using editing::MomentEdit;
+
+/// In the order they are offered: what is wanted most often comes first.
+constexpr std::array offered = {MomentKind::Free,         MomentKind::HomeVisit,
+                                MomentKind::Conversation, MomentKind::CourageousConversation,
+                                MomentKind::Partnership,  MomentKind::Pause};
+constexpr int textLines = 6;
+
+std::optional<instruments::Instrument> bundledConversation() {
+    for (instruments::Instrument& instrument : instruments::bundled()) {
+        if (instrument.id == instruments::conversation) {
+            return std::move(instrument);
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+MomentScreen::MomentScreen(const kit::Services& services, QWidget* parent)
+    : Screen(parent),
+      m_services(services),
+      m_saver(std::make_unique<RecordSaver>(services.journal, [this] { return editing::toJson(m_edit); })),
+      m_conversation(bundledConversation()),
+      m_page(new kit::Page(tr("Note something"))) {
+    kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
+    m_page->setNarrow();
+    auto* done = kit::button(kit::Part::Primary, tr("Done"));
+    m_page->addAction(done);
+    connect(done, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(kit::Place::Moments); });
+    buildText();
+    buildDetails();
+    connect(m_saver.get(), &RecordSaver::saved, this,
+            [this] { m_kept = m_services.journal.read().find(m_edit.moment.id); });
+}
+
+MomentScreen::~MomentScreen() = default;
+
+void MomentScreen::buildText() {
+    auto* card = new kit::Card;
+    m_kind = new kit::ChoiceRow(tr("What kind of moment"));
+    for (const MomentKind kind : offered) {
+        m_kind->add(models::words(kind));
+    }
+    m_text = new kit::GrowingTextEdit(tr("What happened? Write as it comes."), tr("What happened"));
+    m_text->setSpelling(m_services.spelling);
+    m_text->setMinimumLines(textLines);
+    m_parts = new MomentParts(m_services.spelling);
+    m_bring = new QCheckBox(tr("Bring to supervision"));
+    card->add(m_kind);
+    card->add(m_text);
+    card->add(m_parts);
+    buildRatings();
+    card->add(m_ratings);
+    card->add(m_bring);
+    card->add(kit::text(kit::Part::Small, tr("This alerts nobody. If someone may be at risk, ring your manager or the "
+                                             "duty team first.")));
+    m_page->add(card);
+
+    connect(m_kind, &kit::ChoiceRow::chosen, this, [this](int index) {
+        m_edit.moment.kind = offered.at(static_cast<std::size_t>(index));
+        showKind();
+        touch();
+    });
+    connect(m_text, &kit::GrowingTextEdit::edited, this, [this] {
+        m_edit.moment.text = m_text->text();
+        m_edit.cursor = {editing::momentPart::text, m_text->cursorPlace(), m_text->cursorPlace()};
+        touch();
+    });
+    connect(m_text, &kit::GrowingTextEdit::left, this, &MomentScreen::keep);
+    connect(m_parts, &MomentParts::edited, this, [this](const QString& part, const QString& text) {
+        m_edit.moment.parts[part] = text;
+        m_edit.cursor = {part, 0, 0};
+        touch();
+    });
+    connect(m_parts, &MomentParts::left, this, &MomentScreen::keep);
+    connect(m_bring, &QCheckBox::clicked, this, [this](bool bring) {
+        m_edit.moment.bring = bring;
+        touch();
+    });
+}
+
+void MomentScreen::buildRatings() {
+    m_ratings = new QWidget;
+    auto* layout = kit::spaced(new QVBoxLayout(m_ratings), 0, kit::space::tiny);
+    if (!m_conversation) {
+        return;
+    }
+    for (const instruments::Item& item : m_conversation->items) {
+        auto* scale = new kit::RatingScale(item.scale.min, item.scale.max);
+        scale->setQuestion(item.text);
+        scale->setEnds(item.scale.label(item.scale.min), item.scale.label(item.scale.max), true);
+        layout->addWidget(kit::text(kit::Part::Label, item.text));
+        layout->addWidget(scale, 0, Qt::AlignLeft);
+        m_scales.emplace_back(item.id, scale);
+        connect(scale, &kit::RatingScale::changed, this, [this, id = item.id, scale] { rated(id, *scale); });
+    }
+}
+
+kit::LineField* MomentScreen::addField(QGridLayout& grid, const QString& label, const QString& hint,
+                                       QString MomentEdit::*text, int row, int column) {
+    auto* field = new kit::LineField(hint, label);
+    auto* words = kit::oneLine(kit::Part::Label, label);
+    words->setBuddy(field);
+    grid.addWidget(words, 2 * row, column);
+    grid.addWidget(field, 2 * row + 1, column);
+    connect(field, &QLineEdit::textEdited, this, [this, text](const QString& typed) {
+        m_edit.*text = typed;
+        touch();
+    });
+    connect(field, &kit::LineField::left, this, &MomentScreen::keep);
+    m_fields.emplace_back(field, text);
+    return field;
+}
+
+void MomentScreen::buildDetails() {
+    auto* card = new kit::Card(tr("More about it, if you want"));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(kit::space::large);
+    grid->setVerticalSpacing(kit::space::tiny);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+
+    m_title = new kit::LineField(tr("A title"), tr("Title"));
+    auto* titleWords = kit::oneLine(kit::Part::Label, tr("Title"));
+    titleWords->setBuddy(m_title);
+    grid->addWidget(titleWords, 0, 0);
+    grid->addWidget(m_title, 1, 0);
+    m_case = new kit::PickOrMake(tr("A code such as FAM-12, never a name"), tr("Case"));
+    auto* caseWords = kit::oneLine(kit::Part::Label, tr("Case"));
+    caseWords->setBuddy(m_case);
+    grid->addWidget(caseWords, 0, 1);
+    grid->addWidget(m_case, 1, 1);
+    addField(*grid, tr("Feelings"), tr("uneasy, proud"), &MomentEdit::feelings, 1, 0);
+    addField(*grid, tr("Tags"), tr("school, review"), &MomentEdit::tags, 1, 1);
+    addField(*grid, tr("Day"), tr("18 Nov"), &MomentEdit::date, 2, 0);
+    addField(*grid, tr("Time"), tr("14:00"), &MomentEdit::time, 2, 1);
+    card->body()->addLayout(grid);
+    m_page->add(card);
+
+    connect(m_title, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        m_edit.moment.title = typed;
+        touch();
+    });
+    connect(m_title, &kit::LineField::left, this, &MomentScreen::keep);
+    connect(m_case, &kit::PickOrMake::chosen, this, &MomentScreen::pickCase);
+    connect(m_case, &kit::PickOrMake::made, this, &MomentScreen::makeCase);
+    connect(m_case, &kit::PickOrMake::cleared, this, [this] { pickCase({}); });
+}
+
+void MomentScreen::showRecord(const RecordId& id) {
+    try {
+        const JournalReader& read = m_services.journal.read();
+        const auto draft = read.draft(id);
+        m_kept = read.find(id.as<Moment>());
+        auto edit = draft ? editing::momentEditFromJson(draft->state) : std::nullopt;
+        if (!edit && m_kept) {
+            edit = editing::fromRecord(*m_kept, {QLocale(), m_services.clock.today()});
+        }
+        if (edit) {
+            open(*std::move(edit), draft);
+        }
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
+void MomentScreen::startNew() {
+    try {
+        m_kept.reset();
+        open(editing::newMoment(MomentId::make(m_services.random), m_services.clock.now(), QLocale()), std::nullopt);
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
+void MomentScreen::open(MomentEdit edit, const std::optional<Draft>& draft) {
+    m_edit = std::move(edit);
+    m_saver->begin(m_edit.moment.id.as<AnyRecord>(), RecordKind::Moment, draft);
+    m_page->bar().dismiss();
+    readCases();
+    showAll();
+    if (draft) {
+        Q_EMIT statusSaid(tr("You go on where you left off."));
+    }
+}
+
+void MomentScreen::readCases() {
+    std::vector<kit::PickOrMake::Choice> choices;
+    for (const CaseRow& row : m_services.journal.read().cases()) {
+        choices.push_back({row.id.text(), row.code});
+    }
+    if (m_edit.madeCase) {
+        choices.push_back({m_edit.madeCase->id.text(), m_edit.madeCase->code.text()});
+    }
+    m_case->setChoices(choices);
+}
+
+void MomentScreen::showAll() {
+    const Moment& moment = m_edit.moment;
+    m_page->setTitle(m_kept ? models::words(moment.kind) : tr("Note something"));
+    m_page->setSubtitle(models::longDate(moment.at.date) + QStringLiteral(", ") + models::timeText(moment.at));
+    for (std::size_t i = 0; i < offered.size(); ++i) {
+        if (offered.at(i) == moment.kind) {
+            m_kind->setCurrent(static_cast<int>(i));
+        }
+    }
+    m_text->setText(moment.text);
+    m_text->setCursorPlace(m_edit.cursor.isIn(editing::momentPart::text) ? m_edit.cursor.position : 0);
+    m_bring->setChecked(moment.bring);
+    m_title->setText(moment.title);
+    if (moment.caseId) {
+        m_case->pick(moment.caseId->text());
+    } else {
+        m_case->setTyped(m_edit.caseText);
+    }
+    for (const auto& [field, text] : m_fields) {
+        field->setText(m_edit.*text);
+    }
+    showKind();
+}
+
+void MomentScreen::showKind() {
+    const Moment& moment = m_edit.moment;
+    m_parts->setParts(moment.kind, moment.parts);
+    m_ratings->setVisible(moment.kind == MomentKind::Conversation);
+    for (const auto& [item, scale] : m_scales) {
+        std::optional<int> answer;
+        if (moment.ratings && moment.ratings->answers.contains(item)) {
+            answer = moment.ratings->answers.at(item);
+        }
+        scale->setValue(answer);
+    }
+}
+
+void MomentScreen::pickCase(const QString& id) {
+    m_edit.moment.caseId = CaseId::parse(id);
+    m_edit.caseText.clear();
+    touch();
+}
+
+void MomentScreen::makeCase(const QString& code) {
+    const auto parsed = CaseCode::parse(code);
+    if (!parsed) {
+        m_edit.caseText = code;
+        m_page->bar().showNotice(
+            tr("A case is known by a code: letters, digits and - _ . / without spaces, such as "
+               "FAM-12. A name does not belong here."));
+        touch();
+        return;
+    }
+    Case made;
+    made.id = CaseId::make(m_services.random);
+    made.code = *parsed;
+    m_edit.madeCase = made;
+    m_edit.moment.caseId = made.id;
+    m_edit.caseText.clear();
+    readCases();
+    m_case->pick(made.id.text());
+    touch();
+}
+
+void MomentScreen::rated(const QString& item, const kit::RatingScale& scale) {
+    if (!m_edit.moment.ratings) {
+        m_edit.moment.ratings = Ratings{m_conversation->id, m_conversation->version, {}, {}, {}};
+    }
+    Answers& answers = m_edit.moment.ratings->answers;
+    if (scale.value()) {
+        answers[item] = *scale.value();
+    } else {
+        answers.erase(item);
+    }
+    touch();
+}
+
+void MomentScreen::touch() {
+    m_saver->keeper().touch();
+}
+
+void MomentScreen::keep() {
+    m_saver->keeper().keepNow();
+}
+
+bool MomentScreen::tell(const Issues& issues) {
+    if (!hasFault(issues)) {
+        return false;
+    }
+    m_page->bar().showNotice(issues.front().words);
+    return true;
+}
+
+void MomentScreen::save() {
+    if (m_edit.moment.id.isNull() || (m_saver->isNew() && editing::isEmpty(m_edit))) {
+        return;
+    }
+    const editing::MomentRecords records = editing::toRecords(m_edit);
+    if (tell(records.issues)) {
+        keep();
+        Q_EMIT statusSaid(tr("Kept as a draft."));
+        return;
+    }
+    if (m_kept && *m_kept == records.moment) {
+        m_saver->keeper().drop();
+        return;
+    }
+    try {
+        std::vector<Record> made;
+        if (records.madeCase) {
+            made.emplace_back(*records.madeCase);
+        }
+        m_saver->save(records.moment, made);
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
+void MomentScreen::leave(Leaving why) {
+    if (m_edit.moment.id.isNull()) {
+        return;
+    }
+    if (m_saver->isNew() && editing::isEmpty(m_edit)) {
+        m_saver->keeper().drop();
+    } else if (why == Leaving::Locking) {
+        keep();
+    } else {
+        save();
+    }
+}
+
+QWidget* MomentScreen::firstFocus() {
+    if (auto* part = m_parts->box(m_edit.cursor.part)) {
+        return part;
+    }
+    return m_text;
+}
+
+}  // namespace tspace::moments

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/moment_edit.h"
+#include "instruments/instrument.h"
+#include "kit/screen.h"
+#include "kit/services.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+
+namespace tspace {
+class RecordSaver;
+}
+
+namespace tspace::kit {
+class Card;
+class ChoiceRow;
+class GrowingTextEdit;
+class LineField;
+class Page;
+class PickOrMake;
+class RatingScale;
+}  // namespace tspace::kit
+
+namespace tspace::moments {
+
+class MomentParts;
+
+/// Noting a moment, and opening one again. The text has the focus at once; everything else waits until it is wanted.
+/// Leaving makes a revision.
+class MomentScreen final : public kit::Screen {
+    Q_OBJECT
+  public:
+    explicit MomentScreen(const kit::Services& services, QWidget* parent = nullptr);
+    ~MomentScreen() override;
+
+    void showRecord(const RecordId& id) override;
+    void startNew() override;
+    void leave(Leaving why) override;
+    void save() override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+  private:
+    void buildText();
+    void buildRatings();
+    void buildDetails();
+    kit::LineField* addField(class QGridLayout& grid, const QString& label, const QString& hint,
+                             QString editing::MomentEdit::*text, int row, int column);
+    void open(editing::MomentEdit edit, const std::optional<Draft>& draft);
+    void showAll();
+    void showKind();
+    void readCases();
+    void pickCase(const QString& id);
+    void makeCase(const QString& code);
+    void rated(const QString& item, const kit::RatingScale& scale);
+    void touch();
+    void keep();
+    [[nodiscard]] bool tell(const Issues& issues);
+
+    kit::Services m_services;
+    editing::MomentEdit m_edit;
+    std::optional<Moment> m_kept;  ///< the newest revision
+    std::unique_ptr<RecordSaver> m_saver;
+    std::optional<instruments::Instrument> m_conversation;
+
+    kit::Page* m_page;
+    kit::ChoiceRow* m_kind = nullptr;
+    kit::GrowingTextEdit* m_text = nullptr;
+    MomentParts* m_parts = nullptr;
+    QWidget* m_ratings = nullptr;
+    std::vector<std::pair<QString, kit::RatingScale*>> m_scales;
+    QCheckBox* m_bring = nullptr;
+    kit::LineField* m_title = nullptr;
+    kit::PickOrMake* m_case = nullptr;
+    std::vector<std::pair<kit::LineField*, QString editing::MomentEdit::*>> m_fields;
+};
+
+}  // namespace tspace::moments

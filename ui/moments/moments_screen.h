@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/screen.h"
+#include "kit/services.h"
+
+namespace tspace::kit {
+class Page;
+class RowView;
+}  // namespace tspace::kit
+
+namespace tspace::models {
+class MomentListModel;
+}
+
+namespace tspace::moments {
+
+/// Every moment, newest first.
+class MomentsScreen final : public kit::Screen {
+    Q_OBJECT
+  public:
+    explicit MomentsScreen(const kit::Services& services, QWidget* parent = nullptr);
+
+    void enter() override;
+    void refresh(const Committed& committed) override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+  private:
+    void read();
+    /// A note that was begun and never became a record is offered, so that it is not lost among the others.
+    void offerDraft();
+
+    kit::Services m_services;
+    kit::Page* m_page;
+    models::MomentListModel* m_model;
+    kit::RowView* m_view;
+    QWidget* m_empty;
+    QWidget* m_card;
+};
+
+}  // namespace tspace::moments

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/hit_list_model.h"
+
+#include "kit/marked_text.h"
+#include "kit/row_view.h"
+#include "models/words.h"
+
+namespace tspace::search {
+
+static_assert(SearchHit::hitBegins == kit::markBegins && SearchHit::hitEnds == kit::markEnds);
+
+HitListModel::HitListModel(const Clock& clock, QObject* parent) : QAbstractListModel(parent), m_clock(clock) {}
+
+void HitListModel::setHits(std::vector<SearchHit> hits) {
+    beginResetModel();
+    m_more = static_cast<int>(hits.size()) == page;
+    m_asked = false;
+    m_hits = std::move(hits);
+    endResetModel();
+}
+
+void HitListModel::append(std::vector<SearchHit> hits) {
+    m_asked = false;
+    m_more = static_cast<int>(hits.size()) == page;
+    if (hits.empty()) {
+        return;
+    }
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(hits.size()) - 1);
+    m_hits.insert(m_hits.end(), hits.begin(), hits.end());
+    endInsertRows();
+}
+
+const SearchHit& HitListModel::hit(const QModelIndex& index) const {
+    return m_hits.at(static_cast<std::size_t>(index.row()));
+}
+
+int HitListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+}
+
+QVariant HitListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const SearchHit& shown = hit(index);
+    const QString when = shown.at ? models::listDate(shown.at->date, m_clock.today()) : QString();
+    const QString kind = models::words(shown.kind);
+    switch (role) {
+        case Qt::DisplayRole:
+            return shown.headline;
+        case kit::WhenRole:
+            return when;
+        case kit::ChipRole:
+            return kind;
+        case kit::DetailRole:
+            return shown.snippet;
+        case Qt::AccessibleTextRole:
+            return QStringList{kind, when, shown.headline, kit::withoutMarks(shown.snippet)}.join(QStringLiteral(", "));
+        default:
+            return {};
+    }
+}
+
+bool HitListModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && m_more && !m_asked;
+}
+
+void HitListModel::fetchMore(const QModelIndex& parent) {
+    if (canFetchMore(parent)) {
+        m_asked = true;
+        Q_EMIT moreWanted(m_hits.back().place);
+    }
+}
+
+}  // namespace tspace::search

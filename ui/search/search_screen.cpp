@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/search_screen.h"
+
+#include "kit/card.h"
+#include "kit/line_field.h"
+#include "kit/message_bar.h"
+#include "kit/page.h"
+#include "kit/row_view.h"
+#include "kit/text.h"
+#include "kit/tokens.h"
+#include "search/hit_list_model.h"
+#include "store/journal.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tspace::search {
+
+SearchScreen::SearchScreen(const kit::Services& services, QWidget* parent)
+    : Screen(parent),
+      m_services(services),
+      m_page(new kit::Page(tr("Search"))),
+      m_field(new kit::LineField(tr("Words, a name, a code"), tr("Search for"))),
+      m_hits(new HitListModel(services.clock, this)),
+      m_view(new kit::RowView(tr("Found, newest first"))),
+      m_worker(new kit::Background(this)) {
+    kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
+    build();
+    connect(m_field, &QLineEdit::textChanged, this, &SearchScreen::search);
+    connect(m_hits, &HitListModel::moreWanted, this, &SearchScreen::searchBelow);
+    connect(m_view, &kit::RowView::opened, this, &SearchScreen::openHit);
+    m_field->installEventFilter(this);
+}
+
+SearchScreen::~SearchScreen() {
+    m_worker->cancel();
+}
+
+void SearchScreen::build() {
+    m_page->setSubtitle(tr("Finds every word you kept, newest first."));
+    m_page->add(m_field);
+    m_told = kit::text(kit::Part::Quiet, QString());
+    m_told->hide();
+    m_page->add(m_told);
+    m_found = new kit::Card;
+    m_view->setModel(m_hits);
+    m_found->add(m_view, 1);
+    m_page->add(m_found, 1);
+
+    m_help = new kit::Card(tr("How to find"));
+    auto* grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(kit::space::wide);
+    const std::pair<QString, QString> ways[] = {
+        {tr("door eldest"), tr("both words, anywhere in it")},
+        {tr("\"at the door\""), tr("these words in this order")},
+        {tr("eld*"), tr("words that begin so")},
+        {tr("door -school"), tr("without a word")},
+        {tr("case:FAM-12"), tr("about a case, and the children under it")},
+        {tr("with:\"my supervisor\""), tr("with someone")},
+        {tr("record:moment kind:home-visit"), tr("one type of record, one kind")},
+        {tr("after:2026-01-31 before:2026-06-01"), tr("between two days")},
+    };
+    int row = 0;
+    for (const auto& [typed, meaning] : ways) {
+        grid->addWidget(kit::oneLine(kit::Part::Strong, typed), row, 0);
+        grid->addWidget(kit::text(kit::Part::Quiet, meaning), row++, 1);
+    }
+    m_help->body()->addLayout(grid);
+    m_page->add(m_help);
+    m_found->hide();
+}
+
+void SearchScreen::enter() {
+    try {
+        m_reader = std::make_shared<const JournalReader>(m_services.journal.readerForWorker());
+        m_field->selectAll();
+        search();
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
+void SearchScreen::leave(Leaving why) {
+    Q_UNUSED(why)
+    m_worker->cancel();
+    m_reader.reset();
+}
+
+void SearchScreen::refresh(const Committed& committed) {
+    Q_UNUSED(committed)
+    search();
+}
+
+QWidget* SearchScreen::firstFocus() {
+    return m_field;
+}
+
+void SearchScreen::ask(const QString& words) {
+    m_field->setText(words);
+}
+
+void SearchScreen::search() {
+    m_query = parseSearch(m_field->text(), true);
+    if (!m_reader || !m_query.canRun()) {
+        m_worker->cancel();
+        m_hits->setHits({});
+        m_found->hide();
+        m_told->hide();
+        m_help->show();
+        return;
+    }
+    m_worker->run<std::vector<SearchHit>>(
+        [reader = m_reader, query = m_query](Progress&) { return reader->search(query, HitListModel::page); },
+        [this](std::vector<SearchHit> hits) { showHits(std::move(hits)); },
+        [this](const Error& error) { m_page->bar().showError(error); });
+}
+
+void SearchScreen::searchBelow(qint64 below) {
+    if (!m_reader) {
+        return;
+    }
+    m_worker->run<std::vector<SearchHit>>([reader = m_reader, query = m_query, below](
+                                              Progress&) { return reader->search(query, HitListModel::page, below); },
+                                          [this](std::vector<SearchHit> hits) { m_hits->append(std::move(hits)); },
+                                          [this](const Error& error) { m_page->bar().showError(error); });
+}
+
+void SearchScreen::showHits(std::vector<SearchHit> hits) {
+    m_hits->setHits(std::move(hits));
+    QStringList told;
+    for (const Issue& issue : m_query.issues) {
+        told << issue.place + QLatin1Char(' ') + issue.words;
+    }
+    if (m_hits->isEmpty()) {
+        told << tr("Nothing holds that. Fewer words, or the beginning of one, find more.");
+    } else {
+        m_view->setCurrentIndex(m_hits->index(0));
+    }
+    m_told->setText(told.join(QLatin1Char('\n')));
+    m_told->setVisible(!told.isEmpty());
+    m_found->setVisible(!m_hits->isEmpty());
+    m_help->setVisible(false);
+}
+
+void SearchScreen::openHit(const QModelIndex& index) {
+    const SearchHit& hit = m_hits->hit(index);
+    if (kit::placeOf(hit.kind)) {
+        Q_EMIT recordRequested(hit.kind, hit.id);
+        return;
+    }
+    // An action stands in its session, an addition likewise; both are opened there.
+    try {
+        const auto record = m_services.journal.read().find(hit.id);
+        std::optional<SessionId> session;
+        if (record && std::holds_alternative<Action>(*record)) {
+            session = std::get<Action>(*record).session;
+        } else if (record && std::holds_alternative<Addition>(*record)) {
+            session = std::get<Addition>(*record).session;
+        }
+        if (session) {
+            Q_EMIT recordRequested(RecordKind::Session, session->as<AnyRecord>());
+        } else if (hit.kind == RecordKind::Case) {
+            ask(QStringLiteral("case:") + hit.headline);
+        } else if (hit.kind == RecordKind::Person) {
+            ask(QStringLiteral("with:\"") + hit.headline + QLatin1Char('"'));
+        } else {
+            m_page->bar().showNotice(tr("This has no page of its own. All of it is shown here: %1").arg(hit.headline));
+        }
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
+bool SearchScreen::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_field && event->type() == QEvent::KeyPress && !m_hits->isEmpty()) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        const int row = m_view->currentIndex().row();
+        if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up) {
+            const int next = qBound(0, row + (key.key() == Qt::Key_Down ? 1 : -1), m_hits->rowCount() - 1);
+            m_view->setCurrentIndex(m_hits->index(next));
+            return true;
+        }
+        if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+            openHit(m_view->currentIndex());
+            return true;
+        }
+    }
+    return Screen::eventFilter(watched, event);
+}
+
+}  // namespace tspace::search

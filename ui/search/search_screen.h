@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/background.h"
+#include "kit/screen.h"
+#include "kit/services.h"
+#include "store/reader.h"
+
+#include <memory>
+
+class QLabel;
+
+namespace tspace::kit {
+class Card;
+class LineField;
+class Page;
+class RowView;
+}  // namespace tspace::kit
+
+namespace tspace::search {
+
+class HitListModel;
+
+/// Finds anything, as one types. The search runs in a worker; the newest question wins.
+class SearchScreen final : public kit::Screen {
+    Q_OBJECT
+  public:
+    explicit SearchScreen(const kit::Services& services, QWidget* parent = nullptr);
+    ~SearchScreen() override;
+
+    void enter() override;
+    void leave(Leaving why) override;
+    void refresh(const Committed& committed) override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+    /// Types for the person: for pictures and links.
+    void ask(const QString& words);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void build();
+    void search();
+    void searchBelow(qint64 below);
+    void showHits(std::vector<SearchHit> hits);
+    void openHit(const QModelIndex& index);
+
+    kit::Services m_services;
+    std::shared_ptr<const JournalReader> m_reader;  ///< the worker's own; none while the screen is not shown
+    SearchQuery m_query;
+    kit::Page* m_page;
+    kit::LineField* m_field;
+    HitListModel* m_hits;
+    kit::RowView* m_view;
+    kit::Card* m_found = nullptr;
+    QLabel* m_told = nullptr;
+    kit::Card* m_help = nullptr;
+    kit::Background* m_worker;
+};
+
+}  // namespace tspace::search
