@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/screens.h"
 
+#include "checkin/check_in_screen.h"
+#include "checkin/check_ins_screen.h"
+#include "moments/moment_screen.h"
+#include "moments/moments_screen.h"
+#include "search/search_screen.h"
+
 namespace tspace::desktop {
 
+using kit::Place;
+
 std::vector<window::PlacedScreen> makeScreens(const kit::Services& services) {
-    static_cast<void>(services);
-    return {};
+    auto* checkIns = new checkin::CheckInsScreen(services);
+    auto* checkIn = new checkin::CheckInScreen(services);
+    QObject::connect(checkIns, &checkin::CheckInsScreen::instrumentChosen, checkIn, &checkin::CheckInScreen::choose);
+    return {
+        {Place::Moments, new moments::MomentsScreen(services)},
+        {Place::Moment, new moments::MomentScreen(services)},
+        {Place::CheckIns, checkIns},
+        {Place::CheckIn, checkIn},
+        {Place::Search, new search::SearchScreen(services)},
+    };
 }
 
 }  // namespace tspace::desktop
