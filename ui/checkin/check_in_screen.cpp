@@ -178,7 +178,7 @@ void CheckInScreen::showHeader() {
         parts << tr("about %1").arg(m_instrument->period);
     }
     if (!isSaved()) {
-        parts << tr("%n statement(s)", nullptr, items) + QStringLiteral(", ") +
+        parts << models::statements(items) + QStringLiteral(", ") +
                      (minutes == 1 ? tr("about a minute") : tr("about %1 minutes").arg(minutes));
     }
     m_page->setSubtitle(parts.join(QStringLiteral(" · ")));

@@ -100,7 +100,7 @@ void CheckInsScreen::readInstruments() {
         }
         const auto last = journal.lastCheckIn(instrument->id);
         const int items = static_cast<int>(instrument->items.size());
-        const QString count = tr("%n statement(s)", nullptr, items);
+        const QString count = models::statements(items);
         QString state = last ? tr("last time %1").arg(models::listDate(last->at.date, m_services.clock.today()))
                              : tr("not answered yet");
         if (begun.contains(instrument->id)) {

@@ -96,6 +96,10 @@ QString words(RecordKind kind) {
     return {};
 }
 
+QString statements(int count) {
+    return count == 1 ? said("1 statement") : said("%1 statements").arg(count);
+}
+
 QString listDate(const QDate& date, const QDate& today) {
     const QString form = date.year() == today.year() ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM yyyy");
     return QLocale().toString(date, form);

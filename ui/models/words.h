@@ -14,6 +14,9 @@ namespace tspace::models {
 /// For a part of a moment, by its name in `partsOf`.
 [[nodiscard]] QString wordsForPart(QLatin1String part);
 
+/// "1 statement", "10 statements".
+[[nodiscard]] QString statements(int count);
+
 /// "Fri 13 Nov", with the year where it is not this one.
 [[nodiscard]] QString listDate(const QDate& date, const QDate& today);
 

@@ -71,6 +71,11 @@ void MomentParts::open() {
     m_invite->hide();
     m_boxes->show();
     m_byPart.at(m_first)->setFocus(Qt::TabFocusReason);
+    Q_EMIT opened();
+}
+
+bool MomentParts::isOpen() const {
+    return !m_byPart.empty() && !m_boxes->isHidden();
 }
 
 kit::GrowingTextEdit* MomentParts::box(const QString& part) const {

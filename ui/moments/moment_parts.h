@@ -30,11 +30,15 @@ class MomentParts final : public QWidget {
     /// Brings the parts into sight and goes to the first.
     void open();
 
+    /// True while boxes to write in are in sight.
+    [[nodiscard]] bool isOpen() const;
+
     [[nodiscard]] kit::GrowingTextEdit* box(const QString& part) const;
 
   Q_SIGNALS:
     void edited(const QString& part, const QString& text);
     void left();
+    void opened();
 
   private:
     void addBox(QLatin1String part, const QString& text);

@@ -35,6 +35,7 @@ constexpr std::array offered = {MomentKind::Free,         MomentKind::HomeVisit,
                                 MomentKind::Conversation, MomentKind::CourageousConversation,
                                 MomentKind::Partnership,  MomentKind::Pause};
 constexpr int textLines = 6;
+constexpr int textLinesBesideParts = 2;
 
 std::optional<instruments::Instrument> bundledConversation() {
     for (instruments::Instrument& instrument : instruments::bundled()) {
@@ -104,6 +105,7 @@ void MomentScreen::buildText() {
         touch();
     });
     connect(m_parts, &MomentParts::left, this, &MomentScreen::keep);
+    connect(m_parts, &MomentParts::opened, this, &MomentScreen::fitText);
     connect(m_bring, &QCheckBox::clicked, this, [this](bool bring) {
         m_edit.moment.bring = bring;
         touch();
@@ -253,6 +255,7 @@ void MomentScreen::showAll() {
 void MomentScreen::showKind() {
     const Moment& moment = m_edit.moment;
     m_parts->setParts(moment.kind, moment.parts);
+    fitText();
     m_ratings->setVisible(moment.kind == MomentKind::Conversation);
     for (const auto& [item, scale] : m_scales) {
         std::optional<int> answer;
@@ -261,6 +264,10 @@ void MomentScreen::showKind() {
         }
         scale->setValue(answer);
     }
+}
+
+void MomentScreen::fitText() {
+    m_text->setMinimumLines(m_parts->isOpen() ? textLinesBesideParts : textLines);
 }
 
 void MomentScreen::pickCase(const QString& id) {

@@ -54,6 +54,7 @@ class MomentScreen final : public kit::Screen {
     void open(editing::MomentEdit edit, const std::optional<Draft>& draft);
     void showAll();
     void showKind();
+    void fitText();
     void readCases();
     void pickCase(const QString& id);
     void makeCase(const QString& code);

@@ -69,7 +69,9 @@ void SearchScreen::build() {
         grid->addWidget(kit::text(kit::Part::Quiet, meaning), row++, 1);
     }
     m_help->body()->addLayout(grid);
+    m_help->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_page->add(m_help);
+    m_page->column()->addStretch(0);
     m_found->hide();
 }
 
