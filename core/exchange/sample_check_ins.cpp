@@ -34,7 +34,7 @@ int answerOn(const QJsonObject& item, const QJsonObject& scale, const QDate& dat
 }
 
 CheckIn checkInOn(int day, const QJsonObject& series, SampleCalendar& calendar) {
-    constexpr int skippedOneIn = 60;
+    constexpr int skippedOneIn = 150;
     CheckIn checkIn;
     checkIn.id = CheckInId::make(calendar.random());
     checkIn.at = calendar.instant(day, QTime(series.value("hour"_L1).toInt(), calendar.random().below(60)));
