@@ -22,7 +22,7 @@ constexpr int busyMilliseconds = 5000;
 constexpr qint64 applicationId = 0x5453504A;  // "TSPJ", as PRAGMA application_id
 
 QByteArray saltOf(const MainFile& file) {
-    const QByteArray head = Connection(file.path(), Mode::ReadOnly).head(JournalKey::saltBytes);
+    QByteArray head = Connection(file.path(), Mode::ReadOnly).head(JournalKey::saltBytes);
     if (head == QByteArray("SQLite format 3", JournalKey::saltBytes)) {
         throw Error(ErrorCode::NotAJournal, QStringLiteral("a database without encryption"));
     }
@@ -32,7 +32,7 @@ QByteArray saltOf(const MainFile& file) {
 /// The mode it has come to. Run to its end, since the change is committed only there and may fail there.
 QString changeMode(Connection& connection, const char* pragma) {
     sqlite::Statement statement = connection.prepare(pragma);
-    const QString mode = statement.step() ? statement.text(0) : QString();
+    QString mode = statement.step() ? statement.text(0) : QString();
     statement.run();
     return mode;
 }

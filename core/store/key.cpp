@@ -14,7 +14,7 @@ namespace tspace {
 namespace {
 
 constexpr std::size_t keyBytes = 32;
-constexpr std::size_t mebibyte = 1024 * 1024;
+constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
 
 constexpr std::array<KeySet, 1> allSets = {{{.number = 1, .passes = 3, .memory = 64 * mebibyte}}};
 
