@@ -4,14 +4,15 @@
 #include "desktop/screens.h"
 #include "kit/message_bar.h"
 #include "kit/spelling.h"
-#include "store/environment.h"
 #include "store/journal.h"
 #include "store/places.h"
 #include "unlock/create_screen.h"
+#include "unlock/sample.h"
 #include "unlock/unlock_screen.h"
 #include "window/shell.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -120,7 +121,18 @@ void Application::showUnlockScreen() {
 }
 
 void Application::showCreateScreen() {
-    showGate(new unlock::CreateScreen(freePath(m_path), m_random));
+    auto* gate = new unlock::CreateScreen(freePath(m_path), m_random);
+    if (!QFileInfo::exists(m_path)) {
+        const QString sample = QFileInfo(m_path).absoluteDir().filePath(QStringLiteral("sample.tspace"));
+        gate->offerSample([sample, environment = environment()](Progress& progress) {
+            return unlock::openSample(sample, environment, progress);
+        });
+    }
+    showGate(gate);
+}
+
+Environment Application::environment() {
+    return {*m_clock, m_random, m_device};
 }
 
 void Application::connectGate(unlock::Gate& gate) {
@@ -146,7 +158,7 @@ void Application::showGate(unlock::Gate* gate) {
 
 void Application::openShell(JournalFile file) {
     m_path = file.path();
-    m_open = std::make_unique<OpenJournal>(std::move(file), Environment{*m_clock, m_random, m_device});
+    m_open = std::make_unique<OpenJournal>(std::move(file), environment());
     const kit::Services services{m_open->journal, *m_clock, m_random, m_theme, m_spelling.get()};
     m_open->shell = new window::Shell(services, makeScreens(services));
     connect(

@@ -7,6 +7,7 @@
 #include "desktop/options.h"
 #include "kit/screen.h"
 #include "kit/services.h"
+#include "store/environment.h"
 #include "store/journal_file.h"
 #include "window/main_window.h"
 
@@ -66,6 +67,7 @@ class Application final : public QObject {
     void lock();
 
   private:
+    [[nodiscard]] Environment environment();
     void showGate(unlock::Gate* gate);
     void connectGate(unlock::Gate& gate);
     void openShell(JournalFile file);

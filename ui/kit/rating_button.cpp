@@ -64,6 +64,7 @@ void RatingButton::paintEvent(QPaintEvent* /*event*/) {
     font.setWeight(on ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(colours.color(on ? QPalette::HighlightedText : QPalette::Text));
+    painter.setLayoutDirection(Qt::LeftToRight);  // a minus stands before its number everywhere
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 

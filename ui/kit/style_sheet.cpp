@@ -18,15 +18,15 @@ QToolTip { background: @card; color: @ink; border: 1px solid @edge; padding: 4px
 QFrame[part="card"] { background: @card; border: 1px solid @line; border-radius: @radius; }
 QFrame[part="inviting"] { background: transparent; border: 1px dashed @edge; border-radius: @radius; }
 QFrame[part="practice"], QFrame[part="challenge"], QFrame[part="feedback"] {
-    background: @card; border: none; border-radius: @radius; border-top-right-radius: 0; border-bottom-right-radius: 0; }
-QFrame[part="practice"] { border-left: @rule solid @practice; }
-QFrame[part="challenge"] { border-left: @rule solid @challenge; }
-QFrame[part="feedback"] { border-left: @rule solid @feedback; }
-QFrame[part="rail"] { background: @rail; border: none; border-right: 1px solid @line; }
+    background: @card; border: none; border-radius: @radius; border-top-@trailing-radius: 0; border-bottom-@trailing-radius: 0; }
+QFrame[part="practice"] { border-@leading: @rule solid @practice; }
+QFrame[part="challenge"] { border-@leading: @rule solid @challenge; }
+QFrame[part="feedback"] { border-@leading: @rule solid @feedback; }
+QFrame[part="rail"] { background: @rail; border: none; border-@trailing: 1px solid @line; }
 QFrame[part="activeRow"] { background: @selection; border: none; }
-QFrame[part="error"] { background: @card; border: 1px solid @error; border-left: @rule solid @error;
+QFrame[part="error"] { background: @card; border: 1px solid @error; border-@leading: @rule solid @error;
     border-radius: @radius; }
-QFrame[part="notice"] { background: @card; border: 1px solid @accent; border-left: @rule solid @accent;
+QFrame[part="notice"] { background: @card; border: 1px solid @accent; border-@leading: @rule solid @accent;
     border-radius: @radius; }
 
 QLabel { background: transparent; }
@@ -52,11 +52,11 @@ QPushButton[part="primary"]:disabled { background: @card; color: @softInk; borde
 QPushButton[part="danger"] { color: @error; border: 1px solid @error; }
 QPushButton[part="danger"]:focus { border: @focus solid @error; }
 QPushButton[part="quietButton"], QToolButton { background: transparent; color: @softInk; border: 1px solid transparent;
-    border-radius: @smallRadius; padding: 3px 6px; text-align: left; }
+    border-radius: @smallRadius; padding: 3px 6px; text-align: @leading; }
 QPushButton[part="quietButton"]:hover, QToolButton:hover { color: @accent; background: @selection; }
 QPushButton[part="quietButton"]:focus, QToolButton:focus { border: @focus solid @accent; padding: 2px 5px; }
 QPushButton[part="invitingButton"] { background: transparent; color: @softInk; border: 1px dashed @edge;
-    border-radius: @radius; padding: 11px 12px; text-align: left; }
+    border-radius: @radius; padding: 11px 12px; text-align: @leading; }
 QPushButton[part="invitingButton"]:hover { color: @accent; background: @selection; }
 QPushButton[part="invitingButton"]:focus { border: @focus dashed @accent; padding: 10px 11px; color: @accent; }
 
@@ -106,9 +106,10 @@ QString pixels(int value) {
 
 }  // namespace
 
-QString styleSheet(const Colours& colours, double base) {
+QString styleSheet(const Colours& colours, double base, Qt::LayoutDirection direction) {
+    const bool mirrored = direction == Qt::RightToLeft;
     // Longer names first where one begins with another.
-    const std::array<std::pair<const char*, QString>, 22> values{{
+    const std::array<std::pair<const char*, QString>, 24> values{{
         {"@smallRadius", pixels(smallRadius)},
         {"@selection", colours.selection.name()},
         {"@challenge", colours.challenge.name()},
@@ -131,6 +132,8 @@ QString styleSheet(const Colours& colours, double base) {
         {"@rule", pixels(ruleWidth)},
         {"@base", points(base, TextSize::Base)},
         {"@ink", colours.ink.name()},
+        {"@leading", mirrored ? QStringLiteral("right") : QStringLiteral("left")},
+        {"@trailing", mirrored ? QStringLiteral("left") : QStringLiteral("right")},
     }};
     QString text = QString::fromLatin1(sheet);
     for (const auto& [token, value] : values) {

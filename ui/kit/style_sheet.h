@@ -9,8 +9,10 @@
 
 namespace tspace::kit {
 
-/// The application style sheet, generated from the tokens. `points` is the base text size.
-[[nodiscard]] QString styleSheet(const Colours& colours, double points);
+/// The application style sheet, generated from the tokens. `points` is the base text size; `direction` decides on which
+/// side the rule of a thread's part stands.
+[[nodiscard]] QString styleSheet(const Colours& colours, double points,
+                                 Qt::LayoutDirection direction = Qt::LeftToRight);
 
 /// The palette from the tokens. Widgets that paint themselves take their colours from it: Window paper, Base card,
 /// AlternateBase selection, Text ink, PlaceholderText soft ink, Mid control edge, Midlight line, Highlight accent with

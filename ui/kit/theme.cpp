@@ -101,7 +101,7 @@ QIcon Theme::icon(Shape shape) const {
 void Theme::apply() {
     QApplication::setPalette(palette(colours()));
     QApplication::setFont(m_font);
-    m_application.setStyleSheet(styleSheet(colours(), m_font.pointSizeF()));
+    m_application.setStyleSheet(styleSheet(colours(), m_font.pointSizeF(), QApplication::layoutDirection()));
     Q_EMIT changed();
 }
 

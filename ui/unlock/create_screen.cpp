@@ -11,6 +11,7 @@
 #include "kit/tokens.h"
 #include "store/journal.h"
 #include "unlock/passphrase_field.h"
+#include "unlock/sample.h"
 #include "unlock/strength.h"
 
 #include <QDir>
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <memory>
+#include <utility>
 
 namespace tspace::unlock {
 
@@ -95,14 +97,16 @@ QWidget* CreateScreen::buildForm() {
     return card;
 }
 
-void CreateScreen::offerSample() {
+void CreateScreen::offerSample(std::function<JournalFile(Progress&)> open) {
     auto* card = new Card(tr("Or look around first"));
-    card->add(text(Part::Quiet,
-                   tr("A journal of an invented year opens from a file of its own, which you can delete at any time. "
-                      "Yours is not made yet.")));
+    card->add(
+        text(Part::Quiet, tr("An invented year opens from a file of its own, which you can delete at any time. Its "
+                             "passphrase is “%1”. Your own journal is not made yet.")
+                              .arg(samplePassphrase())));
     QPushButton* look = button(tr("Look around with a sample journal"));
     card->body()->addWidget(look, 0, Qt::AlignLeft);
-    connect(look, &QPushButton::clicked, this, &CreateScreen::sampleRequested);
+    connect(look, &QPushButton::clicked, this,
+            [this, open = std::move(open)] { begin(tr("Making the sample journal…"), open); });
     m_page->column()->insertWidget(2, card);
     m_sample = card;
 }

@@ -25,12 +25,8 @@ class CreateScreen final : public Gate {
 
     [[nodiscard]] QWidget* firstFocus() const override;
 
-    /// Offers a journal of invented records in a file of its own.
-    void offerSample();
-
-  Q_SIGNALS:
-    /// Look around in the sample journal.
-    void sampleRequested();
+    /// Offers a journal of invented records in a file of its own; `open` makes or opens it, in the worker.
+    void offerSample(std::function<JournalFile(Progress&)> open);
 
   protected:
     void setBusy(bool busy) override;

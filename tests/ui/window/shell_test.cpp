@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/shell.h"
+
+#include "kit/message_bar.h"
+#include "kit/theme.h"
+#include "support/catch.h"
+#include "support/open_journal.h"
+#include "ui/support/driver.h"
+#include "window/main_window.h"
+#include "window/navigation_item.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace tspace;
+using namespace tspace::kit;
+using namespace tspace::test;
+using namespace tspace::window;
+
+namespace {
+
+/// A screen that notes what the window asks of it.
+class NotingScreen final : public Screen {
+  public:
+    NotingScreen(QString called, QStringList& notes) : m_called(std::move(called)), m_notes(notes) {
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(&m_line);
+        m_line.setAccessibleName(m_called);
+    }
+
+    void enter() override { note(QStringLiteral("enter")); }
+    void showRecord(const RecordId& id) override { note(QStringLiteral("show ") + id.text()); }
+    void startNew() override { note(QStringLiteral("new")); }
+    void save() override { note(QStringLiteral("save")); }
+    void leave(Leaving why) override {
+        note(why == Leaving::Locking ? QStringLiteral("lock") : QStringLiteral("leave"));
+    }
+    void refresh(const Committed& committed) override {
+        note(QStringLiteral("refresh %1").arg(committed.changed.size()));
+    }
+
+    QLineEdit m_line;
+
+  private:
+    void note(const QString& words) { m_notes += m_called + QLatin1Char(' ') + words; }
+
+    QString m_called;
+    QStringList& m_notes;
+};
+
+struct Fixture {
+    Fixture() : theme(*qApp, Theme::Choice::Light) {
+        const Services services{open.journal(), open.clock(), open.random(), theme, nullptr};
+        std::vector<PlacedScreen> screens;
+        for (const Place place : {Place::Sessions, Place::Session, Place::Moments, Place::Moment, Place::CheckIns,
+                                  Place::CheckIn, Place::Trends, Place::Search}) {
+            screens.push_back({place, new NotingScreen(name(place), notes)});
+        }
+        shell = new Shell(services, screens);
+        window.showOnly(shell);
+        showForKeys(window);
+        shell->takeFocus();
+        notes.clear();
+    }
+
+    /// What was asked of the screens since the last call.
+    QStringList noted() { return std::exchange(notes, {}); }
+    [[nodiscard]] NotingScreen& screen(Place place) const { return dynamic_cast<NotingScreen&>(*shell->screen(place)); }
+
+    QStringList notes;
+    OpenJournal open;
+    Theme theme;
+    MainWindow window;
+    Shell* shell = nullptr;
+};
+
+}  // namespace
+
+// Catches a shortcut that goes nowhere or to the wrong place, and a place left without a word.
+TEST_CASE("Every place is reached by its key", "[shell]") {
+    Fixture at;
+    press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(at.noted() == QStringList({QStringLiteral("sessions leave"), QStringLiteral("session enter"),
+                                     QStringLiteral("session new")}));
+    CHECK(QApplication::focusWidget() == &at.screen(Place::Session).m_line);
+    press(Qt::Key_M, Qt::ControlModifier);
+    CHECK(at.noted() ==
+          QStringList({QStringLiteral("session leave"), QStringLiteral("moment enter"), QStringLiteral("moment new")}));
+    press(Qt::Key_I, Qt::ControlModifier);
+    CHECK(at.noted() == QStringList({QStringLiteral("moment leave"), QStringLiteral("check-in enter"),
+                                     QStringLiteral("check-in new")}));
+    press(Qt::Key_K, Qt::ControlModifier);
+    CHECK(at.noted() == QStringList({QStringLiteral("check-in leave"), QStringLiteral("search enter")}));
+    CHECK(QApplication::focusWidget() == &at.screen(Place::Search).m_line);
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(at.noted() == QStringList({QStringLiteral("search save")}));
+    press(Qt::Key_F1);
+    CHECK(at.shell->place() == Place::Help);
+    const QSignalSpy lock(at.shell, &Shell::lockRequested);
+    press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(lock.size() == 1);
+}
+
+// Catches a pane that cannot be reached, or an arrow that leaves the navigation.
+TEST_CASE("F6 goes between the places and the page, arrows and Enter choose a place", "[shell]") {
+    Fixture at;
+    CHECK(QApplication::focusWidget() == &at.screen(Place::Sessions).m_line);
+    press(Qt::Key_F6);
+    CHECK(QApplication::focusWidget() == &named(at.window, QStringLiteral("Sessions")));
+    press(Qt::Key_Down);
+    CHECK(QApplication::focusWidget() == &named(at.window, QStringLiteral("Moments")));
+    press(Qt::Key_Space);
+    CHECK(at.noted() == QStringList({QStringLiteral("sessions leave"), QStringLiteral("moments enter")}));
+    press(Qt::Key_F6);
+    CHECK(QApplication::focusWidget() == &named(at.window, QStringLiteral("Moments")));
+    press(Qt::Key_F6);
+    CHECK(QApplication::focusWidget() == &at.screen(Place::Moments).m_line);
+}
+
+// Catches a record opened in the wrong place, and an editor whose list is not marked in the navigation.
+TEST_CASE("A record is opened where its kind is opened", "[shell]") {
+    Fixture at;
+    const auto id = RecordId::make(at.open.random());
+    Q_EMIT at.screen(Place::Sessions).recordRequested(RecordKind::Moment, id);
+    CHECK(at.noted() == QStringList({QStringLiteral("sessions leave"), QStringLiteral("moment enter"),
+                                     QStringLiteral("moment show ") + id.text()}));
+    CHECK(named<NavigationItem>(at.window, QStringLiteral("Moments")).isChecked());
+    CHECK_FALSE(named<NavigationItem>(at.window, QStringLiteral("Sessions")).isChecked());
+    Q_EMIT at.screen(Place::Moment).placeRequested(Place::Trends);
+    CHECK(at.noted() == QStringList({QStringLiteral("moment leave"), QStringLiteral("trends enter")}));
+    Q_EMIT at.screen(Place::Trends).recordRequested(RecordKind::Template, id);
+    CHECK(at.noted().isEmpty());
+}
+
+// Catches "saved" said before it is, counts that stand still, and a screen that shows what was.
+TEST_CASE("A save is told at the foot, counted, and shown", "[shell]") {
+    Fixture at;
+    Moment moment;
+    moment.id = MomentId::make(at.open.random());
+    moment.at = aMonday();
+    moment.text = QStringLiteral("one");
+    Change change;
+    change.record = moment;
+    at.open.journal().commit({change});
+    CHECK(at.noted().isEmpty());
+    REQUIRE(eventually([&] { return !at.notes.isEmpty(); }));
+    CHECK(at.noted() == QStringList({QStringLiteral("sessions refresh 1")}));
+    CHECK_NOTHROW(named(at.window, QStringLiteral("Moments, 1")));
+    CHECK_NOTHROW(named(at.window, QStringLiteral("Encrypted journal · saved 09:20:00")));
+    Draft draft;
+    draft.record = moment.id.as<AnyRecord>();
+    draft.state = QJsonObject{{QStringLiteral("text"), QStringLiteral("two")}};
+    at.open.journal().keepDraft(draft);
+    CHECK(eventually([&] {
+        for (const QLabel* label : at.window.findChildren<QLabel*>()) {
+            if (label->text() == QStringLiteral("Encrypted journal · draft kept 09:20:00")) {
+                return true;
+            }
+        }
+        return false;
+    }));
+    CHECK(at.shell->bar().words().isEmpty());
+}
+
+// Catches a window that tells what is in the journal to whoever sees the task bar.
+TEST_CASE("The title of the window is the program's name and no more", "[shell]") {
+    Fixture at;
+    press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(at.window.windowTitle() == QStringLiteral("Thinking Space"));
+    const QSignalSpy asked(&at.window, &MainWindow::closeRequested);
+    press(Qt::Key_Q, Qt::ControlModifier);
+    CHECK(asked.size() == 1);
+    CHECK(at.window.isVisible());
+}
+
+// Catches navigation that does not fit the smallest window.
+TEST_CASE("The navigation fits a small window, with large letters too", "[shell]") {
+    Fixture at;
+    const QRect room = at.window.rect();
+    for (const NavigationItem* item : at.window.findChildren<NavigationItem*>()) {
+        CHECK(room.contains(QRect(item->mapTo(&at.window, QPoint()), item->size())));
+    }
+    CHECK(at.window.minimumSizeHint().width() <= 1024);
+    CHECK(at.window.minimumSizeHint().height() <= 600);
+}
