@@ -55,6 +55,8 @@ class Teller {
         return m_chart.drift ? drift() : FindingWords{noSignal(), {}};
     }
 
+    [[nodiscard]] QString inBrief() const;
+
   private:
     [[nodiscard]] QString median() const { return numberWords(*m_chart.median); }
     [[nodiscard]] QString all() const { return valueCount(m_found, m_chart.n); }
@@ -79,6 +81,22 @@ class Teller {
     const Part& m_part;
     const RunChart& m_chart;
 };
+
+QString Teller::inBrief() const {
+    if (!m_chart.judged()) {
+        const bool same =
+            m_chart.judgement == Judgement::OneSided || (m_chart.useful == 0 && m_chart.n >= fewestUseful);
+        return same ? Words::tr("mostly the same") : Words::tr("too few to tell");
+    }
+    if (!m_chart.shift) {
+        return m_chart.drift ? Words::tr("slow drift") : Words::tr("nothing stands out");
+    }
+    const Run& run = m_chart.signalRuns.back();
+    if (goesOn(run)) {
+        return run.side == Side::Above ? Words::tr("shift up") : Words::tr("shift down");
+    }
+    return run.side == Side::Above ? Words::tr("was higher") : Words::tr("was lower");
+}
 
 QString Teller::tooFewUseful() const {
     if (m_chart.n < fewestUseful) {
@@ -202,6 +220,10 @@ FindingWords findingWords(const Findings& found) {
         return {Words::tr("No ratings yet."), {}};
     }
     return {Words::tr("No ratings %1.").arg(spanWords(found.range.from, found.range.to, found.today)), {}};
+}
+
+QString findingInBrief(const Findings& found) {
+    return found.newest() ? Teller(found).inBrief() : Words::tr("no ratings");
 }
 
 }  // namespace tspace::trends

@@ -17,4 +17,7 @@ struct FindingWords {
 /// a drift, both, neither, and each reason why nothing is told.
 [[nodiscard]] FindingWords findingWords(const Findings& found);
 
+/// The same in a word or three, for a list: "shift up", "was lower", "slow drift", "nothing stands out".
+[[nodiscard]] QString findingInBrief(const Findings& found);
+
 }  // namespace tspace::trends

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trends/trend_chart.h"
+
+#include "kit/roles.h"
+#include "kit/theme.h"
+#include "kit/tokens.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLineF>
+#include <QLineSeries>
+#include <QMouseEvent>
+#include <QScatterSeries>
+#include <QToolTip>
+#include <QValueAxis>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace tspace::trends {
+
+using namespace kit;
+
+namespace {
+
+// How near the pointer must come.
+constexpr double reach = space::small;
+constexpr int leastWidth = 320;
+constexpr int leastHeight = 220;
+
+QColor paler(QColor colour, double opacity) {
+    colour.setAlphaF(static_cast<float>(opacity));
+    return colour;
+}
+
+/// The index of the nearest of `count` places within reach.
+template <class Place>
+std::optional<std::size_t> nearest(const QPointF& wanted, std::size_t count, const Place& place) {
+    std::optional<std::size_t> found;
+    double least = reach;
+    for (std::size_t at = 0; at < count; ++at) {
+        const double length = QLineF(wanted, place(at)).length();
+        if (length <= least) {
+            least = length;
+            found = at;
+        }
+    }
+    return found;
+}
+
+}  // namespace
+
+TrendChart::TrendChart(const Theme& theme, QWidget* parent)
+    : QChartView(parent),
+      m_theme(theme),
+      m_days(new QValueAxis(this)),
+      m_values(new QValueAxis(this)),
+      m_ratingDots(new QScatterSeries(this)),
+      m_valueDots(new QScatterSeries(this)) {
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(leastWidth, leastHeight);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    expose(*this, QAccessible::Chart);
+    buildChart();
+    connect(&theme, &Theme::changed, this, [this] {
+        arrange();
+        tint();
+    });
+}
+
+void TrendChart::buildChart() {
+    chart()->setBackgroundVisible(false);
+    chart()->setPlotAreaBackgroundVisible(false);
+    chart()->setMargins(QMargins());
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->legend()->hide();
+    // The axes hold the ranges only: ticks, lines and words are drawn here, where they are known not to collide.
+    for (QValueAxis* axis : {m_days, m_values}) {
+        axis->setLabelsVisible(false);
+        axis->setGridLineVisible(false);
+        axis->setLineVisible(false);
+    }
+    chart()->addAxis(m_days, Qt::AlignBottom);
+    chart()->addAxis(m_values, Qt::AlignLeft);
+    for (QScatterSeries* series : {m_ratingDots, m_valueDots}) {
+        series->setBorderColor(Qt::transparent);
+        chart()->addSeries(series);
+        series->attachAxis(m_days);
+        series->attachAxis(m_values);
+    }
+}
+
+void TrendChart::setState(const TrendState& state) {
+    m_state = state;
+    m_current.reset();
+    m_row = Row::Values;
+    setAccessibleName(tr("Chart of %1").arg(state.title));
+    setAccessibleDescription(state.words.text());
+    fillSeries();
+    arrange();
+    tint();
+}
+
+void TrendChart::fillSeries() {
+    for (QAbstractSeries* series : chart()->series()) {
+        if (series != m_ratingDots && series != m_valueDots) {
+            chart()->removeSeries(series);
+            delete series;
+        }
+    }
+    addLines();
+    QList<QPointF> ratings;
+    for (const Dot& dot : m_state.dots) {
+        ratings << QPointF(dot.x, dot.value);
+    }
+    m_ratingDots->replace(ratings);
+    QList<QPointF> values;
+    for (const ValueDot& dot : m_state.values) {
+        values << QPointF(dot.x, dot.value);
+    }
+    m_valueDots->replace(values);
+}
+
+void TrendChart::addLines() {
+    for (const Stretch& stretch : m_state.stretches) {
+        if (stretch.first == stretch.last) {
+            continue;
+        }
+        auto* line = new QLineSeries(chart());
+        for (std::size_t at = stretch.first; at <= stretch.last; ++at) {
+            line->append(m_state.values[at].x, m_state.values[at].value);
+        }
+        chart()->addSeries(line);
+        line->attachAxis(m_days);
+        line->attachAxis(m_values);
+    }
+}
+
+void TrendChart::arrange() {
+    if (m_state.valueTicks.empty() || m_state.dayTicks.empty()) {
+        return;
+    }
+    m_places = layOut(m_state, size(), QFontMetricsF(m_theme.font(TextSize::Small)));
+    chart()->setPlotArea(m_places.plot);
+    m_days->setRange(m_places.fromX, m_places.toX);
+    m_values->setRange(m_places.fromY, m_places.toY);
+    m_valueDots->setMarkerSize(m_places.dotSize);
+    m_ratingDots->setMarkerSize(m_places.ratingSize);
+    viewport()->update();
+}
+
+void TrendChart::tint() {
+    const QColor& accent = m_theme.colours().accent;
+    m_valueDots->setColor(accent);
+    m_ratingDots->setColor(paler(accent, 0.35));
+    for (QAbstractSeries* series : chart()->series()) {
+        if (auto* line = qobject_cast<QLineSeries*>(series)) {
+            line->setPen(QPen(paler(accent, 0.55), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        }
+    }
+    viewport()->update();
+}
+
+void TrendChart::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    arrange();
+}
+
+void TrendChart::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        arrange();
+    }
+}
+
+void TrendChart::focusInEvent(QFocusEvent* event) {
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void TrendChart::focusOutEvent(QFocusEvent* event) {
+    QChartView::focusOutEvent(event);
+    viewport()->update();
+}
+
+std::optional<std::size_t> TrendChart::currentValue() const {
+    return m_row == Row::Values ? m_current : std::nullopt;
+}
+
+std::optional<std::size_t> TrendChart::currentSession() const {
+    return m_row == Row::Sessions ? m_current : std::nullopt;
+}
+
+std::size_t TrendChart::count(Row row) const {
+    return row == Row::Values ? m_state.values.size() : m_state.sessions.size();
+}
+
+void TrendChart::walkTo(Row row, std::size_t at) {
+    m_row = row;
+    m_current = at;
+    viewport()->update();
+    Q_EMIT walked(row == Row::Values ? m_state.values[at].spoken
+                                     : tr("Session of %1. Enter opens it.").arg(m_state.sessions[at].words));
+}
+
+bool TrendChart::walk(int key) {
+    const Row row = key == Qt::Key_Down ? Row::Sessions : key == Qt::Key_Up ? Row::Values : m_row;
+    const std::size_t many = count(row);
+    if (many == 0) {
+        return false;
+    }
+    const std::size_t last = many - 1;
+    if (key == Qt::Key_Home) {
+        walkTo(row, 0);
+    } else if (key == Qt::Key_End || !m_current || row != m_row) {
+        walkTo(row, last);
+    } else if (key == Qt::Key_Left) {
+        walkTo(row, *m_current == 0 ? 0 : *m_current - 1);
+    } else {
+        walkTo(row, std::min(*m_current + (key == Qt::Key_Right ? 1 : 0), last));
+    }
+    return true;
+}
+
+void TrendChart::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            if (event->modifiers().testFlag(Qt::ControlModifier) || !walk(event->key())) {
+                event->ignore();
+            }
+            return;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (const auto session = currentSession()) {
+                Q_EMIT sessionOpened(m_state.sessions[*session].session.id);
+                return;
+            }
+            event->ignore();
+            return;
+        default:
+            event->ignore();
+    }
+}
+
+std::optional<std::size_t> TrendChart::valueNear(const QPointF& place) const {
+    return nearest(place, m_state.values.size(),
+                   [this](std::size_t at) { return m_places.at(m_state.values[at].x, m_state.values[at].value); });
+}
+
+std::optional<std::size_t> TrendChart::sessionNear(const QPointF& place) const {
+    return nearest(place, m_places.sessions.size(), [this](std::size_t at) { return m_places.sessions[at]; });
+}
+
+void TrendChart::mousePressEvent(QMouseEvent* event) {
+    if (const auto session = sessionNear(event->position())) {
+        Q_EMIT sessionOpened(m_state.sessions[*session].session.id);
+    } else if (const auto value = valueNear(event->position())) {
+        walkTo(Row::Values, *value);
+    }
+}
+
+void TrendChart::mouseMoveEvent(QMouseEvent* event) {
+    viewport()->setCursor(sessionNear(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void TrendChart::wheelEvent(QWheelEvent* event) {
+    event->ignore();  // the page scrolls
+}
+
+QString TrendChart::wordsAt(const QPointF& place) const {
+    if (const auto session = sessionNear(place)) {
+        return m_state.sessions[*session].words;
+    }
+    if (const auto value = valueNear(place)) {
+        return m_state.values[*value].spoken;
+    }
+    if (m_places.plot.contains(place)) {
+        for (const GapMark& gap : m_state.gaps) {
+            if (place.x() >= m_places.at(gap.fromX, 0).x() && place.x() <= m_places.at(gap.toX, 0).x()) {
+                return gap.words;
+            }
+        }
+        for (std::size_t at = 0; at < m_places.shades.size(); ++at) {
+            if (m_places.shades[at].contains(place)) {
+                return m_state.shades[at].label;
+            }
+        }
+    }
+    return {};
+}
+
+bool TrendChart::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* asked = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(asked->globalPos(), wordsAt(QPointF(asked->pos())), viewport());
+        return true;
+    }
+    return QChartView::viewportEvent(event);
+}
+
+}  // namespace tspace::trends
