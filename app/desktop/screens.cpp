@@ -6,6 +6,7 @@
 #include "moments/moment_screen.h"
 #include "moments/moments_screen.h"
 #include "search/search_screen.h"
+#include "trends/trends_screen.h"
 
 namespace tspace::desktop {
 
@@ -20,6 +21,7 @@ std::vector<window::PlacedScreen> makeScreens(const kit::Services& services) {
         {Place::Moment, new moments::MomentScreen(services)},
         {Place::CheckIns, checkIns},
         {Place::CheckIn, checkIn},
+        {Place::Trends, new trends::TrendsScreen(services)},
         {Place::Search, new search::SearchScreen(services)},
     };
 }

@@ -15,12 +15,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tspace::trends {
 
 using namespace kit;
 
 ChartCard::ChartCard(const Theme& theme, QWidget* parent)
     : QWidget(parent),
+      m_card(new Card),
       m_picker(new PartPicker),
       m_key(oneLine(kit::Part::Small, tr("▲ session held"))),
       m_caption(text(kit::Part::Small, {})),
@@ -30,18 +33,19 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent)
       m_table(new TrendTableView(*m_model)),
       m_walked(text(kit::Part::Small, {})) {
     m_key->setAccessibleName(tr("Triangles below the days: sessions held"));
-    auto* card = new Card;
     auto* top = spaced(new QHBoxLayout, 0, space::medium);
     top->addWidget(m_picker);
     top->addStretch(1);
     top->addWidget(m_key);
-    card->body()->addLayout(top);
-    card->add(m_caption);
+    m_card->body()->addLayout(top);
+    m_card->add(m_caption);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
-    card->add(m_stack, 1);
-    card->add(m_walked);
-    spaced(new QVBoxLayout(this), 0, 0)->addWidget(card);
+    m_card->add(m_stack, 1);
+    m_card->add(m_walked);
+    auto* column = spaced(new QVBoxLayout(this), 0, 0);
+    column->addWidget(m_card, 1);
+    column->addStretch(0);
     connect(m_chart, &TrendChart::sessionOpened, this, &ChartCard::sessionOpened);
     connect(m_chart, &TrendChart::walked, this, [this](const QString& words) {
         m_walked->setText(words);
@@ -57,6 +61,10 @@ void ChartCard::setState(const TrendState& state) {
     m_model->setTable(state.tableHeadings, state.table);
     m_table->setAccessibleDescription(state.words.text());
     sayHint();
+}
+
+void ChartCard::setMostHeight(int pixels) {
+    m_card->setMaximumHeight(std::max(pixels, m_card->minimumSizeHint().height()));
 }
 
 void ChartCard::showTable(bool table) {

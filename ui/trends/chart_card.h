@@ -10,8 +10,9 @@ class QLabel;
 class QStackedWidget;
 
 namespace tspace::kit {
+class Card;
 class Theme;
-}
+}  // namespace tspace::kit
 
 namespace tspace::trends {
 
@@ -31,6 +32,9 @@ class ChartCard final : public QWidget {
     void setState(const TrendState& state);
     [[nodiscard]] PartPicker& picker() const { return *m_picker; }
 
+    /// Keeps the card at most so high and at the top, so that chart and days are seen at once.
+    void setMostHeight(int pixels);
+
     void showTable(bool table);
     [[nodiscard]] bool isTable() const;
     /// The chart or the table, whichever is shown.
@@ -42,6 +46,7 @@ class ChartCard final : public QWidget {
   private:
     void sayHint();
 
+    kit::Card* m_card;
     PartPicker* m_picker;
     QLabel* m_key;
     QLabel* m_caption;

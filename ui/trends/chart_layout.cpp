@@ -18,6 +18,7 @@ constexpr double inset = space::small;
 constexpr double largestDot = space::small;
 constexpr double smallestDot = space::tiny;
 constexpr double ratingShare = 0.6;
+constexpr double smallestRating = 3;
 // Lines of labels above the plot, at most.
 constexpr int mostRows = 3;
 
@@ -93,7 +94,7 @@ void Builder::placeAcross() {
     m_layout.toX = m_state.days + margin;
     const double each = (width - 2 * inset) / static_cast<double>(std::max<std::size_t>(m_state.values.size(), 1));
     m_layout.dotSize = std::clamp(each * 1.5, smallestDot, largestDot);
-    m_layout.ratingSize = m_layout.dotSize * ratingShare;
+    m_layout.ratingSize = std::max(m_layout.dotSize * ratingShare, smallestRating);
     m_layout.markSize = space::small;
 }
 

@@ -44,9 +44,7 @@ QVariant DimensionModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return row.title;
         case kit::DetailRole:
-            return row.finding;
-        case kit::EndRole:
-            return row.value;
+            return row.value.isEmpty() ? row.finding : tr("%1 · %2").arg(row.value, row.finding);
         case IdRole:
             return row.id;
         case Qt::AccessibleTextRole:

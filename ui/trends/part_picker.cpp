@@ -16,6 +16,7 @@ using namespace kit;
 namespace {
 
 constexpr int leastCharacters = 14;
+constexpr int mostCharacters = 32;
 
 QComboBox* boxNamed(const QString& name, QWidget* parent) {
     auto* box = new QComboBox(parent);
@@ -23,7 +24,7 @@ QComboBox* boxNamed(const QString& name, QWidget* parent) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(leastCharacters);
     box->setMinimumWidth(box->fontMetrics().averageCharWidth() * leastCharacters);
-    box->setMaximumWidth(box->fontMetrics().averageCharWidth() * 3 * leastCharacters);
+    box->setMaximumWidth(box->fontMetrics().averageCharWidth() * mostCharacters);
     box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return box;
 }

@@ -100,8 +100,11 @@ void TrendChart::buildChart() {
 
 void TrendChart::setState(const TrendState& state) {
     m_state = state;
-    m_current.reset();
     m_row = Row::Values;
+    m_current.reset();
+    if (hasFocus() && !m_state.values.empty()) {
+        m_current = m_state.values.size() - 1;
+    }
     setAccessibleName(tr("Chart of %1").arg(state.title));
     setAccessibleDescription(state.words.text());
     fillSeries();
@@ -160,7 +163,7 @@ void TrendChart::arrange() {
 void TrendChart::tint() {
     const QColor& accent = m_theme.colours().accent;
     m_valueDots->setColor(accent);
-    m_ratingDots->setColor(paler(accent, 0.35));
+    m_ratingDots->setColor(paler(accent, 0.5));
     for (QAbstractSeries* series : chart()->series()) {
         if (auto* line = qobject_cast<QLineSeries*>(series)) {
             line->setPen(QPen(paler(accent, 0.55), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -183,6 +186,9 @@ void TrendChart::changeEvent(QEvent* event) {
 
 void TrendChart::focusInEvent(QFocusEvent* event) {
     QChartView::focusInEvent(event);
+    if (!m_current && count(m_row) > 0) {
+        m_current = count(m_row) - 1;
+    }
     viewport()->update();
 }
 

@@ -18,7 +18,8 @@ class Theme;
 namespace tspace::trends {
 
 /// A trend as a chart. Left and Right go from value to value, Home and End to the first and the last; Down goes on to
-/// the sessions, Up back to the values; Enter opens a session. Its accessible description is what the trend says.
+/// the sessions, Up back to the values; Enter opens a session. With the focus it begins at the newest value. Its
+/// accessible description is what the trend says.
 class TrendChart final : public QChartView {
     Q_OBJECT
   public:
@@ -31,9 +32,9 @@ class TrendChart final : public QChartView {
     /// Where everything stands.
     [[nodiscard]] const ChartLayout& places() const { return m_places; }
 
-    /// The value that was walked to.
+    /// The value that is marked for the keyboard.
     [[nodiscard]] std::optional<std::size_t> currentValue() const;
-    /// The session that was walked to.
+    /// The session that is.
     [[nodiscard]] std::optional<std::size_t> currentSession() const;
 
     /// What is to be said of a place: a value, a session, a gap or a run; empty where there is nothing.

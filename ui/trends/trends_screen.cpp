@@ -130,7 +130,7 @@ void TrendsScreen::enter() {
 void TrendsScreen::refresh(const Committed& committed) {
     const auto rates = [](RecordKind kind) {
         return kind == RecordKind::CheckIn || kind == RecordKind::Session || kind == RecordKind::Moment ||
-               kind == RecordKind::InstrumentFile;
+               kind == RecordKind::Instrument;
     };
     if (std::any_of(committed.kinds.begin(), committed.kinds.end(), rates)) {
         read();
@@ -230,7 +230,10 @@ void TrendsScreen::resizeEvent(QResizeEvent* event) {
 
 void TrendsScreen::arrange() {
     // Beside the chart the list scrolls within its card, below it the page does.
-    m_list->setGrowsWithRows(!m_columns->isSideBySide());
+    const bool beside = m_columns->isSideBySide();
+    m_list->setGrowsWithRows(!beside);
+    const int below = m_page->viewport()->height() - m_columns->y() - space::wide;
+    m_chart->setMostHeight(beside && m_columns->y() > 0 ? below : QWIDGETSIZE_MAX);
 }
 
 }  // namespace tspace::trends
