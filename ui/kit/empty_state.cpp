@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/empty_state.h"
 
+#include "kit/style_sheet.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 
@@ -12,7 +13,7 @@ namespace tspace::kit {
 EmptyState::EmptyState(const QString& sentence, const QString& step, QWidget* parent) : QWidget(parent) {
     auto* column = spaced(new QVBoxLayout(this), space::wide, space::large);
     QLabel* words = text(Part::Quiet, sentence);
-    words->setMaximumWidth(words->fontMetrics().averageCharWidth() * readingCharacters);
+    words->setMaximumWidth(widthOf(words->fontMetrics(), readingCharacters));
     words->setAlignment(Qt::AlignCenter);
     auto* row = new QHBoxLayout;
     row->addStretch(1);

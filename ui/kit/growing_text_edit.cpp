@@ -2,6 +2,7 @@
 #include "kit/growing_text_edit.h"
 
 #include "kit/spelling.h"
+#include "kit/style_sheet.h"
 #include "kit/text_highlighter.h"
 #include "kit/tokens.h"
 
@@ -61,7 +62,7 @@ void GrowingTextEdit::setMinimumLines(int lines) {
 }
 
 void GrowingTextEdit::setReadingWidth() {
-    setMaximumWidth(fontMetrics().averageCharWidth() * readingCharacters + 2 * space::medium);
+    setMaximumWidth(widthOf(fontMetrics(), readingCharacters) + 2 * space::medium);
 }
 
 QString GrowingTextEdit::text() const {

@@ -2,6 +2,7 @@
 #include "kit/page.h"
 
 #include "kit/message_bar.h"
+#include "kit/style_sheet.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 
@@ -130,7 +131,7 @@ void Page::arrange() {
     }
     int side = space::wide + 2;
     if (m_narrow > 0) {
-        const int wanted = QFontMetrics(QApplication::font()).averageCharWidth() * m_narrow;
+        const int wanted = widthOf(QFontMetrics(QApplication::font()), m_narrow);
         side = std::max(side, (viewport()->width() - wanted) / 2);
     }
     m_middle->setContentsMargins(side, space::wide, side, space::wide);

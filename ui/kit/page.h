@@ -28,7 +28,7 @@ class Page final : public QScrollArea {
     void addAction(QWidget* widget);
 
     /// Keeps the column at most as wide as `characters` of text and in the middle, as a form wants it.
-    void setNarrow(int characters = 96);
+    void setNarrow(int characters = 112);
 
     /// Puts a widget into the column. It keeps its height; with a stretch it takes what is left of the page.
     void add(QWidget* widget, int stretch = 0);

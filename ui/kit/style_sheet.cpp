@@ -199,4 +199,9 @@ QFont sized(QFont font, TextSize size, QFont::Weight weight) {
     return font;
 }
 
+int widthOf(const QFontMetrics& metrics, int characters) {
+    static const QString running = QStringLiteral("it was the best of times, it was the worst of times");
+    return metrics.horizontalAdvance(running) * characters / static_cast<int>(running.size());
+}
+
 }  // namespace tspace::kit

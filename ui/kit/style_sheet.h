@@ -4,6 +4,7 @@
 #include "kit/tokens.h"
 
 #include <QFont>
+#include <QFontMetrics>
 #include <QPalette>
 #include <QString>
 
@@ -25,5 +26,9 @@ namespace tspace::kit {
 
 /// `font` in another size of the scale.
 [[nodiscard]] QFont sized(QFont font, TextSize size, QFont::Weight weight = QFont::Normal);
+
+/// Width of a line of so many characters of running text. Not by the average over all of a font's letters, which is far
+/// wider than English is.
+[[nodiscard]] int widthOf(const QFontMetrics& metrics, int characters);
 
 }  // namespace tspace::kit

@@ -29,7 +29,7 @@ using namespace kit;
 
 namespace {
 
-constexpr int gateCharacters = 84;
+constexpr int gateCharacters = 104;
 
 }  // namespace
 

@@ -23,7 +23,7 @@ using namespace kit;
 
 namespace {
 
-constexpr int gateCharacters = 64;
+constexpr int gateCharacters = 84;
 
 }  // namespace
 

@@ -42,7 +42,8 @@ QSize NavigationItem::sizeHint() const {
 void NavigationItem::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPalette& colours = palette();
+    // Not the widget's own, whose soft ink the style sheet has thinned.
+    const QPalette colours = QApplication::palette();
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setPen(hasFocus() ? QPen(colours.color(QPalette::Highlight), focusWidth) : QPen(Qt::NoPen));
     painter.setBrush(isChecked() || underMouse() ? colours.alternateBase() : QBrush(Qt::NoBrush));

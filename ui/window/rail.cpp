@@ -3,6 +3,7 @@
 
 #include "kit/roles.h"
 #include "kit/status_line.h"
+#include "kit/style_sheet.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "window/navigation_item.h"
@@ -19,7 +20,7 @@ using namespace kit;
 
 namespace {
 
-constexpr int railCharacters = 26;
+constexpr int railCharacters = 28;
 
 Place listOf(Place place) {
     switch (place) {
@@ -68,7 +69,7 @@ Rail::Rail(QWidget* parent) : QFrame(parent), m_status(new StatusLine) {
     m_status->setMinimumHeight(2 * m_status->fontMetrics().lineSpacing() + space::small);
     m_status->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(m_status);
-    setFixedWidth(std::max(sizeHint().width(), fontMetrics().averageCharWidth() * railCharacters));
+    setFixedWidth(std::max(sizeHint().width(), widthOf(fontMetrics(), railCharacters)));
 }
 
 void Rail::addPlace(Place place, const QString& words, const QString& key) {
