@@ -6,6 +6,8 @@
 #include "moments/moment_screen.h"
 #include "moments/moments_screen.h"
 #include "search/search_screen.h"
+#include "sessions/session_screen.h"
+#include "sessions/sessions_screen.h"
 #include "trends/trends_screen.h"
 
 namespace tspace::desktop {
@@ -17,6 +19,8 @@ std::vector<window::PlacedScreen> makeScreens(const kit::Services& services) {
     auto* checkIn = new checkin::CheckInScreen(services);
     QObject::connect(checkIns, &checkin::CheckInsScreen::instrumentChosen, checkIn, &checkin::CheckInScreen::choose);
     return {
+        {Place::Sessions, new sessions::SessionsScreen(services)},
+        {Place::Session, new sessions::SessionScreen(services)},
         {Place::Moments, new moments::MomentsScreen(services)},
         {Place::Moment, new moments::MomentScreen(services)},
         {Place::CheckIns, checkIns},

@@ -58,6 +58,13 @@ QString closing(const ActionId& id) {
     return named(actionKind, id, QLatin1String("closing"));
 }
 
+QString newChallenge(const ThreadId& id) {
+    return named(thread, id, QLatin1String("new-challenge"));
+}
+QString newFeedback(const ThreadId& id) {
+    return named(thread, id, QLatin1String("new-feedback"));
+}
+
 }  // namespace part
 
 namespace {
@@ -186,7 +193,8 @@ std::optional<ThreadId> threadOf(const SessionEdit& edit, const QString& name) {
         return std::nullopt;
     }
     for (ThreadEdit thread : edit.threads) {
-        if (inThread(thread, read, edit.typing.today) != nullptr) {
+        const bool itself = read.kind == part::thread && thread.thread.id.text() == read.id;
+        if (itself || inThread(thread, read, edit.typing.today) != nullptr) {
             return thread.thread.id;
         }
     }

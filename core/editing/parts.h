@@ -38,6 +38,11 @@ inline constexpr QLatin1String afterwards{"afterwards"};
 [[nodiscard]] QString who(const ActionId& id);
 [[nodiscard]] QString due(const ActionId& id);
 [[nodiscard]] QString closing(const ActionId& id);
+
+// Boxes that stand empty for what is not there yet; `beginPart` makes it with the first letter.
+inline constexpr QLatin1String newAction{"new-action"};
+[[nodiscard]] QString newChallenge(const ThreadId& id);
+[[nodiscard]] QString newFeedback(const ThreadId& id);
 }  // namespace part
 
 /// The text of a part; absent when there is no such part.

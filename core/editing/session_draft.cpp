@@ -23,6 +23,7 @@ constexpr QLatin1String keyActions("actions");
 constexpr QLatin1String keyPeople("people");
 constexpr QLatin1String keyCases("cases");
 constexpr QLatin1String keyCameEmpty("came_empty");
+constexpr QLatin1String keyRemoved("removed_actions");
 constexpr QLatin1String keyCursor("cursor");
 constexpr QLatin1String keyToday("today");
 constexpr QLatin1String keyLocale("locale");
@@ -45,8 +46,8 @@ std::array<std::pair<QLatin1String, QString SessionEdit::*>, 6> texts() {
              {QLatin1String("limit"), &SessionEdit::limit}}};
 }
 
-template <class List>
-QJsonArray arrayOf(const List& list) {
+template <class Part>
+QJsonArray arrayOf(const std::vector<Part>& list) {
     QJsonArray array;
     for (const auto& part : list) {
         array.append(codec::Writer::object(part));
@@ -73,6 +74,22 @@ QJsonArray actionsOf(const SessionEdit& edit) {
                                  {keyDue, action.due}});
     }
     return array;
+}
+
+QJsonArray arrayOf(const QSet<QUuid>& ids) {
+    QJsonArray array;
+    for (const QUuid& id : ids) {
+        array.append(id.toString(QUuid::WithoutBraces));
+    }
+    return array;
+}
+
+QSet<QUuid> idsIn(const QJsonArray& array) {
+    QSet<QUuid> ids;
+    for (const QJsonValue& id : array) {
+        ids.insert(QUuid::fromString(id.toString()));
+    }
+    return ids;
 }
 
 /// Reads parts, and remembers whether all could be.
@@ -114,17 +131,14 @@ class DraftReader {
 
 QJsonObject toJson(const SessionDraft& draft) {
     const SessionEdit& edit = draft.edit;
-    QJsonArray empty;
-    for (const QUuid& id : edit.cameEmpty) {
-        empty.append(id.toString(QUuid::WithoutBraces));
-    }
     QJsonObject object{{keyForm, form},
                        {keySession, codec::Writer::object(edit.session)},
                        {keyThreads, threadsOf(edit)},
                        {keyActions, actionsOf(edit)},
                        {keyPeople, arrayOf(edit.madePeople)},
                        {keyCases, arrayOf(edit.madeCases)},
-                       {keyCameEmpty, empty},
+                       {keyCameEmpty, arrayOf(edit.cameEmpty)},
+                       {keyRemoved, arrayOf(edit.removedActions)},
                        {keyCursor, toJson(draft.cursor)},
                        {keyToday, edit.typing.today.toString(Qt::ISODate)},
                        {keyLocale, edit.typing.locale.name()}};
@@ -150,9 +164,8 @@ std::optional<SessionDraft> sessionDraftFromJson(const QJsonObject& object) {
     }
     reader.readAll(object.value(keyPeople).toArray(), edit.madePeople);
     reader.readAll(object.value(keyCases).toArray(), edit.madeCases);
-    for (const QJsonValue& id : object.value(keyCameEmpty).toArray()) {
-        edit.cameEmpty.insert(QUuid::fromString(id.toString()));
-    }
+    edit.cameEmpty = idsIn(object.value(keyCameEmpty).toArray());
+    edit.removedActions = idsIn(object.value(keyRemoved).toArray());
     for (const auto& [key, text] : texts()) {
         edit.*text = object.value(key).toString();
     }

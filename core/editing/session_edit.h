@@ -53,6 +53,8 @@ struct SessionEdit {
     std::vector<Case> madeCases;     ///< made in place, not records yet
     /// Threads, challenges, feedback and actions that held nothing when they came: they stay although they are empty.
     QSet<QUuid> cameEmpty;
+    /// Actions the person took away. One that is in the journal and in neither list was added by someone else.
+    QSet<QUuid> removedActions;
 
     friend bool operator==(const SessionEdit&, const SessionEdit&) = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/session_structure.h"
 
+#include "editing/parts.h"
+
 #include <algorithm>
 
 namespace tspace::editing {
@@ -175,14 +177,22 @@ void setDown(SessionEdit& edit, const ThreadId& thread, bool down) {
 ActionId addAction(SessionEdit& edit, const Instant& made, Random& random) {
     ActionEdit added;
     added.action.id = ActionId::make(random);
+    // A journal lists actions by when they were agreed: two of one moment keep their order by a millisecond.
     added.action.made = made;
+    for (const ActionEdit& before : edit.actions) {
+        if (before.action.made && before.action.made->utc >= added.action.made->utc) {
+            added.action.made = Instant::at(before.action.made->utc + 1, made.zone);
+        }
+    }
     added.action.session = edit.session.id;
     edit.actions.push_back(added);
     return added.action.id;
 }
 
 void removeAction(SessionEdit& edit, const ActionId& id) {
-    std::erase_if(edit.actions, [&](const ActionEdit& action) { return action.action.id == id; });
+    if (std::erase_if(edit.actions, [&](const ActionEdit& action) { return action.action.id == id; }) > 0) {
+        edit.removedActions.insert(id.uuid());
+    }
 }
 
 void setWho(SessionEdit& edit, const ActionId& id, std::optional<PersonId> who) {
@@ -248,6 +258,41 @@ void rate(SessionEdit& edit, const QString& instrument, int version, const QStri
     } else {
         ratings->answers.erase(item);
     }
+}
+
+QString beginPart(SessionEdit& edit, const QString& name, const Instant& now, Random& random) {
+    if (name == part::newAction) {
+        return part::action(addAction(edit, now, random));
+    }
+    const auto thread = threadOf(edit, name);
+    if (thread && name == part::newChallenge(*thread)) {
+        const auto id = addChallenge(edit, *thread, random);
+        return id ? part::challenge(*id) : name;
+    }
+    if (thread && name == part::newFeedback(*thread)) {
+        const auto id = addFeedback(edit, *thread, random);
+        return id ? part::feedback(*id) : name;
+    }
+    return name;
+}
+
+bool removePart(SessionEdit& edit, const QString& name) {
+    for (ThreadEdit& thread : edit.threads) {
+        const auto challenges = std::erase_if(thread.thread.challenges,
+                                              [&](const Challenge& each) { return part::challenge(each.id) == name; });
+        const auto feedback = std::erase_if(thread.thread.feedback,
+                                            [&](const Feedback& each) { return part::feedback(each.id) == name; });
+        if (challenges + feedback > 0) {
+            return true;
+        }
+    }
+    for (const ActionEdit& action : edit.actions) {
+        if (part::action(action.action.id) == name) {
+            removeAction(edit, ActionId(action.action.id));
+            return true;
+        }
+    }
+    return false;
 }
 
 void setStatus(SessionEdit& edit, SessionStatus status, const Instant& now) {

@@ -51,6 +51,13 @@ CaseId makeCase(SessionEdit& edit, const CaseCode& code, Random& random);
 /// Rates one item of the instrument answered after a session; absent takes the rating back.
 void rate(SessionEdit& edit, const QString& instrument, int version, const QString& item, std::optional<int> value);
 
+/// Makes what a box stands for that is not there yet (`part::newChallenge` and its like), agreed at `now` if it is an
+/// action, and names it; the name of anything else is handed back.
+[[nodiscard]] QString beginPart(SessionEdit& edit, const QString& name, const Instant& now, Random& random);
+
+/// Removes the challenge, feedback or action whose text this is. False if it is the text of nothing that can go.
+bool removePart(SessionEdit& edit, const QString& name);
+
 /// To another status; when it was written down is noted with the first time it is held.
 void setStatus(SessionEdit& edit, SessionStatus status, const Instant& now);
 

@@ -178,7 +178,12 @@ void GrowingTextEdit::grow() {
     const int frame = height() - viewport()->height();
     const int around = frame > 0 && frame < space::huge ? frame : 2 * (space::small - 1);
     const qreal line = metrics.lineSpacing() * leadingPercent / 100.0;
-    const qreal least = line * m_minimumLines + 2 * document()->documentMargin();
+    qreal least = line * m_minimumLines + 2 * document()->documentMargin();
+    if (document()->isEmpty() && viewport()->width() > 0) {
+        const int room = viewport()->width() - 2 * static_cast<int>(std::ceil(document()->documentMargin()));
+        const QRect hint = metrics.boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, placeholderText());
+        least = std::max(least, hint.height() + 2 * document()->documentMargin());
+    }
     const int wanted = static_cast<int>(std::ceil(std::max(least, document()->size().height()))) + around;
     if (wanted != m_height) {
         m_height = wanted;

@@ -140,6 +140,7 @@ TEST_CASE("a draft holds what is typed, whatever it is, and where the cursor sta
     setText(edit, part::caseOf(thread), QStringLiteral("FAM 1"));
     const ActionId action = addAction(edit, session.held, random);
     setText(edit, part::due(action), QStringLiteral("25 No"));
+    removeAction(edit, edit.actions.front().action.id);
     addPerson(edit, makePerson(edit, QStringLiteral("Robin"), random));
     setCase(edit, thread, makeCase(edit, CaseCode::parse(QStringLiteral("FAM-9")).value(), random));
     const SessionDraft draft{edit, {part::date, 5, 3}};

@@ -153,3 +153,35 @@ TEST_CASE("a part knows its thread", "[editing]") {
     CHECK_FALSE(threadOf(edit, QStringLiteral("thread/x/title")).has_value());
     CHECK_FALSE(textOf(edit, QStringLiteral("nowhere")).has_value());
 }
+
+// Would catch: a letter typed into an empty box that goes nowhere, or makes a second challenge with every letter.
+TEST_CASE("the first letter in an empty box makes what the box stands for", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    const ThreadId thread = addThread(edit, random);
+    for (const QString& box : {part::newChallenge(thread), part::newFeedback(thread), QString(part::newAction)}) {
+        INFO(box.toStdString());
+        const QString made = beginPart(edit, box, now, random);
+        CHECK(made != box);
+        CHECK(textOf(edit, made) == QString());
+        CHECK(beginPart(edit, made, now, random) == made);
+    }
+    CHECK(edit.threads[0].thread.challenges.size() == 1);
+    CHECK(edit.threads[0].thread.feedback.size() == 1);
+    CHECK(edit.actions.size() == 1);
+    CHECK(threadOf(edit, part::newFeedback(thread)) == thread);
+    CHECK(removePart(edit, part::challenge(edit.threads[0].thread.challenges[0].id)));
+    CHECK(removePart(edit, part::action(edit.actions[0].action.id)));
+    CHECK_FALSE(removePart(edit, part::note));
+    CHECK(edit.threads[0].thread.challenges.empty());
+    CHECK(edit.actions.empty());
+}
+
+// Would catch: actions typed one after another that come back from the journal in another order.
+TEST_CASE("actions of one moment keep their order", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    addAction(edit, now, random);
+    addAction(edit, now, random);
+    CHECK(edit.actions[0].action.made->utc < edit.actions[1].action.made->utc);
+}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/parts.h"
+#include "kit/page.h"
+#include "support/catch.h"
+#include "ui/sessions/writing_desk.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+
+using namespace tspace;
+using namespace tspace::test;
+
+namespace {
+
+constexpr auto ctrl = Qt::ControlModifier;
+
+}  // namespace
+
+// Would catch: any key on the way from an empty page to a saved session that does not do what it says.
+TEST_CASE("a session is written from the keyboard and saved whole", "[sessions]") {
+    WritingDesk desk;
+    desk.begin(QStringLiteral("What the eldest is not saying"));
+    press(Qt::Key_1, ctrl);
+    typeText(QStringLiteral("Three visits in two weeks."));
+    press(Qt::Key_2, ctrl);
+    typeText(QStringLiteral("Whose discomfort is it?"));
+    press(Qt::Key_3, ctrl);
+    typeText(QStringLiteral("He talked in the car."));
+    press(Qt::Key_Tab);
+    REQUIRE(desk.focusName() == QStringLiteral("How it was acted on"));
+    typeText(QStringLiteral("next visit begins with him"));
+    press(Qt::Key_T, ctrl);
+    typeText(QStringLiteral("Saying what needs to be said"));
+    named(desk.shell(), QStringLiteral("Action")).setFocus();
+    typeText(QStringLiteral("Begin with him alone"));
+    named(desk.shell(), QStringLiteral("Due date")).setFocus();
+    typeText(QStringLiteral("25 nov"));
+    named(desk.shell(), QStringLiteral("How I am")).setFocus();
+    typeText(QStringLiteral("tired, not lost"));
+    named(desk.shell(), QStringLiteral("Caseload")).setFocus();
+    typeText(QStringLiteral("17"));
+    named(desk.shell(), QStringLiteral("Agreed limit")).setFocus();
+    typeText(QStringLiteral("16"));
+    named(desk.shell(), QStringLiteral("It was an emotionally informed thinking space.")).setFocus();
+    press(Qt::Key_4);
+    named(desk.shell(), QStringLiteral("Note")).setFocus();
+    typeText(QStringLiteral("a note"));
+    desk.save();
+
+    const Session session = desk.stored();
+    REQUIRE(session.threads.size() == 2);
+    const Thread& thread = session.threads.front();
+    CHECK(thread.title == QStringLiteral("What the eldest is not saying"));
+    CHECK(thread.practice == QStringLiteral("Three visits in two weeks."));
+    REQUIRE(thread.challenges.size() == 1);
+    CHECK(thread.challenges.front().text == QStringLiteral("Whose discomfort is it?"));
+    CHECK(thread.challenges.front().by == ChallengeBy::Supervisor);
+    REQUIRE(thread.feedback.size() == 1);
+    CHECK(thread.feedback.front().text == QStringLiteral("He talked in the car."));
+    CHECK(thread.feedback.front().actedOn->text == QStringLiteral("next visit begins with him"));
+    CHECK(session.threads.back().title == QStringLiteral("Saying what needs to be said"));
+    CHECK(session.howIAm == QStringLiteral("tired, not lost"));
+    REQUIRE(session.workload.has_value());
+    CHECK(session.workload->value == 17);
+    CHECK(session.workload->limit == 16);
+    CHECK(desk.open.read().measureNamed(QStringLiteral("caseload")) == session.workload->measure);
+    CHECK(session.afterwards->answers == Answers{{QStringLiteral("thinking-space"), 4}});
+    CHECK(session.note == QStringLiteral("a note"));
+    const auto actions = desk.open.read().actionsOf(desk.id());
+    REQUIRE(actions.size() == 1);
+    CHECK(actions.front().text == QStringLiteral("Begin with him alone"));
+    CHECK(actions.front().due == QDate(2026, 11, 25));
+    CHECK_FALSE(desk.open.read().draft(desk.recordId()).has_value());
+    CHECK(desk.revisions() == 1);
+}
+
+// Would catch: a person or case that is named in a session and is no record, or two records of one name.
+TEST_CASE("people and cases made in place become records in the same commit", "[sessions]") {
+    WritingDesk desk;
+    desk.begin(QStringLiteral("A title"));
+    click(named(desk.shell(), QStringLiteral("Add a person")));
+    typeText(QStringLiteral("Sam"));
+    press(Qt::Key_Return);
+    click(named(desk.shell(), QStringLiteral("Case, by its code")));
+    typeText(QStringLiteral("FAM-12"));
+    press(Qt::Key_Return);
+    desk.save();
+    const Session session = desk.stored();
+    REQUIRE(session.people.size() == 1);
+    CHECK(desk.open.read().find(session.people.front())->name == QStringLiteral("Sam"));
+    REQUIRE(session.threads.front().caseId.has_value());
+    CHECK(desk.open.read().find(*session.threads.front().caseId)->code.text() == QStringLiteral("FAM-12"));
+    press(Qt::Key_T, ctrl);
+    typeText(QStringLiteral("Another"));
+    desk.save();
+    CHECK(desk.open.read().count(RecordKind::Person) == 1);
+    CHECK(desk.open.read().count(RecordKind::Case) == 1);
+    CHECK(desk.revisions() == 2);
+}
+
+// Would catch: the name of a child that becomes a case.
+TEST_CASE("a case that is no code stays as it was typed, with words", "[sessions]") {
+    WritingDesk desk;
+    desk.begin(QStringLiteral("A title"));
+    click(named(desk.shell(), QStringLiteral("Case, by its code")));
+    typeText(QStringLiteral("The Smiths"));
+    press(Qt::Key_Return);
+    desk.save();
+    CHECK(desk.open.read().count(RecordKind::Session) == 0);
+    CHECK(desk.open.read().count(RecordKind::Case) == 0);
+    REQUIRE(desk.open.read().draft(desk.recordId()).has_value());
+    CHECK(desk.editor().problemAt(editing::part::caseOf(desk.editor().edit().threads.front().thread.id)).size() > 0);
+}
+
+// Would catch: a record both have agreed on that can be changed by typing.
+TEST_CASE("an agreed session can be read and not changed", "[sessions]") {
+    WritingDesk desk;
+    const Session session = desk.plainSession(SessionStatus::Agreed);
+    desk.open.save(session);
+    desk.shell().openRecord(RecordKind::Session, session.id.as<AnyRecord>());
+    desk.toTitle();
+    typeText(QStringLiteral("more"));
+    press(Qt::Key_T, ctrl);
+    desk.save();
+    CHECK(desk.revisions() == 1);
+    CHECK(desk.stored() == session);
+    CHECK(desk.open.read().drafts().empty());
+}
+
+// Would catch: an action that cannot be closed from the keyboard, or loses how it ended.
+TEST_CASE("space ticks an action off and the closing line is asked for in place", "[sessions]") {
+    WritingDesk desk;
+    desk.begin(QStringLiteral("A title"));
+    named(desk.shell(), QStringLiteral("Action")).setFocus();
+    typeText(QStringLiteral("Ask him"));
+    press(Qt::Key_Return);
+    typeText(QStringLiteral("Ring her"));
+    named<QCheckBox>(desk.shell(), QStringLiteral("Done: Ask him")).setFocus();
+    press(Qt::Key_Space);
+    REQUIRE(desk.focusName() == QStringLiteral("How it ended"));
+    typeText(QStringLiteral("he came"));
+    desk.save();
+    const auto actions = desk.open.read().actionsOf(desk.id());
+    REQUIRE(actions.size() == 2);
+    CHECK(actions.front().text == QStringLiteral("Ask him"));
+    CHECK(actions.front().state == ActionState::Done);
+    CHECK(actions.front().closed->text == QStringLiteral("he came"));
+    CHECK(actions.back().text == QStringLiteral("Ring her"));
+    CHECK(actions.back().state == ActionState::Open);
+}
+
+// Would catch: a state that is shown and not saved, or a button that stays when it means nothing any more.
+TEST_CASE("we met makes the session held, at once", "[sessions]") {
+    WritingDesk desk;
+    desk.begin(QStringLiteral("A title"));
+    auto& met = named<QPushButton>(desk.shell(), QStringLiteral("We met"));
+    click(met);
+    desk.settle();
+    CHECK(desk.stored().status == SessionStatus::Held);
+    CHECK(desk.stored().written.has_value());
+    CHECK_FALSE(met.isVisible());
+}
+
+// Would catch: an empty challenge that cannot be taken away again without the mouse.
+TEST_CASE("another challenge is begun by the same key and taken away by backspace", "[sessions]") {
+    WritingDesk desk;
+    desk.begin(QStringLiteral("A title"));
+    press(Qt::Key_2, ctrl);
+    typeText(QStringLiteral("One"));
+    press(Qt::Key_2, ctrl);
+    const auto challenges = [&] { return desk.editor().edit().threads.front().thread.challenges.size(); };
+    REQUIRE(challenges() == 2);
+    typeText(QStringLiteral("x"));
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Backspace);
+    REQUIRE(eventually([&] { return challenges() == 1; }));
+    desk.save();
+    CHECK(desk.stored().threads.front().challenges.size() == 1);
+}
+
+// Would catch: the Tab key jumping about the page.
+TEST_CASE("tab goes through the page in reading order", "[sessions]") {
+    WritingDesk desk;
+    desk.begin(QStringLiteral("A title"));
+    press(Qt::Key_2, ctrl);
+    typeText(QStringLiteral("Why"));
+    named(desk.shell(), QStringLiteral("Date")).setFocus();
+    QStringList names{desk.focusName()};
+    for (int i = 0; i < 40 && names.last() != QStringLiteral("Note"); ++i) {
+        press(Qt::Key_Tab);
+        names << desk.focusName();
+    }
+    const QStringList order{QStringLiteral("Date"),
+                            QStringLiteral("Time"),
+                            QStringLiteral("Length in minutes"),
+                            QStringLiteral("Add a person"),
+                            QStringLiteral("Title of the thread"),
+                            QStringLiteral("Case, by its code"),
+                            QStringLiteral("More for this thread"),
+                            QStringLiteral("Practice"),
+                            QStringLiteral("Challenge by: · supervisor"),
+                            QStringLiteral("Another challenge"),
+                            QStringLiteral("Challenge"),
+                            QStringLiteral("Feedback"),
+                            QStringLiteral("New thread"),
+                            QStringLiteral("Action"),
+                            QStringLiteral("How I am"),
+                            QStringLiteral("Caseload"),
+                            QStringLiteral("Agreed limit"),
+                            QStringLiteral("Went well"),
+                            QStringLiteral("Note")};
+    INFO(names.join(QStringLiteral(" | ")).toStdString());
+    QStringList met;
+    for (const QString& name : names) {
+        if (order.contains(name)) {
+            met << name;
+        }
+    }
+    CHECK(met == order);
+}
+
+// Would catch: a page that stands in one narrow row, or is cut off, on a small window.
+TEST_CASE("the page fits the window, and the parts of a thread stand one under another in a narrow one", "[sessions]") {
+    WritingDesk desk;
+    desk.begin(QStringLiteral("A rather long title of a thread that goes on and on"));
+    auto& page = *desk.screen().findChild<kit::Page*>();
+    for (const QSize& size : {QSize(1280, 800), QSize(1024, 600), QSize(860, 700)}) {
+        INFO(size.width());
+        desk.shell().resize(size);
+        REQUIRE(eventually([&] { return page.widget()->width() <= page.viewport()->width(); }));
+        const auto& practice = named(desk.shell(), QStringLiteral("Practice"));
+        const auto& challenge = named(desk.shell(), QStringLiteral("Challenge"));
+        const auto at = [&](const QWidget& box) { return box.mapTo(&desk.shell(), QPoint(0, 0)); };
+        const bool wide = size.width() >= 900;
+        CHECK(eventually([&] { return (at(challenge).x() > at(practice).x()) == wide; }));
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessions/inline_pick.h"
+
+#include "kit/chip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace tspace::sessions {
+
+InlinePick::InlinePick(const QString& invitation, const QString& hint, const QString& name, QWidget* parent)
+    : QWidget(parent),
+      m_invitation(invitation),
+      m_chip(new kit::ChipButton(QString(), this)),
+      m_invite(new kit::ChipButton(invitation, this)),
+      m_box(new kit::PickOrMake(hint, name, this)) {
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_chip), static_cast<QWidget*>(m_invite), static_cast<QWidget*>(m_box)}) {
+        row->addWidget(each);
+    }
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_chip->setRemovable(true);
+    m_invite->setAccessibleName(name);
+    m_chip->hide();
+    m_box->hide();
+    m_box->lineEdit()->installEventFilter(this);
+    connect(m_invite, &QAbstractButton::clicked, this, &InlinePick::open);
+    connect(m_chip, &kit::ChipButton::removalRequested, this, [this] {
+        if (!m_readOnly) {
+            Q_EMIT cleared();
+        }
+    });
+    connect(m_box, &kit::PickOrMake::chosen, this, &InlinePick::picked);
+    connect(m_box, &kit::PickOrMake::made, this, &InlinePick::made);
+    connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &InlinePick::typed);
+}
+
+void InlinePick::setChoices(const std::vector<kit::PickOrMake::Choice>& choices) {
+    m_box->setChoices(choices);
+}
+
+void InlinePick::setInvitation(const QString& words) {
+    m_invitation = words;
+    m_invite->setText(words);
+    m_invite->updateGeometry();
+}
+
+void InlinePick::show(const QString& picked, const QString& typed) {
+    m_isPicked = !picked.isEmpty();
+    m_chip->setText(picked);
+    m_chip->updateGeometry();
+    if (m_box->typed() != typed.trimmed()) {
+        m_box->setTyped(typed);
+    }
+    const bool typing = !m_isPicked && (!typed.isEmpty() || m_box->lineEdit()->hasFocus()) && !m_readOnly;
+    m_box->setVisible(typing);
+    m_chip->setVisible(m_isPicked);
+    m_invite->setVisible(!m_isPicked && !typing);
+    m_invite->setEnabled(!m_readOnly);
+    updateGeometry();
+}
+
+void InlinePick::setReadOnly(bool readOnly) {
+    m_readOnly = readOnly;
+    m_chip->setRemovable(!readOnly);
+}
+
+QWidget* InlinePick::focusBox() const {
+    if (!m_box->isHidden()) {
+        return m_box;
+    }
+    return m_isPicked ? m_chip : m_invite;
+}
+
+QWidget* InlinePick::typingBox() const {
+    return m_box->lineEdit();
+}
+
+void InlinePick::open() {
+    m_invite->hide();
+    m_box->show();
+    m_box->setFocus(Qt::OtherFocusReason);
+    updateGeometry();
+}
+
+void InlinePick::close() {
+    m_box->hide();
+    m_chip->setVisible(m_isPicked);
+    m_invite->setVisible(!m_isPicked);
+    updateGeometry();
+}
+
+bool InlinePick::eventFilter(QObject* watched, QEvent* event) {
+    const bool isEmpty = m_box->typed().isEmpty();
+    if (event->type() == QEvent::KeyPress && dynamic_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        if (isEmpty) {
+            close();
+            m_invite->setFocus(Qt::OtherFocusReason);
+        }
+        return true;  // what is typed stays
+    }
+    if (event->type() == QEvent::FocusOut && dynamic_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+        if (isEmpty) {
+            // The box itself is still busy with losing the focus.
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (m_box->typed().isEmpty() && !m_box->lineEdit()->hasFocus() && !m_box->isHidden()) {
+                        close();
+                    }
+                },
+                Qt::QueuedConnection);
+        } else {
+            Q_EMIT left();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace tspace::sessions

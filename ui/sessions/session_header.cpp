@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessions/session_header.h"
+
+#include "editing/parts.h"
+#include "editing/session_structure.h"
+#include "kit/chip.h"
+#include "kit/flow_layout.h"
+#include "kit/text.h"
+#include "kit/tokens.h"
+#include "models/session_words.h"
+#include "sessions/choice_menu.h"
+#include "sessions/inline_pick.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <array>
+
+namespace tspace::sessions {
+
+using editing::SessionEdit;
+using kit::Part;
+namespace part = editing::part;
+namespace space = kit::space;
+
+namespace {
+
+template <class E>
+std::vector<ChoiceMenu::Choice> choices() {
+    std::vector<ChoiceMenu::Choice> all;
+    for (const auto& [value, name] : names<E>()) {
+        all.push_back({static_cast<int>(value), words(value)});
+    }
+    return all;
+}
+
+}  // namespace
+
+SessionHeader::SessionHeader(SessionEditor& editor, Fields& fields, QWidget* parent)
+    : QWidget(parent),
+      m_editor(editor),
+      m_fields(fields),
+      m_row(new QWidget(this)),
+      m_flow(new kit::FlowLayout(m_row, space::tiny)),
+      m_problem(kit::text(Part::ErrorText, {}, this)) {
+    auto* const column = kit::spaced(new QVBoxLayout(this), 0, space::tiny);
+    column->addWidget(m_row);
+    column->addWidget(m_problem);
+    m_problem->hide();
+    buildWhen();
+    buildKind();
+    buildPeople();
+    buildState();
+}
+
+EditLine* SessionHeader::line(const QString& name, const QString& hint, const QString& spoken, const QString& least) {
+    auto* const made = new EditLine(hint, spoken, m_row);
+    setPart(*made, Part::Bare);
+    made->setFitsText(least);
+    m_fields.add(*made, name);
+    m_lines.push_back(made);
+    m_flow->addWidget(made);
+    return made;
+}
+
+void SessionHeader::buildWhen() {
+    line(part::date, tr("date"), tr("Date"), QStringLiteral("28 May 2026"));
+    line(part::time, tr("time"), tr("Time"), QStringLiteral("00:00"));
+    line(part::minutes, tr("60"), tr("Length in minutes"), QStringLiteral("00"));
+    m_flow->addWidget(kit::oneLine(Part::Subtitle, tr("min ·"), m_row));
+}
+
+void SessionHeader::buildKind() {
+    m_kind = kit::button(Part::QuietButton, {}, m_row);
+    m_kindMenu = new ChoiceMenu(*m_kind, tr("Kind of session"));
+    m_kindMenu->setChoices(choices<SessionKind>());
+    connect(m_kindMenu, &ChoiceMenu::chosen, this, [this](int value) {
+        m_editor.change([&](SessionEdit& edit) { edit.session.kind = static_cast<SessionKind>(value); });
+    });
+    m_flow->addWidget(m_kind);
+}
+
+void SessionHeader::buildPeople() {
+    m_flow->addWidget(kit::oneLine(Part::Subtitle, tr("with"), m_row));
+    m_people = new QWidget(m_row);
+    auto* const people = new kit::FlowLayout(m_people, space::tiny);
+    m_person = new InlinePick(tr("+ person"), tr("name"), tr("Add a person"), m_people);
+    people->addWidget(m_person);
+    m_flow->addWidget(m_people);
+    m_fields.watch(*m_person->typingBox());
+    connect(m_person, &InlinePick::picked, this, [this](const QString& id) {
+        const auto person = PersonId::parse(id);
+        m_editor.change([&](SessionEdit& edit) { addPerson(edit, person.value_or(PersonId())); });
+    });
+    connect(m_person, &InlinePick::made, this, [this](const QString& name) {
+        m_editor.change(
+            [&](SessionEdit& edit) { addPerson(edit, makePerson(edit, name, m_editor.services().random)); });
+    });
+    connect(m_person, &InlinePick::typed, this,
+            [this](const QString& text) { m_editor.type(part::person, text, static_cast<int>(text.size())); });
+    connect(m_person, &InlinePick::left, this, [this] { m_editor.leave(part::person); });
+}
+
+void SessionHeader::buildState() {
+    m_flow->addWidget(kit::oneLine(Part::Subtitle, tr("· I am"), m_row));
+    m_role = kit::button(Part::QuietButton, {}, m_row);
+    m_roleMenu = new ChoiceMenu(*m_role, tr("My part in it"));
+    m_roleMenu->setChoices(choices<MyRole>());
+    connect(m_roleMenu, &ChoiceMenu::chosen, this, [this](int value) {
+        m_editor.change([&](SessionEdit& edit) { edit.session.myRole = static_cast<MyRole>(value); });
+    });
+    m_flow->addWidget(m_role);
+    m_status = new kit::ChipButton({}, m_row);
+    m_statusMenu = new ChoiceMenu(*m_status, tr("State"));
+    connect(m_statusMenu, &ChoiceMenu::chosen, this,
+            [this](int value) { m_editor.setStatus(static_cast<SessionStatus>(value)); });
+    m_flow->addWidget(m_status);
+}
+
+void SessionHeader::show() {
+    const Session& session = m_editor.edit().session;
+    const bool readOnly = m_editor.isReadOnly();
+    for (EditLine* each : m_lines) {
+        each->setReadOnly(readOnly);
+    }
+    m_kindMenu->show(static_cast<int>(session.kind), words(session.kind));
+    m_roleMenu->show(static_cast<int>(session.myRole), words(session.myRole));
+    std::vector<ChoiceMenu::Choice> statuses;
+    for (const SessionStatus status : m_editor.possibleStatuses()) {
+        statuses.push_back({static_cast<int>(status), words(status)});
+    }
+    m_statusMenu->setChoices(std::move(statuses));
+    m_statusMenu->show(static_cast<int>(session.status), words(session.status));
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_role), static_cast<QWidget*>(m_status)}) {
+        each->setEnabled(!readOnly);
+    }
+    showPeople();
+    showProblems();
+}
+
+void SessionHeader::showPeople() {
+    const SessionEdit& edit = m_editor.edit();
+    const bool readOnly = m_editor.isReadOnly();
+    for (kit::ChipButton* chip : std::exchange(m_chips, {})) {
+        chip->hide();
+        chip->deleteLater();
+    }
+    auto* const flow = dynamic_cast<kit::FlowLayout*>(m_people->layout());
+    for (const PersonId& id : edit.session.people) {
+        auto* const chip = new kit::ChipButton(m_editor.directory().nameOf(id), m_people);
+        chip->setRemovable(!readOnly);
+        connect(chip, &kit::ChipButton::removalRequested, this,
+                [this, id] { m_editor.change([&](SessionEdit& changed) { removePerson(changed, id); }); });
+        flow->insertWidget(static_cast<int>(m_chips.size()), chip);
+        m_chips.push_back(chip);
+        chip->show();
+    }
+    m_person->setChoices(m_editor.directory().peopleToPick());
+    m_person->setReadOnly(readOnly);
+    m_person->show({}, edit.person);
+    m_person->setVisible(!readOnly);
+    m_people->updateGeometry();
+}
+
+void SessionHeader::showProblems() {
+    QStringList all;
+    for (const QLatin1String& name : {part::date, part::time, part::minutes, part::person}) {
+        if (const QString words = m_editor.problemAt(name); !words.isEmpty()) {
+            all << words;
+        }
+    }
+    m_problem->setText(all.join(QLatin1Char(' ')));
+    m_problem->setVisible(!all.isEmpty());
+}
+
+std::vector<QWidget*> SessionHeader::focusChain() const {
+    std::vector<QWidget*> chain(m_lines.begin(), m_lines.end());
+    chain.push_back(m_kind);
+    chain.insert(chain.end(), m_chips.begin(), m_chips.end());
+    chain.insert(chain.end(), {m_person->focusBox(), m_role, m_status});
+    return chain;
+}
+
+}  // namespace tspace::sessions

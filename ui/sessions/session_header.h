@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sessions/fields.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace tspace::kit {
+class ChipButton;
+class FlowLayout;
+}  // namespace tspace::kit
+
+namespace tspace::sessions {
+
+class ChoiceMenu;
+class InlinePick;
+
+/// The line under a session's title, every word of which is changed in place: when, how long, what kind, with whom, my
+/// part in it, and its state.
+class SessionHeader final : public QWidget {
+    Q_OBJECT
+  public:
+    SessionHeader(SessionEditor& editor, Fields& fields, QWidget* parent = nullptr);
+
+    void show();
+    void showProblems();
+    /// In reading order.
+    [[nodiscard]] std::vector<QWidget*> focusChain() const;
+
+  private:
+    void buildWhen();
+    void buildKind();
+    void buildPeople();
+    void buildState();
+    void showPeople();
+    EditLine* line(const QString& part, const QString& hint, const QString& name, const QString& least);
+
+    SessionEditor& m_editor;
+    Fields& m_fields;
+    QWidget* m_row;
+    kit::FlowLayout* m_flow;
+    QLabel* m_problem;
+    std::vector<EditLine*> m_lines;
+    QPushButton* m_kind = nullptr;
+    ChoiceMenu* m_kindMenu = nullptr;
+    QWidget* m_people = nullptr;
+    std::vector<kit::ChipButton*> m_chips;
+    InlinePick* m_person = nullptr;
+    QPushButton* m_role = nullptr;
+    ChoiceMenu* m_roleMenu = nullptr;
+    kit::ChipButton* m_status = nullptr;
+    ChoiceMenu* m_statusMenu = nullptr;
+};
+
+}  // namespace tspace::sessions
