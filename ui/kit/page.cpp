@@ -76,7 +76,8 @@ void Page::setTitle(const QString& words) {
 
 void Page::setSubtitle(const QString& words) {
     m_subtitle->setText(words);
-    m_subtitleRoom->setVisible(!words.isEmpty());
+    m_subtitle->setVisible(!words.isEmpty());
+    m_subtitleRoom->setVisible(!words.isEmpty() || m_subtitleLine->count() > 1);
     arrange();
 }
 
@@ -84,6 +85,8 @@ void Page::addBesideSubtitle(QWidget* widget) {
     if (m_subtitleLine->count() == 1) {
         m_subtitleLine->addStretch(1);
     }
+    m_subtitle->setVisible(!m_subtitle->text().isEmpty());
+    m_subtitleRoom->show();
     m_subtitleLine->insertWidget(m_subtitleLine->count() - 1, widget);
     arrange();
 }

@@ -5,6 +5,7 @@
 #include "editing/session_edit.h"
 #include "kit/row_view.h"
 #include "models/session_words.h"
+#include "models/words.h"
 
 #include <QLocale>
 
@@ -114,7 +115,7 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return row.headline.isEmpty() ? tr("nothing written yet") : row.headline;
         case kit::WhenRole:
-            return when(row);
+            return listDate(row.held.date, m_today);
         case kit::ChipRole:
             return sessions::words(row.status);
         case kit::DetailRole:
@@ -130,12 +131,6 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const {
         default:
             return {};
     }
-}
-
-QString SessionListModel::when(const SessionRow& row) const {
-    const QLocale locale;
-    return row.held.date.year() == m_today.year() ? locale.toString(row.held.date, QStringLiteral("ddd d MMM"))
-                                                  : locale.toString(row.held.date, QStringLiteral("d MMM yyyy"));
 }
 
 QString SessionListModel::detail(const SessionRow& row) const {
@@ -154,7 +149,7 @@ QString SessionListModel::detail(const SessionRow& row) const {
 }
 
 QString SessionListModel::wholeRow(const SessionRow& row) const {
-    QStringList parts{QLocale().toString(row.held.date, QLocale::LongFormat), sessions::words(row.status),
+    QStringList parts{longDate(row.held.date), sessions::words(row.status),
                       row.headline.isEmpty() ? tr("nothing written yet") : row.headline, detail(row)};
     if (m_withDraft.contains(row.id.uuid())) {
         parts << tr("has a draft that is not saved");

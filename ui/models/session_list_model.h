@@ -44,7 +44,6 @@ class SessionListModel final : public QAbstractListModel {
   private:
     [[nodiscard]] std::vector<SessionRow> draftsOnly(const std::vector<Draft>& drafts) const;
     [[nodiscard]] std::vector<SessionRow> page(int limit, const std::vector<SessionRow>& before) const;
-    [[nodiscard]] QString when(const SessionRow& row) const;
     [[nodiscard]] QString detail(const SessionRow& row) const;
     [[nodiscard]] QString wholeRow(const SessionRow& row) const;
 

@@ -22,7 +22,6 @@ class ActionRow final : public QWidget {
     /// Null: the empty row.
     void show(const editing::ActionEdit* edit);
     void showProblems();
-    [[nodiscard]] kit::GrowingTextEdit& box() const { return *m_text; }
     /// In reading order.
     [[nodiscard]] std::vector<QWidget*> focusChain() const;
 

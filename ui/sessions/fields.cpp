@@ -105,6 +105,12 @@ void Fields::watch(QWidget& widget) {
     connect(&widget, &QObject::destroyed, this, &Fields::forget);
 }
 
+void Fields::release(const QWidget& tree) {
+    for (QWidget* each : tree.findChildren<QWidget*>()) {
+        m_parts.remove(each);
+    }
+}
+
 void Fields::forget(QObject* box) {
     m_parts.remove(box);
 }

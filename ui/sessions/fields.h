@@ -45,6 +45,8 @@ class Fields final : public QObject {
     void add(EditLine& box, const QString& part);
     /// The box stands for another part from now on.
     void rename(QWidget& box, const QString& part);
+    /// Everything in `tree` is about to go: it stands for nothing any more.
+    void release(const QWidget& tree);
     /// Another widget that reports its own text; it gets the page's undo keys.
     void watch(QWidget& widget);
 

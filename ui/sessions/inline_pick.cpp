@@ -28,7 +28,7 @@ InlinePick::InlinePick(const QString& invitation, const QString& hint, const QSt
     m_invite->setAccessibleName(name);
     m_chip->hide();
     m_box->hide();
-    m_box->lineEdit()->installEventFilter(this);
+    m_box->installEventFilter(this);  // which hands keys and focus on to its line by hand
     connect(m_invite, &QAbstractButton::clicked, this, &InlinePick::open);
     connect(m_chip, &kit::ChipButton::removalRequested, this, [this] {
         if (!m_readOnly) {
@@ -78,7 +78,7 @@ QWidget* InlinePick::focusBox() const {
 }
 
 QWidget* InlinePick::typingBox() const {
-    return m_box->lineEdit();
+    return m_box;
 }
 
 void InlinePick::open() {

@@ -46,8 +46,7 @@ void ActionsCard::show() {
     while (m_rows.size() > wanted) {
         ActionRow* const gone = m_rows.back();
         m_rows.pop_back();
-        gone->show(nullptr);
-        m_fields.rename(gone->box(), {});
+        m_fields.release(*gone);
         gone->hide();
         gone->deleteLater();
     }
@@ -106,7 +105,7 @@ WorkCard::WorkCard(SessionEditor& editor, Fields& fields, QWidget* parent)
     int row = 0;
     for (const auto& [words, box] : rows) {
         QLabel* const label = kit::oneLine(Part::Quiet, words);
-        
+
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(box, row++, 1);
     }

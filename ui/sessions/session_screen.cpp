@@ -40,11 +40,11 @@ SessionScreen::SessionScreen(const kit::Services& services, std::unique_ptr<Alar
 }
 
 SessionScreen::~SessionScreen() {
-    // Boxes report their leaving while they are destroyed; by then nothing may listen any more.
     disconnect(m_editor.get(), nullptr, this, nullptr);
     m_editor->keepDraft();
-    delete m_fields;
-    m_fields = nullptr;
+    // Boxes may report that they are left while they go: what they report to goes after them.
+    delete m_page;
+    m_page = nullptr;
 }
 
 void SessionScreen::buildPage() {
@@ -72,7 +72,7 @@ void SessionScreen::buildPage() {
     below->add(m_afterwards, afterwardsShare);
     m_page->add(below);
     auto* const note = new kit::Card(tr("Note"));
-    m_note = new kit::GrowingTextEdit(tr("anything else that was said"), tr("Note"));
+    m_note = new kit::GrowingTextEdit(tr("anything else that was said"), tr("Note on the session"));
     setPart(*m_note, Part::Bare);
     m_note->setReadingWidth();
     m_fields->add(*m_note, part::note);
@@ -205,6 +205,7 @@ void SessionScreen::showThreads() {
         }
     }
     for (ThreadCard* gone : m_cards) {
+        m_fields->release(*gone);
         gone->hide();
         gone->deleteLater();
     }

@@ -79,7 +79,7 @@ void PartColumn::setCount(std::size_t count) {
     while (m_boxes.size() > count) {
         PartBox* const gone = m_boxes.back();
         m_boxes.pop_back();
-        m_fields.rename(gone->box(), {});
+        m_fields.release(*gone);
         gone->hide();
         gone->deleteLater();
     }

@@ -43,7 +43,7 @@ TEST_CASE("a session is written from the keyboard and saved whole", "[sessions]"
     typeText(QStringLiteral("16"));
     named(desk.shell(), QStringLiteral("It was an emotionally informed thinking space.")).setFocus();
     press(Qt::Key_4);
-    named(desk.shell(), QStringLiteral("Note")).setFocus();
+    named(desk.shell(), QStringLiteral("Note on the session")).setFocus();
     typeText(QStringLiteral("a note"));
     desk.save();
 
@@ -186,7 +186,7 @@ TEST_CASE("tab goes through the page in reading order", "[sessions]") {
     typeText(QStringLiteral("Why"));
     named(desk.shell(), QStringLiteral("Date")).setFocus();
     QStringList names{desk.focusName()};
-    for (int i = 0; i < 40 && names.last() != QStringLiteral("Note"); ++i) {
+    for (int i = 0; i < 40 && names.last() != QStringLiteral("Note on the session"); ++i) {
         press(Qt::Key_Tab);
         names << desk.focusName();
     }
@@ -208,7 +208,7 @@ TEST_CASE("tab goes through the page in reading order", "[sessions]") {
                             QStringLiteral("Caseload"),
                             QStringLiteral("Agreed limit"),
                             QStringLiteral("Went well"),
-                            QStringLiteral("Note")};
+                            QStringLiteral("Note on the session")};
     INFO(names.join(QStringLiteral(" | ")).toStdString());
     QStringList met;
     for (const QString& name : names) {
