@@ -50,7 +50,7 @@ class Filler {
     [[nodiscard]] bool now() { return m_random.below(100) < m_percent; }
 
     template <class List>
-    auto pick(const List& all) {
+    typename List::value_type pick(const List& all) {
         return all[static_cast<std::size_t>(m_random.below(static_cast<int>(all.size())))];
     }
 
