@@ -145,6 +145,19 @@ void CheckInScreen::buildItems() {
         addRow(item, shown == nullptr || !(shown->labels == item.scale.labels));
         shown = &item.scale;
     }
+    putInOrder();
+}
+
+void CheckInScreen::putInOrder() {
+    // The rows are made anew for each instrument, after what stands below them.
+    std::vector<QWidget*> order;
+    for (const ItemRow* row : m_rows) {
+        order.push_back(&row->scale());
+    }
+    order.insert(order.end(), {m_line, m_later, m_save});
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
 }
 
 void CheckInScreen::addRow(const instruments::Item& item, bool showEnds) {

@@ -51,6 +51,7 @@ class CheckInScreen final : public kit::Screen {
     void build();
     void open(editing::CheckInEdit edit, const std::optional<Draft>& draft);
     void buildItems();
+    void putInOrder();
     void addRow(const instruments::Item& item, bool showEnds);
     void showAnswers();
     void showHeader();

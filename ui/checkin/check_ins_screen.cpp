@@ -14,6 +14,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace tspace::checkin {
@@ -110,7 +111,9 @@ void CheckInsScreen::readInstruments() {
                         instrument->period.isEmpty() ? count : tr("%1 about %2").arg(count, instrument->period),
                         state});
     }
+    const int current = std::max(m_offeredView->currentIndex().row(), 0);
     m_offered->setRows(std::move(rows));
+    m_offeredView->setCurrentIndex(m_offered->index(current));
 }
 
 }  // namespace tspace::checkin

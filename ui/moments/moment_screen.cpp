@@ -78,6 +78,7 @@ void MomentScreen::buildText() {
     m_text->setMinimumLines(textLines);
     m_parts = new MomentParts(m_services.spelling);
     m_bring = new QCheckBox(tr("Bring to supervision"));
+    m_bring->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     card->add(m_kind);
     card->add(m_text);
     card->add(m_parts);

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tspace::moments {
 
 MomentsScreen::MomentsScreen(const kit::Services& services, QWidget* parent)
@@ -64,7 +66,9 @@ QWidget* MomentsScreen::firstFocus() {
 
 void MomentsScreen::read() {
     try {
+        const int current = std::max(m_view->currentIndex().row(), 0);
         m_model->reload();
+        m_view->setCurrentIndex(m_model->index(current));
         const bool any = m_model->rowCount() > 0;
         m_card->setVisible(any);
         m_empty->setVisible(!any);

@@ -20,15 +20,15 @@ void HitListModel::setHits(std::vector<SearchHit> hits) {
 }
 
 void HitListModel::append(std::vector<SearchHit> hits) {
-    m_asked = false;
-    m_more = static_cast<int>(hits.size()) == page;
-    if (hits.empty()) {
-        return;
+    if (!hits.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(hits.size()) - 1);
+        m_hits.insert(m_hits.end(), hits.begin(), hits.end());
+        endInsertRows();
     }
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(hits.size()) - 1);
-    m_hits.insert(m_hits.end(), hits.begin(), hits.end());
-    endInsertRows();
+    // Last: whoever hears of the new rows must not ask for the page below the old ones again.
+    m_more = static_cast<int>(hits.size()) == page;
+    m_asked = false;
 }
 
 const SearchHit& HitListModel::hit(const QModelIndex& index) const {

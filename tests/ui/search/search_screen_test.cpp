@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/search_screen.h"
+
+#include "search/hit_list_model.h"
+#include "support/catch.h"
+#include "ui/support/screen_stage.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+
+using namespace tspace;
+using namespace tspace::test;
+
+namespace {
+
+MomentId saved(ScreenStage& stage, const QString& text, int daysAgo) {
+    Moment moment;
+    moment.id = MomentId::make(stage.open().random());
+    moment.at = Instant::at(stage.open().clock().now().utc - daysAgo * 86'400'000LL, QStringLiteral("Europe/London"));
+    moment.text = text;
+    stage.open().save(moment);
+    return moment.id;
+}
+
+struct Searching {
+    explicit Searching(ScreenStage& stage) : screen(stage.show(new search::SearchScreen(stage.services()))) {
+        QAbstractItemModel& found = *screen.findChild<search::HitListModel*>();
+        tester = std::make_unique<QAbstractItemModelTester>(&found);
+        model = &found;
+        screen.enter();
+        screen.firstFocus()->setFocus();
+        QObject::connect(&screen, &kit::Screen::recordRequested, &screen, [this](RecordKind kind, const RecordId& id) {
+            opened = {kind, id};
+        });
+    }
+
+    search::SearchScreen& screen;
+    QAbstractItemModel* model = nullptr;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+    std::pair<RecordKind, RecordId> opened;
+};
+
+}  // namespace
+
+// Would catch: a search that waits for Enter, that keeps older answers, or that opens another record than it shows.
+TEST_CASE("answers come as one types, and Enter opens the one that is chosen", "[search]") {
+    ScreenStage stage;
+    saved(stage, QStringLiteral("The eldest looked at the door."), 1);
+    const MomentId older = saved(stage, QStringLiteral("The eldest talked in the car."), 5);
+    saved(stage, QStringLiteral("Nothing about it."), 2);
+    Searching searching(stage);
+    typeText(QStringLiteral("eld"));
+    REQUIRE(eventually([&] { return searching.model->rowCount() == 2; }));
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    CHECK(searching.opened.second == older.as<AnyRecord>());
+    typeText(QStringLiteral("est door"));
+    CHECK(eventually([&] { return searching.model->rowCount() == 1; }));
+    searching.screen.leave(kit::Screen::Leaving::ForAnotherPlace);
+}
+
+// Would catch: a page that stays empty without a word, and a wrong filter that is passed over in silence.
+TEST_CASE("nothing found and a filter not understood are told in words", "[search]") {
+    ScreenStage stage;
+    saved(stage, QStringLiteral("The eldest looked at the door."), 1);
+    Searching searching(stage);
+    typeText(QStringLiteral("zebra before:yesterday"));
+    CHECK(eventually([&] {
+        for (const QLabel* label : searching.screen.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("Nothing holds that")) &&
+                label->text().contains(QStringLiteral("before:"))) {
+                return true;
+            }
+        }
+        return false;
+    }));
+    searching.screen.leave(kit::Screen::Leaving::ForAnotherPlace);
+}
+
+// Would catch: an action that is found and cannot be opened.
+TEST_CASE("an action that is found opens its session", "[search]") {
+    ScreenStage stage;
+    Session session;
+    session.id = SessionId::make(stage.open().random());
+    session.held = stage.open().clock().now();
+    stage.open().save(session);
+    Action action;
+    action.id = ActionId::make(stage.open().random());
+    action.text = QStringLiteral("Ring the school");
+    action.session = session.id;
+    stage.open().save(action);
+    Searching searching(stage);
+    typeText(QStringLiteral("ring school"));
+    REQUIRE(eventually([&] { return searching.model->rowCount() == 1; }));
+    press(Qt::Key_Return);
+    CHECK(searching.opened.first == RecordKind::Session);
+    CHECK(searching.opened.second == session.id.as<AnyRecord>());
+    searching.screen.leave(kit::Screen::Leaving::ForAnotherPlace);
+}
+
+// Would catch: pages that repeat or lose a hit.
+TEST_CASE("further hits are read as the list is scrolled", "[search]") {
+    ScreenStage stage;
+    for (int i = 0; i < 120; ++i) {
+        saved(stage, QStringLiteral("common %1").arg(i), i);
+    }
+    Searching searching(stage);
+    typeText(QStringLiteral("common"));
+    REQUIRE(eventually([&] { return searching.model->rowCount() >= 50; }));
+    for (int pages = 0; pages < 3; ++pages) {
+        if (searching.model->canFetchMore({})) {
+            searching.model->fetchMore({});
+        }
+        const int rows = searching.model->rowCount();
+        static_cast<void>(eventually([&] { return searching.model->rowCount() != rows || rows == 120; }));
+    }
+    CHECK(searching.model->rowCount() == 120);
+    searching.screen.leave(kit::Screen::Leaving::ForAnotherPlace);
+}
