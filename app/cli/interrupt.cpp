@@ -29,7 +29,11 @@ Interrupt::Interrupt(Progress& progress) {
     action.sa_flags = SA_RESETHAND;  // and no SA_RESTART, so that a waiting read ends
     sigemptyset(&action.sa_mask);
     for (const int signal : signals) {
-        sigaction(signal, &action, nullptr);
+        struct sigaction before {};
+        sigaction(signal, nullptr, &before);
+        if (before.sa_handler != SIG_IGN) {  // as nohup leaves it
+            sigaction(signal, &action, nullptr);
+        }
     }
 }
 

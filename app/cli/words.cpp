@@ -49,7 +49,7 @@ Words wordsOfFiles(ErrorCode code) {
             return {Cli::tr("there is no space left on the disk; nothing was changed"),
                     Cli::tr("Make room, then run the command again.")};
         case ErrorCode::Unreadable:
-            return {Cli::tr("a file cannot be read"), Cli::tr("Look at who owns it and what its permissions are.")};
+            return {Cli::tr("a file cannot be read"), {}};
         default:
             return {Cli::tr("writing failed; nothing was changed"),
                     Cli::tr("Look at whether the disk is well, then run the command again.")};

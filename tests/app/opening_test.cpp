@@ -110,6 +110,24 @@ TEST_CASE("a journal of a newer format is refused in words", "[cli]") {
     checkRefused(tspace, line("info"), 4, "written by a newer version");
 }
 
+// Would catch: damage that a check passes over, or tells as if all were well.
+TEST_CASE("verify tells a journal with a damaged page, and changes nothing of it", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    REQUIRE(tspace.run(line("add moment --kind free"), SeededRandom(3).bytes(40'000).toHex()).exit == 0);
+    QByteArray bytes = bytesOf(tspace.journal());
+    const qsizetype page = bytes.size() - 4096;  // the last: text of the moment
+    for (qsizetype i = 0; i < 100; ++i) {
+        bytes[page + 1000 + i] = static_cast<char>(~bytes[page + 1000 + i]);
+    }
+    overwrite(tspace.journal(), bytes);
+    const Ran ran = tspace.run(line("verify"));
+    INFO(ran.out.toStdString() + ran.err.toStdString());
+    CHECK(ran.exit == 4);
+    CHECK_FALSE((ran.out + ran.err).isEmpty());
+    CHECK_FALSE(ran.out.contains("Nothing is wrong"));
+}
+
 // Would catch: a save that is reported as done on a full disk, or half of it staying behind.
 TEST_CASE("when the disk takes no more, nothing is saved and the code says so", "[cli]") {
     const Tspace tspace;

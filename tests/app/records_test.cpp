@@ -102,6 +102,32 @@ TEST_CASE("an id that exists is refused, and so is a record with a fault, with i
     CHECK(tspace.dump() == before);
 }
 
+// Would catch: answers and instruments that are checked on the screen and not here, and break every chart of them.
+TEST_CASE("an instrument and its check-ins are checked before they are kept", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    const QByteArray content = bytesOf(QStringLiteral(TSPACE_TEST_DATA "/mood-esm.instrument.json"));
+    const QByteArray checkIn =
+        R"({ "at": { "utc": "2026-11-18T14:00:00.000Z", "date": "2026-11-18", "zone": "Europe/London" },
+             "instrument": "example.mood-esm", "version": 1, "answers": { "down": 0 } })";
+    const auto refused = [&](const char* kind, const QByteArray& json, const char* place) {
+        const Ran ran = tspace.run({QStringLiteral("add"), QString::fromLatin1(kind)}, json);
+        INFO(ran.err.toStdString());
+        CHECK(ran.exit == 1);
+        CHECK(ran.err.contains(place));
+    };
+    refused("check-in", checkIn, "/instrument");
+    refused("instrument",
+            "{ \"content\": " + QByteArray(content).replace("\"cadence\"", "\"id\": 7, \"cadence\"") + "}",
+            "/content/id");
+    static_cast<void>(tspace.add(QStringLiteral("instrument"), "{ \"content\": " + content + "}"));
+    refused("instrument", "{ \"content\": " + content + "}", "/content/version");
+    static_cast<void>(tspace.add(QStringLiteral("check-in"), checkIn));
+    refused("check-in", QByteArray(checkIn).replace(": 0 }", ": 9 }"), "/answers/down");
+    CHECK(tspace.run(line("list instruments --json")).out.contains("example.mood-esm"));
+    CHECK(tspace.run(line("trend mood-esm down --json")).json().value(QStringLiteral("points")) == 1);
+}
+
 TEST_CASE("a moment is captured from plain text, private unless marked, with case and time", "[cli]") {
     const Tspace tspace;
     tspace.init();

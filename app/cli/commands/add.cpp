@@ -4,6 +4,8 @@
 #include "codec/codec.h"
 #include "domain/check.h"
 #include "instruments/load.h"
+#include "instruments/score.h"
+#include "services/trend_source.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,15 +54,44 @@ QJsonObject objectFrom(const QByteArray& bytes, RecordKind kind) {
     return object;
 }
 
+void append(Issues& issues, const Issues& more, const QString& place) {
+    for (Issue issue : more) {
+        issue.place.prepend(place);
+        issues.push_back(std::move(issue));
+    }
+}
+
+/// What is wrong with an instrument by itself, or beside those there are.
+Issues issuesOf(const InstrumentFile& file, const instruments::Catalogue& catalogue) {
+    const instruments::Loaded loaded = instruments::read(file.content);
+    Issues issues;
+    append(issues, loaded.issues, QStringLiteral("/content"));
+    if (loaded.instrument && catalogue.find(loaded.instrument->id, loaded.instrument->version) != nullptr) {
+        issues.push_back({QStringLiteral("/content/version"), Severity::Fault,
+                          Cli::tr("version %1 of %2 is known already; a changed instrument needs a new version")
+                              .arg(loaded.instrument->version)
+                              .arg(loaded.instrument->id)});
+    }
+    return issues;
+}
+
 /// The record, or what is wrong with it.
-codec::Decoded recordFrom(const QByteArray& bytes, RecordKind kind, Random& random) {
+codec::Decoded recordFrom(const QByteArray& bytes, RecordKind kind, const JournalReader& read, Random& random) {
     codec::Decoded decoded = codec::fromNewJson(objectFrom(bytes, kind), random);
-    if (decoded.record) {
-        const Issues broken = check(*decoded.record);
-        decoded.issues.insert(decoded.issues.end(), broken.begin(), broken.end());
-        if (const auto* const file = std::get_if<InstrumentFile>(&*decoded.record)) {
-            const Issues faults = instruments::read(file->content).issues;
-            decoded.issues.insert(decoded.issues.end(), faults.begin(), faults.end());
+    if (!decoded.record) {
+        return decoded;
+    }
+    append(decoded.issues, check(*decoded.record), {});
+    if (const auto* const file = std::get_if<InstrumentFile>(&*decoded.record)) {
+        append(decoded.issues, issuesOf(*file, catalogueOf(read)), {});
+    } else if (const auto* const checkIn = std::get_if<CheckIn>(&*decoded.record)) {
+        const instruments::Catalogue catalogue = catalogueOf(read);
+        if (const auto* const known = catalogue.find(checkIn->instrument, checkIn->version)) {
+            append(decoded.issues, instruments::checkAnswers(*known, checkIn->answers, checkIn->skipped), {});
+        } else {
+            decoded.issues.push_back(
+                {QStringLiteral("/instrument"), Severity::Fault,
+                 Cli::tr("there is no version %1 of an instrument of this name; add it first").arg(checkIn->version)});
         }
     }
     return decoded;
@@ -123,7 +154,7 @@ Exit run(Run& run) {
         moment.text = textFrom(run.standardInput(largestRecord));
         return save(run, *journal, moment);
     }
-    const codec::Decoded decoded = recordFrom(run.standardInput(largestRecord), kind, run.random());
+    const codec::Decoded decoded = recordFrom(run.standardInput(largestRecord), kind, journal->read(), run.random());
     run.tell(decoded.issues);
     if (!decoded.record || hasFault(decoded.issues)) {
         run.error().line(Cli::tr("tspace: refused; nothing was saved"));
