@@ -34,6 +34,8 @@ class SessionEditor final : public QObject {
     [[nodiscard]] bool isNew() const { return isOpen() && !m_saved; }
     /// An agreed or cancelled session, a journal that cannot be written, or a draft that cannot be read.
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Agreed by both, and so never changed again.
+    [[nodiscard]] bool isAgreed() const { return m_saved && m_saved->session.status == SessionStatus::Agreed; }
     [[nodiscard]] const editing::SessionEdit& edit() const { return m_edit; }
     [[nodiscard]] const editing::Cursor& cursor() const { return m_cursor; }
     [[nodiscard]] const Directory& directory() const { return m_directory; }

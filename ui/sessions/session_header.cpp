@@ -54,21 +54,29 @@ SessionHeader::SessionHeader(SessionEditor& editor, Fields& fields, QWidget* par
     buildState();
 }
 
-EditLine* SessionHeader::line(const QString& name, const QString& hint, const QString& spoken, const QString& least) {
+QLayout* SessionHeader::group() {
+    auto* const together = new QWidget(m_row);
+    m_flow->addWidget(together);
+    return kit::spaced(new QHBoxLayout(together), 0, space::tiny);
+}
+
+EditLine* SessionHeader::line(QLayout& place, const QString& name, const QString& hint, const QString& spoken,
+                              const QString& least) {
     auto* const made = new EditLine(hint, spoken, m_row);
     setPart(*made, Part::Bare);
     made->setFitsText(least);
     m_fields.add(*made, name);
     m_lines.push_back(made);
-    m_flow->addWidget(made);
+    place.addWidget(made);
     return made;
 }
 
 void SessionHeader::buildWhen() {
-    line(part::date, tr("date"), tr("Date"), QStringLiteral("28 May 2026"));
-    line(part::time, tr("time"), tr("Time"), QStringLiteral("00:00"));
-    line(part::minutes, tr("60"), tr("Length in minutes"), QStringLiteral("00"));
-    m_flow->addWidget(kit::oneLine(Part::Subtitle, tr("min ·"), m_row));
+    line(*m_flow, part::date, tr("date"), tr("Date"), QStringLiteral("28 May 2026"));
+    line(*m_flow, part::time, tr("time"), tr("Time"), QStringLiteral("00:00"));
+    QLayout* const length = group();
+    line(*length, part::minutes, tr("60"), tr("Length in minutes"), QStringLiteral("00"));
+    length->addWidget(kit::oneLine(Part::Subtitle, tr("min ·"), m_row));
 }
 
 void SessionHeader::buildKind() {
@@ -103,14 +111,15 @@ void SessionHeader::buildPeople() {
 }
 
 void SessionHeader::buildState() {
-    m_flow->addWidget(kit::oneLine(Part::Subtitle, tr("· I am"), m_row));
+    QLayout* const mine = group();
+    mine->addWidget(kit::oneLine(Part::Subtitle, tr("· I am"), m_row));
     m_role = kit::button(Part::QuietButton, {}, m_row);
     m_roleMenu = new ChoiceMenu(*m_role, tr("My part in it"));
     m_roleMenu->setChoices(choices<MyRole>());
     connect(m_roleMenu, &ChoiceMenu::chosen, this, [this](int value) {
         m_editor.change([&](SessionEdit& edit) { edit.session.myRole = static_cast<MyRole>(value); });
     });
-    m_flow->addWidget(m_role);
+    mine->addWidget(m_role);
     m_status = new kit::ChipButton({}, m_row);
     m_statusMenu = new ChoiceMenu(*m_status, tr("State"));
     connect(m_statusMenu, &ChoiceMenu::chosen, this,

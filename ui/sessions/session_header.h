@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace tspace::kit {
@@ -36,7 +37,9 @@ class SessionHeader final : public QWidget {
     void buildPeople();
     void buildState();
     void showPeople();
-    EditLine* line(const QString& part, const QString& hint, const QString& name, const QString& least);
+    /// A place in the line whose widgets stay together where it wraps.
+    QLayout* group();
+    EditLine* line(QLayout& place, const QString& part, const QString& hint, const QString& name, const QString& least);
 
     SessionEditor& m_editor;
     Fields& m_fields;

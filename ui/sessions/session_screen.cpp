@@ -133,6 +133,9 @@ void SessionScreen::showRecord(const RecordId& id) {
     m_page->bar().dismiss();
     try {
         m_editor->open(id.as<Session>());
+        if (m_editor->isAgreed()) {
+            m_page->bar().showNotice(tr("This session is agreed, so it stays as it is."));
+        }
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }
