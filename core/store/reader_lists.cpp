@@ -210,8 +210,8 @@ std::optional<CheckInRow> JournalReader::lastCheckIn(const QString& instrument, 
     if (!row.with(instrument, before.value_or(std::numeric_limits<qint64>::max())).step()) {
         return std::nullopt;
     }
-    CheckInRow found{CheckInId::fromBytes(row.blob(0)), instantAt(row, 1), row.text(4), row.number(5), row.number(6),
-                     row.text(7)};
+    CheckInRow found{
+        CheckInId::fromBytes(row.blob(0)), instantAt(row, 1), row.text(4), row.number(5), row.number(6), row.text(7)};
     row.reset();
     return found;
 }
