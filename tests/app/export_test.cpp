@@ -46,7 +46,7 @@ TEST_CASE("an export chooses by day and by type of record, in order", "[cli]") {
     fill(tspace);
     const auto kinds = [&](const char* typed) {
         QStringList all;
-        for (const QJsonValue& record : tspace.run(line(typed)).json().value(QStringLiteral("records")).toArray()) {
+        for (const QJsonValue record : tspace.run(line(typed)).json().value(QStringLiteral("records")).toArray()) {
             all << record.toObject().value(QStringLiteral("record")).toString();
         }
         return all.join(QLatin1Char(' '));

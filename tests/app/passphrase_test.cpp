@@ -7,11 +7,12 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
+#include <cstdlib>
 
 using namespace tspace::test;
 
@@ -24,7 +25,9 @@ class Terminal {
         REQUIRE(m_side >= 0);
         REQUIRE(::grantpt(m_side) == 0);
         REQUIRE(::unlockpt(m_side) == 0);
-        m_name = ::ptsname(m_side);
+        std::array<char, 256> name{};
+        REQUIRE(::ptsname_r(m_side, name.data(), name.size()) == 0);
+        m_name = name.data();
     }
     Terminal(const Terminal&) = delete;
     Terminal& operator=(const Terminal&) = delete;

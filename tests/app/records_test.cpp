@@ -67,7 +67,7 @@ TEST_CASE("every type of record is added from its JSON form and comes out as it 
         given[tspace.add(QString::fromLatin1(kind), bytes)] = QJsonDocument::fromJson(bytes).object();
     }
     const QJsonDocument dump = QJsonDocument::fromJson(tspace.dump());
-    for (const QJsonValue& record : dump.object().value(QStringLiteral("records")).toArray()) {
+    for (const QJsonValue record : dump.object().value(QStringLiteral("records")).toArray()) {
         const QJsonObject kept = record.toObject();
         const QJsonObject wanted = given[kept.value(QStringLiteral("id")).toString()];
         INFO(kept.value(QStringLiteral("record")).toString().toStdString());

@@ -49,7 +49,7 @@ Listed instrumentsOf(const JournalReader& read) {
 
 struct List {
     QLatin1String name;
-    Listed (*rows)(const JournalReader& read, const ListQuery& query);
+    Listed (*rows)(const JournalReader& read, const ListQuery& query) = nullptr;
 };
 
 using Read = const JournalReader&;

@@ -41,7 +41,7 @@ class Shower {
             object(value.toObject(), deeper);
         } else if (value.isArray()) {
             m_out.line(label);
-            for (const QJsonValue& element : value.toArray()) {
+            for (const QJsonValue element : value.toArray()) {
                 this->element(element, deeper);
             }
         } else {
