@@ -3,6 +3,7 @@
 #include "bench/bench_main.h"
 #include "bench/written_journal.h"
 
+#include <QFile>
 #include <QProcess>
 
 namespace tspace::bench {
@@ -37,6 +38,59 @@ void runProgram(benchmark::State& state, int records, const QStringList& argumen
     }
 }
 
+/// What /proc tells of a process: clock ticks used so far, and resident memory in MiB.
+struct Usage {
+    qint64 ticks = 0;
+    double memory = 0;
+};
+
+Usage usageOf(qint64 process) {
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(process));
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!stat.open(QIODevice::ReadOnly) || !status.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    // Fields after the name in brackets: user and system time are the 12th and 13th.
+    const QByteArray line = stat.readAll();
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    const QByteArray all = status.readAll();
+    const qsizetype resident = all.indexOf("VmRSS:") + 6;
+    return {fields.value(11).toLongLong() + fields.value(12).toLongLong(),
+            all.mid(resident, all.indexOf('k', resident) - resident).trimmed().toDouble() / 1024};
+}
+
+/// The resident memory of the window with the journal open, once it has used no time for a second.
+void windowAtRest(benchmark::State& state, int records) {
+    WrittenJournal& written = WrittenJournal::ofSize(records);
+    for (auto _ : state) {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), written.folder());
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(TSPACE_PROGRAMS "/thinking-space"),
+                      {QStringLiteral("--journal"), written.path(), QStringLiteral("--passphrase-file"),
+                       written.passphraseFile()});
+        if (!program.waitForStarted()) {
+            state.SkipWithError("the window program does not start");
+            return;
+        }
+        Usage last;
+        for (int still = 0; still < 10 && program.state() == QProcess::Running;) {
+            program.waitForFinished(100);
+            const Usage now = usageOf(program.processId());
+            still = now.ticks == last.ticks && now.ticks > 0 ? still + 1 : 0;
+            last = now;
+        }
+        state.counters[memoryCounter] = last.memory;
+        state.SetIterationTime(0.001);
+        program.terminate();
+        program.waitForFinished(-1);
+    }
+}
+
+constexpr int windows = 5;
+
 }  // namespace
 
 std::vector<Ratio> registerProgram() {
@@ -48,7 +102,10 @@ std::vector<Ratio> registerProgram() {
     repeated(benchmark::RegisterBenchmark("tspace_search_50000", runProgram, fifty, search, QByteArray()), times);
     repeated(benchmark::RegisterBenchmark("tspace_add_1000", runProgram, few, add, text), times);
     repeated(benchmark::RegisterBenchmark("tspace_add_50000", runProgram, fifty, add, text), times);
-    return {{"tspace search, 50,000 records beside 1,000", "tspace_search_50000", "tspace_search_1000", 1.2},
+    repeated(benchmark::RegisterBenchmark("window_empty", windowAtRest, 0), windows);
+    repeated(benchmark::RegisterBenchmark("window_10000", windowAtRest, 10'000), windows);
+    return {{"memory of the window at rest, 10,000 records", "window_10000", "window_empty", 1.3, memoryCounter},
+            {"tspace search, 50,000 records beside 1,000", "tspace_search_50000", "tspace_search_1000", 1.2},
             {"tspace add moment, 50,000 records beside 1,000", "tspace_add_50000", "tspace_add_1000", 1.2}};
 }
 

@@ -38,7 +38,8 @@ void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
             continue;
         }
         Figures& figures = m_figures[run.run_name.function_name];
-        const double value = run.GetAdjustedRealTime();
+        const auto memory = run.counters.find(memoryCounter);
+        const double value = memory == run.counters.end() ? run.GetAdjustedRealTime() : memory->second.value;
         if (run.aggregate_name == "median") {
             figures.median = value;
         } else if (run.aggregate_name == "p99") {
@@ -50,7 +51,7 @@ void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
 }
 
 void RatioReporter::Finalize() {
-    std::printf("\n%-52s %10s %10s %10s %10s %8s %8s\n", "in milliseconds", "median", "p99", "max", "floor", "ratio",
+    std::printf("\n%-52s %4s %10s %10s %10s %10s %8s %8s\n", "", "unit", "median", "p99", "max", "floor", "ratio",
                 "aim");
     for (const Ratio& ratio : m_ratios) {
         const auto figure = m_figures.find(ratio.figure);
@@ -59,8 +60,8 @@ void RatioReporter::Finalize() {
             std::printf("%-52s not measured\n", ratio.what.c_str());
             continue;
         }
-        std::printf("%-52s %10.3f %10.3f %10.3f %10.3f %8.2f %8.2f\n", ratio.what.c_str(), figure->second.median,
-                    figure->second.p99, figure->second.most, floor->second.median,
+        std::printf("%-52s %4s %10.3f %10.3f %10.3f %10.3f %8.2f %8.2f\n", ratio.what.c_str(), ratio.unit.c_str(),
+                    figure->second.median, figure->second.p99, figure->second.most, floor->second.median,
                     figure->second.median / floor->second.median, ratio.atMost);
     }
     std::fflush(stdout);

@@ -15,6 +15,7 @@ struct Ratio {
     std::string figure;  ///< name of the benchmark
     std::string floor;   ///< name of the benchmark it is compared with
     double atMost = 0;   ///< the ratio aimed at
+    std::string unit = "ms";
 };
 
 /// Keeps medians, 99th percentiles and maxima as they come, and prints one table with the ratios at the end.
@@ -35,6 +36,9 @@ class RatioReporter : public benchmark::ConsoleReporter {
     std::vector<Ratio> m_ratios;
     std::map<std::string, Figures> m_figures;
 };
+
+/// The counter that a benchmark of memory sets, in MiB; its time says nothing then.
+inline constexpr const char* memoryCounter = "MiB";
 
 /// Repetitions of one iteration each, with median, 99th percentile and maximum.
 benchmark::internal::Benchmark* repeated(benchmark::internal::Benchmark* what, int times);
