@@ -132,6 +132,7 @@ void PartBox::show(const ThreadId& thread, const QString& part, bool isWritten) 
     m_header->setVisible(isWritten);
     m_key->setVisible(!isWritten && !m_editor.isReadOnly());
     m_text->setReadOnly(m_editor.isReadOnly());
+    setVisible(isWritten || !m_editor.isReadOnly());  // nothing is invited where nothing can be written
     m_text->setProperty("thread", thread.text());
     if (m_source != nullptr) {
         m_source->setEnabled(!m_editor.isReadOnly());

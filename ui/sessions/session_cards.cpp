@@ -105,11 +105,12 @@ WorkCard::WorkCard(SessionEditor& editor, Fields& fields, QWidget* parent)
     int row = 0;
     for (const auto& [words, box] : rows) {
         QLabel* const label = kit::oneLine(Part::Quiet, words);
-
         grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(box, row++, 1);
+        grid->addWidget(box, row, 1);
+        row += 2;
     }
-    grid->addWidget(m_problem, row, 1);
+    constexpr int belowCaseload = 3;
+    grid->addWidget(m_problem, belowCaseload, 1);
     grid->setColumnStretch(1, 1);
     for (kit::GrowingTextEdit* each : {m_howIAm, m_wentWell}) {
         setPart(*each, Part::Bare);
