@@ -2,6 +2,7 @@
 #include "desktop/renderer.h"
 
 #include "desktop/application.h"
+#include "search/search_screen.h"
 #include "store/journal.h"
 #include "unlock/gate.h"
 #include "window/shell.h"
@@ -21,6 +22,9 @@ namespace {
 /// A screen is drawn when it has been settled for so many rounds of the event loop, so that layouts have come to rest.
 constexpr int roundsOfRest = 3;
 constexpr int roundMilliseconds = 15;
+
+/// What is looked for in the picture of the search: a word of the sample journal.
+const QString askedInPicture = QStringLiteral("school");
 
 constexpr std::array places{Place::Sessions, Place::Session, Place::Moments, Place::Moment, Place::CheckIns,
                             Place::CheckIn,  Place::Trends,  Place::Search,  Place::Help};
@@ -116,6 +120,9 @@ void Renderer::showPlace(Place place) {
         shell.startNew(RecordKind::CheckIn);
     } else {
         shell.go(place);
+    }
+    if (auto* search = qobject_cast<search::SearchScreen*>(shell.screen(place))) {
+        search->ask(askedInPicture);
     }
 }
 

@@ -32,6 +32,7 @@ class SearchScreen final : public kit::Screen {
     void leave(Leaving why) override;
     void refresh(const Committed& committed) override;
     [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] bool isSettled() const override { return !m_worker->isRunning(); }
 
     /// Types for the person: for pictures and links.
     void ask(const QString& words);

@@ -20,7 +20,7 @@ using namespace kit;
 
 namespace {
 
-constexpr int railCharacters = 28;
+constexpr int railCharacters = 30;
 
 Place listOf(Place place) {
     switch (place) {

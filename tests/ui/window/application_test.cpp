@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/application.h"
+
+#include "kit/rating_scale.h"
+#include "kit/row_view.h"
+#include "store/journal.h"
+#include "support/catch.h"
+#include "support/scratch.h"
+#include "ui/support/driver.h"
+#include "unlock/gate.h"
+#include "window/shell.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPushButton>
+
+using namespace tspace;
+using namespace tspace::desktop;
+using namespace tspace::test;
+
+namespace {
+
+constexpr auto ctrl = Qt::ControlModifier;
+const QString passphrase = QStringLiteral("grief walnut orbit candle");
+
+/// The program with a data folder of its own.
+class Desk {
+  public:
+    Desk() {
+        qputenv("XDG_DATA_HOME", m_scratch.path(QStringLiteral("data")).toUtf8());
+        start();
+    }
+
+    /// Ends the program as its user does, and starts it again.
+    void restart() {
+        press(Qt::Key_Q, ctrl);
+        REQUIRE(eventually([this] { return !m_application->window().isVisible(); }));
+        start();
+    }
+
+    void create() {
+        typeText(passphrase);
+        press(Qt::Key_Return);
+        typeText(passphrase);
+        press(Qt::Key_Return);
+        waitUntilOpen();
+    }
+
+    void unlock() {
+        typeText(passphrase);
+        press(Qt::Key_Return);
+        waitUntilOpen();
+    }
+
+    void lock() {
+        press(Qt::Key_L, ctrl);
+        REQUIRE(eventually([this] { return m_application->shell() == nullptr; }));
+        REQUIRE(dynamic_cast<unlock::Gate*>(window().content()) != nullptr);
+    }
+
+    /// Saves the page and waits until it is on disk and told.
+    void save() {
+        press(Qt::Key_S, ctrl);
+        journal().flush();
+        QApplication::sendPostedEvents();
+    }
+
+    [[nodiscard]] window::MainWindow& window() { return m_application->window(); }
+    [[nodiscard]] window::Shell& shell() { return *m_application->shell(); }
+    [[nodiscard]] Journal& journal() { return *m_application->journal(); }
+    [[nodiscard]] QString path() const { return m_scratch.path(QStringLiteral("data/thinking-space/journal.tspace")); }
+
+  private:
+    void start() {
+        m_application.reset();
+        Options options;
+        options.theme = kit::Theme::Choice::Light;
+        m_application = std::make_unique<Application>(*qApp, options);
+        m_application->start();
+        showForKeys(window(), {1280, 800});
+    }
+
+    void waitUntilOpen() {
+        REQUIRE(eventually([this] { return m_application->shell() != nullptr; }));
+        REQUIRE(eventually([] { return QApplication::focusWidget() != nullptr; }));
+    }
+
+    Scratch m_scratch;
+    std::unique_ptr<Application> m_application;
+};
+
+void writeSession(Desk& desk) {
+    press(Qt::Key_N, ctrl);
+    named(desk.shell(), QStringLiteral("Title of the thread")).setFocus();
+    typeText(QStringLiteral("What the eldest is not saying"));
+    press(Qt::Key_1, ctrl);
+    typeText(QStringLiteral("Three visits in two weeks."));
+    press(Qt::Key_2, ctrl);
+    typeText(QStringLiteral("Whose discomfort ends the question?"));
+    press(Qt::Key_3, ctrl);
+    typeText(QStringLiteral("He talked in the car."));
+    named(desk.shell(), QStringLiteral("Action")).setFocus();
+    typeText(QStringLiteral("Begin with him alone"));
+    named(desk.shell(), QStringLiteral("It was an emotionally informed thinking space.")).setFocus();
+    press(Qt::Key_4);
+    desk.save();
+}
+
+}  // namespace
+
+// Catches a break anywhere on the way a person goes: make, write, rate, lock, unlock, find.
+TEST_CASE("A journal works from end to end by keys alone", "[application]") {
+    Desk desk;
+    CHECK_FALSE(QFile::exists(desk.path()));
+    desk.create();
+    CHECK(QFile::exists(desk.path()));
+    writeSession(desk);
+    desk.lock();
+    CHECK_FALSE(QFile::exists(desk.path() + QStringLiteral("-wal")));
+    desk.unlock();
+
+    press(Qt::Key_K, ctrl);
+    typeText(QStringLiteral("discomf"));
+    auto* hits = desk.shell().screen(kit::Place::Search)->findChild<kit::RowView*>();
+    REQUIRE(hits != nullptr);
+    REQUIRE(eventually([&] { return hits->model()->rowCount() == 1; }));
+    hits->setFocus();
+    hits->setCurrentIndex(hits->model()->index(0, 0));
+    press(Qt::Key_Return);
+    CHECK(desk.shell().place() == kit::Place::Session);
+
+    const auto rows = desk.journal().read().sessions();
+    REQUIRE(rows.size() == 1);
+    const auto session = desk.journal().read().find(rows.front().id);
+    REQUIRE(session);
+    REQUIRE(session->threads.size() == 1);
+    const Thread& thread = session->threads.front();
+    CHECK(thread.title == QStringLiteral("What the eldest is not saying"));
+    CHECK(thread.practice == QStringLiteral("Three visits in two weeks."));
+    REQUIRE(thread.challenges.size() == 1);
+    CHECK(thread.challenges.front().text == QStringLiteral("Whose discomfort ends the question?"));
+    REQUIRE(thread.feedback.size() == 1);
+    CHECK(thread.feedback.front().text == QStringLiteral("He talked in the car."));
+    const auto actions = desk.journal().read().actionsOf(session->id);
+    REQUIRE(actions.size() == 1);
+    CHECK(actions.front().text == QStringLiteral("Begin with him alone"));
+    REQUIRE(session->afterwards);
+    CHECK(session->afterwards->answers == Answers{{QStringLiteral("thinking-space"), 4}});
+}
+
+// Catches a check-in that cannot be answered from the keyboard alone.
+TEST_CASE("A check-in is answered and saved by keys alone", "[application]") {
+    Desk desk;
+    desk.create();
+    press(Qt::Key_I, ctrl);
+    auto& screen = *desk.shell().screen(kit::Place::CheckIn);
+    const auto scales = screen.findChildren<kit::RatingScale*>();
+    REQUIRE(scales.size() >= 5);
+    scales.front()->setFocus();
+    for (int item = 0; item < scales.size(); ++item) {
+        typeText(QStringLiteral("5"));
+        if (!scales.at(item)->isAncestorOf(QApplication::focusWidget())) {
+            continue;  // it moved on by itself
+        }
+        press(Qt::Key_Down);
+    }
+    desk.save();
+    press(Qt::Key_K, ctrl);
+    desk.journal().flush();
+    REQUIRE(eventually([&] { return desk.journal().read().count(RecordKind::CheckIn) == 1; }));
+    const auto rows = desk.journal().read().checkIns();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().answered == scales.size());
+}
+
+// Catches typing that a lock or an end of the program throws away.
+TEST_CASE("What is typed survives a lock as a draft and a close as a version", "[application]") {
+    Desk desk;
+    desk.create();
+    press(Qt::Key_M, ctrl);
+    typeText(QStringLiteral("It turned when I asked"));
+    desk.lock();
+    desk.unlock();
+    const auto drafts = desk.journal().read().drafts();
+    REQUIRE(drafts.size() == 1);
+    CHECK(drafts.front().kind == RecordKind::Moment);
+    CHECK(desk.journal().read().count(RecordKind::Moment) == 0);
+
+    press(Qt::Key_N, ctrl);
+    named(desk.shell(), QStringLiteral("Title of the thread")).setFocus();
+    typeText(QStringLiteral("Kept on closing"));
+    desk.restart();
+    desk.unlock();
+    const auto rows = desk.journal().read().sessions();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().headline == QStringLiteral("Kept on closing"));
+}
+
+// Catches a journal that opens for anyone, or one that is not asked for again.
+TEST_CASE("A locked journal opens for its passphrase only", "[application]") {
+    Desk desk;
+    desk.create();
+    desk.restart();
+    typeText(QStringLiteral("wrong"));
+    press(Qt::Key_Return);
+    auto* gate = dynamic_cast<unlock::Gate*>(desk.window().content());
+    REQUIRE(gate != nullptr);
+    REQUIRE(eventually([&] { return !gate->isBusy(); }));
+    CHECK(desk.window().content() == gate);
+    desk.unlock();
+    CHECK(desk.shell().place() == kit::Place::Sessions);
+}
