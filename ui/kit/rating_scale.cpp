@@ -103,7 +103,7 @@ bool RatingScale::eventFilter(QObject* watched, QEvent* event) {
             Q_EMIT activeChanged(true);
             break;
         case QEvent::FocusOut:
-            if (static_cast<QFocusEvent*>(event)->reason() != Qt::OtherFocusReason) {
+            if (!isAncestorOf(QApplication::focusWidget())) {
                 commitPending();
             }
             Q_EMIT activeChanged(false);

@@ -150,18 +150,19 @@ void Shell::leaveAll(Screen::Leaving why) {
 
 void Shell::focusScreen() {
     Screen* shown = m_screens.at(m_place);
+    // Not as by a shortcut, which selects all of a line: the first key would then replace it.
     if (QWidget* first = shown->firstFocus()) {
-        first->setFocus(Qt::ShortcutFocusReason);
+        first->setFocus(Qt::OtherFocusReason);
         return;
     }
     for (QWidget* next = shown->nextInFocusChain(); next != nullptr && next != shown; next = next->nextInFocusChain()) {
         if (shown->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0 && next->isVisibleTo(shown) &&
             next->isEnabled()) {
-            next->setFocus(Qt::ShortcutFocusReason);
+            next->setFocus(Qt::OtherFocusReason);
             return;
         }
     }
-    shown->setFocus(Qt::ShortcutFocusReason);
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 void Shell::changePane() {

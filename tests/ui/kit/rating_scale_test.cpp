@@ -78,6 +78,9 @@ TEST_CASE("A waiting digit counts on Enter, on Tab and on going to another row",
     SECTION("Down") {
         press(Qt::Key_Down);
     }
+    SECTION("going elsewhere by a shortcut") {
+        form.second->setFocus();
+    }
     SECTION("a click elsewhere") {
         click(*form.second->findChild<RatingButton*>());
     }

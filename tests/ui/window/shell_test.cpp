@@ -104,6 +104,15 @@ TEST_CASE("Every place is reached by its key", "[shell]") {
     CHECK(lock.size() == 1);
 }
 
+// Catches a title that is replaced by the first key after its record was opened.
+TEST_CASE("Opening a place selects nothing", "[shell]") {
+    Fixture at;
+    at.screen(Place::Moment).m_line.setText(QStringLiteral("a title"));
+    press(Qt::Key_M, Qt::ControlModifier);
+    REQUIRE(QApplication::focusWidget() == &at.screen(Place::Moment).m_line);
+    CHECK_FALSE(at.screen(Place::Moment).m_line.hasSelectedText());
+}
+
 // Catches a pane that cannot be reached, or an arrow that leaves the navigation.
 TEST_CASE("F6 goes between the places and the page, arrows and Enter choose a place", "[shell]") {
     Fixture at;
