@@ -82,7 +82,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @softInk; border: none; border-bottom: 1px solid @edge;
     padding: 6px 8px; font-weight: 600; }
-QTableView::item { padding: 4px 8px; border: none; border-bottom: 1px solid @line; }
+QTableView::item { padding: 4px 5px; border: none; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selection; color: @ink; }
 
 QScrollArea { background: transparent; border: none; }

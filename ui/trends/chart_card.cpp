@@ -85,10 +85,11 @@ void ChartCard::sayHint() {
     m_key->setVisible(m_hasSessions && !isTable());
     m_walked->setAccessibleDescription({});
     if (isTable()) {
-        m_walked->setText(tr("Ctrl+C copies the rows you choose."));
+        m_walked->setText(tr("Ctrl+C copies the rows you choose, and T shows the chart."));
     } else if (m_hasValues) {
-        m_walked->setText(m_hasSessions ? tr("The arrow keys go from value to value, and down to the sessions.")
-                                        : tr("The arrow keys go from value to value."));
+        m_walked->setText(
+            m_hasSessions ? tr("The arrow keys go from value to value and down to the sessions, and T shows the table.")
+                          : tr("The arrow keys go from value to value, and T shows the table."));
     } else {
         m_walked->setText({});
     }

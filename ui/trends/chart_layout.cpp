@@ -227,12 +227,21 @@ void Builder::addMedianWithin(const MedianLine& median) {
     const double first = m_layout.at(median.fromX, 0).x() + space::tiny;
     const double last = m_layout.at(median.toX, 0).x() - width - space::tiny;
     std::vector<QRectF> boxes;
-    for (double left = last; left >= first; left -= width / 2) {
+    for (double left = last; left >= first; left -= width / 4) {
         boxes.emplace_back(left, y - line() - 2, width, line());
         boxes.emplace_back(left, y + 2, width, line());
     }
     if (const auto box = m_placer.place(boxes)) {
         m_layout.labels.push_back({Kind::Median, *box, median.label});
+        return;
+    }
+    LabelPlacer dots;
+    for (const ValueDot& dot : m_state.values) {
+        dots.addObstacle(m_layout.at(dot.x, dot.value));
+    }
+    if (const auto box = dots.place(boxes)) {
+        m_placer.take(*box);
+        m_layout.labels.push_back({Kind::Median, *box, median.label, true});
     }
 }
 

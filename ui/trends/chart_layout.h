@@ -19,7 +19,8 @@ struct ChartLabel {
 
     Kind kind = Kind::Value;
     QRectF box;
-    QString words;  ///< with a line break where they stand in two lines
+    QString words;         ///< with a line break where they stand in two lines
+    bool crossed = false;  ///< a line between dots passes behind it
 };
 
 /// Where everything of a trend stands on a chart of a certain size, in pixels from its upper left corner. The ranges of
@@ -41,8 +42,8 @@ struct ChartLayout {
     [[nodiscard]] QPointF at(double x, double value) const;
 };
 
-/// Works it out: every label within the chart, none over another, over a dot or over a line between dots. A label for
-/// which there is no such room is left out; the ends of both axes never are.
+/// Works it out: every label within the chart, none over another or over a dot, and over a line between dots only where
+/// it says so. A label for which there is no room is left out; the ends of both axes never are.
 [[nodiscard]] ChartLayout layOut(const TrendState& state, const QSizeF& size, const QFontMetricsF& metrics);
 
 }  // namespace tspace::trends

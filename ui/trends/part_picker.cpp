@@ -4,8 +4,10 @@
 #include "kit/text.h"
 #include "kit/tokens.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QStylePainter>
 
 #include <algorithm>
 
@@ -15,24 +17,55 @@ using namespace kit;
 
 namespace {
 
-constexpr int leastCharacters = 14;
-constexpr int mostCharacters = 32;
-
-QComboBox* boxNamed(const QString& name, QWidget* parent) {
-    auto* box = new QComboBox(parent);
-    box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMinimumContentsLength(leastCharacters);
-    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * leastCharacters);
-    box->setMaximumWidth(box->fontMetrics().averageCharWidth() * mostCharacters);
-    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    return box;
-}
+constexpr int mostCharacters = 34;
 
 }  // namespace
 
+/// A box to choose from, as wide as its first titles up to a limit; longer ones end in dots, and are whole in its list.
+class PickBox final : public QComboBox {
+  public:
+    PickBox(const QString& name, QWidget* parent) : QComboBox(parent) {
+        setAccessibleName(name);
+        setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override {
+        // Up to the line that parts dimensions and items, which are whole sentences.
+        int widest = 0;
+        for (int at = 0; at < count() && !itemText(at).isEmpty(); ++at) {
+            widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(at)));
+        }
+        return {std::min(widest, most()) + aroundWords, QComboBox::sizeHint().height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {most() / 2, sizeHint().height()}; }
+
+    void showPopup() override {
+        view()->setMinimumWidth(std::max(width(), view()->sizeHintForColumn(0) + 2 * space::large));
+        QComboBox::showPopup();
+    }
+
+  protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        option.currentText = fontMetrics().elidedText(currentText(), Qt::ElideRight, width() - aroundWords + 2);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+
+  private:
+    // The edge, the space within it and the arrow.
+    static constexpr int aroundWords = space::huge;
+
+    [[nodiscard]] int most() const { return fontMetrics().averageCharWidth() * mostCharacters; }
+};
+
 PartPicker::PartPicker(QWidget* parent)
-    : QWidget(parent), m_instruments(boxNamed(tr("Self-rating"), this)), m_parts(boxNamed(tr("What is shown"), this)) {
+    : QWidget(parent),
+      m_instruments(new PickBox(tr("Self-rating"), this)),
+      m_parts(new PickBox(tr("What is shown"), this)) {
     auto* row = spaced(new QHBoxLayout(this), 0, space::small);
     row->addWidget(m_parts);
     row->addWidget(m_instruments);

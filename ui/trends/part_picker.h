@@ -7,9 +7,9 @@
 
 #include <vector>
 
-class QComboBox;
-
 namespace tspace::trends {
+
+class PickBox;
 
 /// Two boxes to choose from: an instrument that has answers, and a dimension or an item of it. The first is hidden
 /// where there is one instrument only.
@@ -37,8 +37,8 @@ class PartPicker final : public QWidget {
     void offerParts();
 
     std::vector<InstrumentChoice> m_choices;
-    QComboBox* m_instruments;
-    QComboBox* m_parts;
+    PickBox* m_instruments;
+    PickBox* m_parts;
 };
 
 }  // namespace tspace::trends

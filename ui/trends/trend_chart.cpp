@@ -29,6 +29,8 @@ namespace {
 constexpr double reach = space::small;
 constexpr int leastWidth = 320;
 constexpr int leastHeight = 220;
+constexpr int usualWidth = 720;
+constexpr int usualHeight = 250;
 
 QColor paler(QColor colour, double opacity) {
     colour.setAlphaF(static_cast<float>(opacity));
@@ -170,6 +172,11 @@ void TrendChart::tint() {
         }
     }
     viewport()->update();
+}
+
+QSize TrendChart::sizeHint() const {
+    // That of a graphics view is its present size: it would never shrink again.
+    return {usualWidth, usualHeight};
 }
 
 void TrendChart::resizeEvent(QResizeEvent* event) {

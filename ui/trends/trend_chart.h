@@ -40,6 +40,8 @@ class TrendChart final : public QChartView {
     /// What is to be said of a place: a value, a session, a gap or a run; empty where there is nothing.
     [[nodiscard]] QString wordsAt(const QPointF& place) const;
 
+    [[nodiscard]] QSize sizeHint() const override;
+
   Q_SIGNALS:
     /// A value or a session was walked to, or clicked; its words.
     void walked(const QString& words);

@@ -53,9 +53,13 @@ void TrendChart::drawShades(QPainter& painter) const {
     ground.setAlphaF(0.6F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
+    // As one shape, so that runs that touch are not darker where they do.
+    QPainterPath shape;
+    shape.setFillRule(Qt::WindingFill);
     for (const QRectF& shade : m_places.shades) {
-        painter.drawRoundedRect(shade, smallRadius, smallRadius);
+        shape.addRoundedRect(shade, smallRadius, smallRadius);
     }
+    painter.drawPath(shape);
 }
 
 void TrendChart::drawGrid(QPainter& painter) const {
@@ -101,6 +105,9 @@ void TrendChart::drawLabels(QPainter& painter) const {
     for (const ChartLabel& label : m_places.labels) {
         const bool strong = label.kind == ChartLabel::Kind::Median;
         const bool signal = label.kind == ChartLabel::Kind::Shade;
+        if (label.crossed) {
+            painter.fillRect(label.box.adjusted(-2, 1, 2, -1), colours.card);
+        }
         painter.setPen(strong ? colours.ink : signal ? colours.accent : colours.softInk);
         painter.drawText(label.box, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), label.words);
     }

@@ -11,6 +11,12 @@
 
 namespace tspace::trends {
 
+namespace {
+
+constexpr int leastCharacters = 13;
+
+}  // namespace
+
 TrendTableView::TrendTableView(TrendTableModel& model, QWidget* parent) : QTableView(parent), m_table(model) {
     setModel(&model);
     setAccessibleName(tr("Ratings as a table"));
@@ -29,7 +35,8 @@ TrendTableView::TrendTableView(TrendTableModel& model, QWidget* parent) : QTable
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * leastCharacters);
+    horizontalHeader()->setStretchLastSection(true);
     connect(&model, &QAbstractItemModel::modelReset, this, &TrendTableView::spanScoringChanges);
 }
 
@@ -42,7 +49,6 @@ void TrendTableView::spanScoringChanges() {
     }
     if (m_table.rowCount() > 0) {
         setCurrentIndex(m_table.index(m_table.rowCount() - 1, 0));
-        clearSelection();
     }
     scrollToBottom();
 }

@@ -55,7 +55,7 @@ TrendsScreen::TrendsScreen(const Services& services, QWidget* parent)
       m_aside(new QWidget),
       m_dimensionCard(new Card(tr("All dimensions"))),
       m_dimensions(new DimensionModel(this)),
-      m_list(new RowView(tr("All dimensions"))) {
+      m_list(new RowView(tr("Dimensions"))) {
     build();
     connectAll();
     addKeys();
@@ -100,7 +100,7 @@ void TrendsScreen::connectAll() {
             [this](const SessionId& session) { Q_EMIT recordRequested(RecordKind::Session, session.as<AnyRecord>()); });
     connect(m_ranges, &ChoiceRow::chosen, this, [this](int index) {
         m_range = ranges.at(static_cast<std::size_t>(index));
-        showPart();
+        showAll();
     });
     connect(m_toggle, &QPushButton::clicked, this, [this] { showTable(!m_chart->isTable()); });
     connect(m_list, &RowView::opened, this, [this](const QModelIndex& index) {
@@ -155,7 +155,7 @@ void TrendsScreen::read() {
     m_toggle->setVisible(any);
     m_empty->setVisible(!any);
     if (any) {
-        showPart();
+        showAll();
     } else {
         m_page->setSubtitle({});
     }
@@ -174,6 +174,11 @@ void TrendsScreen::chooseRange(const TrendInput& input) {
     m_range = recent ? RangeChoice::TwelveMonths : RangeChoice::All;
 }
 
+void TrendsScreen::showAll() {
+    m_listed.clear();
+    showPart();
+}
+
 void TrendsScreen::showPart() {
     try {
         TrendInput input = inputOf(m_chart->picker().part());
@@ -188,7 +193,10 @@ void TrendsScreen::showPart() {
         m_ranges->setCurrent(static_cast<int>(std::find(ranges.begin(), ranges.end(), *m_range) - ranges.begin()));
         m_chart->setState(state);
         m_finding->setWords(state.words);
-        showDimensions();
+        if (m_listed != m_chart->picker().instrument()->id) {
+            showDimensions();
+        }
+        markDimension();
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }
@@ -210,6 +218,10 @@ void TrendsScreen::showDimensions() {
     }
     m_dimensionCard->setVisible(rows.size() > 1);
     m_dimensions->setRows(std::move(rows));
+    m_listed = instrument.id;
+}
+
+void TrendsScreen::markDimension() {
     const QModelIndex current = m_dimensions->indexOf(m_chart->picker().part());
     if (current.isValid()) {
         m_list->setCurrentIndex(current);
@@ -230,7 +242,7 @@ void TrendsScreen::resizeEvent(QResizeEvent* event) {
 
 void TrendsScreen::arrange() {
     // Beside the chart the list scrolls within its card, below it the page does.
-    const bool beside = m_columns->isSideBySide();
+    const bool beside = window()->width() >= secondColumnFrom;
     m_list->setGrowsWithRows(!beside);
     const int below = m_page->viewport()->height() - m_columns->y() - space::wide;
     m_chart->setMostHeight(beside && m_columns->y() > 0 ? below : QWIDGETSIZE_MAX);

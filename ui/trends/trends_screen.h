@@ -46,8 +46,10 @@ class TrendsScreen final : public kit::Screen {
     void connectAll();
     void addKeys();
     void read();
+    void showAll();
     void showPart();
     void showDimensions();
+    void markDimension();
     void showTable(bool table);
     void arrange();
     [[nodiscard]] TrendInput inputOf(const QString& part) const;
@@ -66,6 +68,7 @@ class TrendsScreen final : public kit::Screen {
     kit::Card* m_dimensionCard;
     DimensionModel* m_dimensions;
     kit::RowView* m_list;
+    QString m_listed;                    ///< the instrument whose dimensions are listed
     std::optional<RangeChoice> m_range;  ///< absent until the first chart
 };
 
