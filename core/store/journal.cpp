@@ -37,7 +37,23 @@ struct Journal::Parts {
     std::unique_ptr<JournalReader> reader;
     std::unique_ptr<Writer> writer;  // none when read-only
     qint64 lastNumber = 0;
+    bool keptCopy = false;   // used on the writer's thread
     qint64 seenVersion = 0;  // used on the writer's thread; its own commits do not move it
+
+    /// On the writer's thread, before each write. When the file at the path is another one, what was open is kept
+    /// beside it, once, before the write is refused: it would be gone with the last connection.
+    void checkUnmoved(sqlite::Connection& connection) {
+        try {
+            file.checkUnmoved();
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::Replaced && !keptCopy) {
+                Progress progress;
+                static_cast<void>(file.keepCopy(connection, environment.random, progress));
+                keptCopy = true;
+            }
+            throw;
+        }
+    }
 
     [[nodiscard]] Writer& writing() const {
         if (!writer) {
@@ -106,7 +122,7 @@ qint64 Journal::commit(Changes changes) {
     const qint64 ticket = m_parts->lastNumber = nextNumber(m_parts->lastNumber, m_parts->environment.clock.now());
     writer.post([this, ticket, changes = std::move(changes)](sqlite::Connection& connection) {
         try {
-            m_parts->file.checkUnmoved();
+            m_parts->checkUnmoved(connection);
             const Committed done = Committer(connection, m_parts->environment).commit(changes, nullptr);
             QMetaObject::invokeMethod(this, [this, ticket, done] { Q_EMIT committed(ticket, done); });
         } catch (const Error& error) {
@@ -121,7 +137,7 @@ Committed Journal::commitAndWait(Changes changes, Progress* progress) {
     std::promise<Committed> promise;
     m_parts->writing().post([&](sqlite::Connection& connection) {
         try {
-            m_parts->file.checkUnmoved();
+            m_parts->checkUnmoved(connection);
             promise.set_value(Committer(connection, m_parts->environment).commit(changes, progress));
         } catch (...) {
             promise.set_exception(std::current_exception());
@@ -139,7 +155,7 @@ DraftToken Journal::keepDraft(Draft draft) {
     writer.post([this, draft = std::move(draft)](sqlite::Connection& connection) {
         const RecordId record = draft.record;
         try {
-            m_parts->file.checkUnmoved();
+            m_parts->checkUnmoved(connection);
             Drafts(connection).keep(draft);
             QMetaObject::invokeMethod(
                 this, [this, record, token = draft.token, at = draft.kept] { Q_EMIT draftKept(record, token, at); });
@@ -154,7 +170,7 @@ void Journal::dropDraft(const RecordId& record) {
     const DraftToken upTo = m_parts->lastNumber = nextNumber(m_parts->lastNumber, m_parts->environment.clock.now());
     m_parts->writing().post([this, record, upTo](sqlite::Connection& connection) {
         try {
-            m_parts->file.checkUnmoved();
+            m_parts->checkUnmoved(connection);
             Drafts(connection).remove(record, upTo);
         } catch (const Error& error) {
             QMetaObject::invokeMethod(this, [this, record, error] { Q_EMIT draftFailed(record, error); });
@@ -205,7 +221,7 @@ void Journal::rebuild(Progress& progress) {
     std::promise<void> promise;
     m_parts->writing().post([&](sqlite::Connection& connection) {
         try {
-            m_parts->file.checkUnmoved();
+            m_parts->checkUnmoved(connection);
             Committer(connection, m_parts->environment).rebuild(progress);
             promise.set_value();
         } catch (...) {

@@ -65,7 +65,7 @@ Words wordsForFile(ErrorCode code) {
                     tr("Close it there, then try again.")};
         case ErrorCode::Replaced:
             return {tr("The journal's file was replaced by another one while it was open."),
-                    tr("Both files are kept; nothing more is written."),
+                    tr("What was open is kept beside it as journal-kept.tspace; nothing more is written."),
                     tr("Lock the journal and open it again. A program that keeps folders in step may have done this.")};
         case ErrorCode::ReadOnly:
             return {tr("The journal can only be read: its file or folder cannot be written."),

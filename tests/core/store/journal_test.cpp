@@ -4,6 +4,8 @@
 #include "support/catch.h"
 #include "support/open_journal.h"
 
+#include <QFile>
+
 #include <set>
 
 using namespace tspace;
@@ -328,4 +330,23 @@ TEST_CASE("a rebuild makes exactly what saving made", "[store]") {
     CHECK(open.read().sessions().size() == before.size());
     CHECK(open.read().answers(QStringLiteral("thinking-space.session"), {}).size() == 1);
     CHECK(open.read().answeredInstruments() == QStringList{QStringLiteral("thinking-space.session")});
+}
+
+// Would catch: a journal that goes with its last connection because a sync folder put another file in its place.
+TEST_CASE("a file replaced while it is open is noticed, and what was open is kept beside it", "[store]") {
+    OpenJournal open;
+    const Moment before = momentSaying(open, QStringLiteral("before"));
+    open.save(before);
+    const QString other = open.scratch().write(QStringLiteral("other"), QByteArray(8192, 'x'));
+    REQUIRE(QFile::remove(open.path()));
+    REQUIRE(QFile::rename(other, open.path()));
+    CHECK(refusal(open, momentSaying(open, QStringLiteral("after"))) == ErrorCode::Replaced);
+    CHECK(refusal(open, momentSaying(open, QStringLiteral("again"))) == ErrorCode::Replaced);
+    open.close();
+    CHECK(bytesOf(open.path()) == QByteArray(8192, 'x'));
+    Progress progress;
+    Journal kept(Journal::unlock(open.scratch().path(QStringLiteral("journal-kept.tspace")), OpenJournal::passphrase(),
+                                 progress),
+                 open.environment());
+    CHECK(kept.read().find(before.id) == before);
 }
