@@ -3,6 +3,8 @@
 
 #include "services/draft_keeper.h"
 
+#include <map>
+
 namespace tspace {
 
 /// The saving of one open editor whose record is one record: its draft while it is typed, its revision when it is left.
@@ -17,7 +19,8 @@ class RecordSaver : public QObject {
     void begin(const RecordId& record, RecordKind kind, const std::optional<Draft>& restored);
 
     /// Hands the record over, with others that were made in place; keeps the draft first, so that a refusal loses
-    /// nothing. Throws `Error` when a rule is broken.
+    /// nothing. While an earlier save of the record is on its way to disk it waits for that one, to go on from its
+    /// revision. Throws `Error` when a rule is broken.
     void save(const Record& record, const std::vector<Record>& madeInPlace = {});
 
     /// True until the record has a revision.
@@ -29,13 +32,21 @@ class RecordSaver : public QObject {
     void saved(bool first);
 
   private:
+    /// A save on its way to disk, and the newest one that waits for it.
+    struct Flight {
+        RecordId record;
+        DraftToken token = 0;
+        std::optional<RevisionId> base;  ///< what it was handed over on; stays the newest when nothing has changed
+        std::optional<Changes> waiting;
+    };
+
+    void handOver(const RecordId& record, Changes changes);
     void committed(qint64 ticket, const Committed& done);
+    void goOn(const Flight& flight, const std::optional<RevisionId>& base);
 
     Journal& m_journal;
     DraftKeeper m_keeper;
-    DraftToken m_token = 0;
-    qint64 m_ticket = 0;
-    RecordId m_saving;
+    std::map<qint64, Flight> m_flights;  ///< by ticket
 };
 
 }  // namespace tspace
