@@ -3,8 +3,8 @@
 
 #include "support/catch.h"
 
+#include <QDir>
 #include <QJsonDocument>
-#include <QProcessEnvironment>
 
 namespace tspace::test {
 
@@ -25,6 +25,28 @@ QString Ran::line() const {
     return QString::fromUtf8(out).section(QLatin1Char('\n'), 0, 0);
 }
 
+QProcessEnvironment environmentIn(const Scratch& scratch) {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const std::pair<const char*, const char*> folders[] = {{"HOME", "home"},
+                                                           {"XDG_CONFIG_HOME", "settings"},
+                                                           {"XDG_CACHE_HOME", "cache"},
+                                                           {"XDG_STATE_HOME", "state"},
+                                                           {"XDG_RUNTIME_DIR", "run"},
+                                                           {"TMPDIR", "tmp"}};
+    for (const auto& [variable, name] : folders) {
+        const QString folder = scratch.path(QString::fromLatin1(name));
+        if (!QFileInfo::exists(folder)) {
+            REQUIRE(QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        }
+        environment.insert(QString::fromLatin1(variable), folder);
+    }
+    // Not made here: the program makes it, private to the person.
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), scratch.path(QStringLiteral("data")));
+    environment.insert(QStringLiteral("TZ"), QStringLiteral("Europe/London"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));  // what is printed is UTF-8 all the same
+    return environment;
+}
+
 Tspace::Tspace() {
     static_cast<void>(m_scratch.write(QStringLiteral("passphrase"), "correct horse battery staple\nnot this line\n"));
 }
@@ -38,11 +60,7 @@ QString Tspace::journal() const {
 }
 
 void Tspace::prepare(QProcess& process, const QStringList& arguments) const {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_scratch.path(QStringLiteral("data")));
-    environment.insert(QStringLiteral("TZ"), QStringLiteral("Europe/London"));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));  // what is printed is UTF-8 all the same
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(environmentIn(m_scratch));
     process.setProgram(QStringLiteral(TSPACE_BINARY));
     process.setArguments(arguments);
 }

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStringList>
 
 namespace tspace::test {
@@ -21,6 +22,10 @@ struct Ran {
     /// Standard output's first line, without its end.
     [[nodiscard]] QString line() const;
 };
+
+/// The environment of a person whose home, data, settings, caches and temporary files all lie in `scratch`; makes those
+/// folders. In London, with a terminal that knows ASCII alone.
+[[nodiscard]] QProcessEnvironment environmentIn(const Scratch& scratch);
 
 /// tspace in a home of its own: every run finds its data, and its journal at the usual place, in a scratch folder.
 class Tspace {

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing that is entered is found outside the encrypted journal: every file that the programs write is read and
+// searched, while the journal is open, after a crash, and when it is at rest.
+#include "app/leak_scan.h"
+#include "app/tspace.h"
+#include "app/typed.h"
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringEncoder>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <utility>
+#include <vector>
+
+using namespace tspace::test;
+
+namespace {
+
+/// Words that stand nowhere else, each new one remembered: some with a letter beyond ASCII, which is written otherwise
+/// in each encoding, and without its dots, as an index might fold it.
+class Canaries {
+  public:
+    QString next() {
+        const QString number = QStringLiteral("%1%2").arg(letter(m_made / letters), letter(m_made % letters));
+        ++m_made;
+        m_words += QStringLiteral("qvlumpz%1x").arg(number);
+        m_words += QStringLiteral("qvlümpz%1x").arg(number);
+        return m_made % 2 == 0 ? m_words.last() : m_words.at(m_words.size() - 2);
+    }
+    /// A text with a new word wherever "CANARY" stands.
+    QByteArray in(QString text) {
+        while (text.contains(QStringLiteral("CANARY"))) {
+            text.replace(text.indexOf(QStringLiteral("CANARY")), 6, next());
+        }
+        return text.toUtf8();
+    }
+    void add(const QString& word) { m_words += word; }
+    [[nodiscard]] const QStringList& words() const { return m_words; }
+
+  private:
+    static constexpr int letters = 26;
+    static QChar letter(int number) { return QLatin1Char(static_cast<char>('a' + number)); }
+
+    int m_made = 0;
+    QStringList m_words;
+};
+
+const QString at = QStringLiteral(R"({"utc":"2026-11-18T14:00:00.000Z","date":"2026-11-18","zone":"Europe/London"})");
+
+/// What is entered of every kind of record that others do not name, in JSON.
+const std::vector<std::pair<const char*, const char*>> records{
+    {"person", R"({"name":"CANARY","role":"my-supervisor","note":"CANARY"})"},
+    {"template", R"({"name":"CANARY","prompts":[{"part":"practice","text":"CANARY"}]})"},
+    {"support-place", R"({"name":"CANARY","reach":"CANARY"})"},
+    {"session", R"({"held":AT,"kind":"one-to-one","my_role":"supervisee","status":"held","place":"CANARY",
+        "note":"a note CANARY and more","how_i_am":"CANARY","threads":[{"title":"CANARY","practice":"CANARY",
+        "childs_voice":"CANARY","challenges":[{"by":"supervisor","text":"CANARY"}],
+        "feedback":[{"source":"child","text":"CANARY","acted_on":{"date":"2026-11-18","text":"CANARY"}}]}]})"},
+    {"moment", R"({"at":AT,"kind":"free","title":"CANARY","text":"CANARY","tags":["CANARY"],"feelings":["CANARY"],
+        "origin":{"format":"CANARY","hash":"00","ordinal":0}})"},
+    {"action", R"({"text":"CANARY","state":"done","closed":{"date":"2026-11-18","text":"CANARY"}})"},
+    {"check-in", R"({"at":AT,"instrument":"thinking-space.wellbeing","version":1,"answers":{"energy":5},
+        "line":"CANARY"})"},
+    {"development-entry", R"({"type":"reading","date":"2026-11-18","what":"CANARY","learning":"CANARY",
+        "impact":"CANARY","peer":{"with":"CANARY","date":"2026-11-18","text":"CANARY"}})"},
+    {"chart-note", R"({"on":"2026-11-18","text":"CANARY"})"},
+    {"look-back", R"({"from":"2026-01-01","until":"2026-06-30","written":AT,"text":"CANARY"})"},
+    {"disclosure", R"({"at":AT,"what":"CANARY","to":"CANARY","how":"print"})"},
+    {"settings", R"({"values":{"CANARY":"CANARY"}})"},
+    {"instrument", R"({"content":{"format":"tspace-instrument/1","id":"test.leak","version":1,"language":"en-GB",
+        "title":"CANARY","cadence":"weekly","scale":{"min":1,"max":7,"labels":{"1":"CANARY","7":"always"}},
+        "dimensions":[{"id":"a","title":"CANARY"}],"items":[{"id":"a-1","dimension":"a","text":"CANARY"}],
+        "score":{"rule":"mean","answered":1}}})"},
+};
+
+/// Of every kind of record one, by the command line, and the ways in besides.
+void enterEverything(const Tspace& tspace, Canaries& canaries) {
+    const auto add = [&](const char* kind, const char* json) {
+        return tspace.add(QString::fromLatin1(kind),
+                          canaries.in(QString::fromUtf8(json).replace(QStringLiteral("AT"), at)));
+    };
+    for (const auto& [kind, json] : records) {
+        INFO(kind);
+        const QString id = add(kind, json);
+        if (qstrcmp(kind, "session") == 0) {
+            add("addition", qPrintable(QStringLiteral(R"({"written":AT,"kind":"comment","text":"CANARY","session":")") +
+                                       id + QStringLiteral("\"}")));
+        }
+    }
+    canaries.add(QStringLiteral("QVLUMPZ-12"));
+    add("case", R"({"code":"QVLUMPZ-12","state":"open"})");
+    const QString measure = canaries.next();
+    const QString measureId =
+        tspace.add(QStringLiteral("measure"),
+                   QStringLiteral(R"({"name":"%1","unit":"hours","better":"neither"})").arg(measure).toUtf8());
+    add("reading", qPrintable(QStringLiteral(R"({"on":"2026-11-18","value":37,"line":"CANARY","measure":")") +
+                              measureId + QStringLiteral("\"}")));
+    CHECK(tspace.run({QStringLiteral("reading"), measure, QStringLiteral("3")}).exit == 0);
+    CHECK(tspace.run(line("checkin wellbeing --answers 5,6,-,4,10 --note") + QStringList{canaries.next()}).exit == 0);
+    CHECK(tspace.run(line("add moment --kind pause --case QVLUMPZ-12"), canaries.in(QStringLiteral("CANARY"))).exit ==
+          0);
+    const Scratch outside;
+    const QByteArray diary = canaries.in(QStringLiteral(R"({"entries":[{"title":"CANARY","body":"CANARY",
+        "date":"1660-01-11","time":"21:00","tags":["CANARY"],"starred":false}]})"));
+    CHECK(tspace.run(line("import jrnl") + QStringList{outside.write(QStringLiteral("diary.json"), diary)}).exit == 0);
+}
+
+/// What only looks and mends.
+void readEverything(const Tspace& tspace, const Canaries& canaries) {
+    CHECK(tspace.run({QStringLiteral("search"), canaries.words().front()}).exit == 0);
+    CHECK(tspace.run({QStringLiteral("search"), QStringLiteral("qvl*"), QStringLiteral("--json")}).exit == 0);
+    CHECK(tspace.run(line("list moments")).exit == 0);
+    CHECK(tspace.run(line("rebuild")).exit == 0);
+    CHECK(tspace.run(line("verify")).exit == 0);
+    CHECK(tspace.dump().contains(canaries.words().front().toUtf8()));
+}
+
+/// The finds in everything the programs wrote. Left out are the passphrase file, which is the person's own, and
+/// pictures, which are asked for.
+QStringList leaks(const Tspace& tspace, const Canaries& canaries) {
+    QStringList words = canaries.words();
+    words += QStringLiteral("correct horse battery staple");
+    return LeakScan(words).leaksBelow(tspace.scratch().path(), [](const QString& path) {
+        return path.endsWith(QStringLiteral("/passphrase")) || path.endsWith(QStringLiteral(".png"));
+    });
+}
+
+}  // namespace
+
+// Would catch: a scan that finds nothing because it cannot.
+TEST_CASE("the scan finds a planted leak, however it is written", "[leak]") {
+    const Scratch scratch;
+    REQUIRE(QDir(scratch.path()).mkpath(QStringLiteral("deep/.hidden")));
+    const QString word = QStringLiteral("qvlümpzaax");
+    const QString folder = scratch.path(QStringLiteral("deep/.hidden/"));
+    const QByteArray noise = QByteArray(100'001, '\xfc');
+    const auto utf16 = [&](QStringConverter::Encoding form) { return QByteArray(QStringEncoder(form)(word)); };
+    const LeakScan scan({word, QStringLiteral("unheard")});
+    CHECK(scan.leaksBelow(scratch.path()).isEmpty());
+    const std::vector<QByteArray> forms{word.toUtf8(), utf16(QStringConverter::Utf16LE),
+                                        utf16(QStringConverter::Utf16BE), word.toUpper().replace(u'Ü', u'ü').toUtf8()};
+    for (const QByteArray& form : forms) {
+        QFile file(folder + QStringLiteral(".log"));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(noise + form + noise);
+        file.close();
+        CHECK(scan.leaksBelow(scratch.path()) == QStringList{folder + QStringLiteral(".log: ") + word});
+        REQUIRE(file.remove());
+    }
+    REQUIRE(QDir(folder).mkdir(QStringLiteral("of qvlümpzaax")));
+    CHECK(scan.leaksBelow(scratch.path()) == QStringList{folder + QStringLiteral("of qvlümpzaax: ") + word});
+}
+
+// Would catch: a log, a temporary file, a lock or a setting that holds what someone wrote.
+TEST_CASE("nothing entered on the command line is found in any file it wrote", "[leak][cli]") {
+    const Tspace tspace;
+    Canaries canaries;
+    tspace.init();
+    enterEverything(tspace, canaries);
+    readEverything(tspace, canaries);
+    CHECK(QFileInfo(tspace.journal()).size() > 0);
+    CHECK(leaks(tspace, canaries) == QStringList());
+    // What was asked for in clear is found: the scan sees these very words.
+    const QString exported = tspace.scratch().path(QStringLiteral("asked-for.json"));
+    CHECK(tspace.run(line("export json --with-private --out") + QStringList{exported}).exit == 0);
+    CHECK(leaks(tspace, canaries).size() > canaries.words().size() / 3);
+}
+
+#ifdef TYPED_WINDOW_BINARY
+
+namespace {
+
+constexpr int aMinute = 60'000;
+
+/// The window over the journal of a `Tspace`, typed into through a pipe that lies outside.
+class TypedWindow {
+  public:
+    explicit TypedWindow(const Tspace& tspace) {
+        const QString pipe = m_outside.path(QStringLiteral("keys"));
+        REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+        QProcessEnvironment environment = environmentIn(tspace.scratch());
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        m_program.setProcessEnvironment(environment);
+        m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_program.start(QStringLiteral(TYPED_WINDOW_BINARY), QStringList{pipe} + tspace.passphrase());
+        await("ready");
+        m_keys = ::open(QFile::encodeName(pipe).constData(), O_WRONLY);
+        REQUIRE(m_keys >= 0);
+    }
+    TypedWindow(const TypedWindow&) = delete;
+    TypedWindow& operator=(const TypedWindow&) = delete;
+    ~TypedWindow() { ::close(m_keys); }
+
+    void type(const QString& keys) const {
+        const QByteArray bytes = keys.toUtf8();
+        REQUIRE(::write(m_keys, bytes.constData(), static_cast<std::size_t>(bytes.size())) == bytes.size());
+    }
+    /// Waits until the program says a line that begins so.
+    void await(const char* word) {
+        bool heard = false;
+        while (!heard) {
+            while (!m_program.canReadLine()) {
+                REQUIRE(m_program.waitForReadyRead(aMinute));
+            }
+            heard = m_program.readLine().startsWith(word);
+        }
+    }
+    void kill() {
+        m_program.kill();
+        REQUIRE(m_program.waitForFinished(aMinute));
+    }
+    void end() { REQUIRE(m_program.waitForFinished(aMinute)); }
+
+  private:
+    Scratch m_outside;
+    QProcess m_program;
+    int m_keys = -1;
+};
+
+const QString ctrlK = QStringLiteral("\x0b");
+const QString ctrlM = QStringLiteral("\x0d");
+const QString ctrlQ = QStringLiteral("\x11");
+const QString ctrlS = QStringLiteral("\x13");
+
+}  // namespace
+
+// Would catch: the same of the window, where Qt keeps files of its own, and what stays behind after a crash.
+TEST_CASE("nothing typed in the window is found in any file, open, after a crash or at rest", "[leak]") {
+    const Tspace tspace;
+    Canaries canaries;
+    tspace.init();
+    {
+        TypedWindow window(tspace);
+        window.type(canaries.next() + QLatin1Char(' ') + canaries.next());
+        window.await("draft");
+        CHECK(QFileInfo(tspace.journal() + QStringLiteral("-wal")).size() > 0);
+        CHECK(leaks(tspace, canaries) == QStringList());
+        window.type(ctrlS);
+        window.await("committed");
+        window.type(ctrlM + canaries.next());
+        window.await("draft");
+        window.type(ctrlK + canaries.words().front());
+        window.await("committed");
+        CHECK(leaks(tspace, canaries) == QStringList());
+        window.kill();
+    }
+    CHECK(QFileInfo(tspace.journal() + QStringLiteral("-wal")).size() > 0);
+    CHECK(leaks(tspace, canaries) == QStringList());
+    {
+        TypedWindow window(tspace);
+        window.type(canaries.next());
+        window.await("draft");
+        window.type(ctrlQ);
+        window.end();
+    }
+    CHECK(leaks(tspace, canaries) == QStringList());
+    QProcess pictures;
+    tspace.prepare(pictures, tspace.passphrase() + line("--render") +
+                                 QStringList{tspace.scratch().path(QStringLiteral("pictures"))});
+    pictures.setProgram(QStringLiteral(TSPACE_WINDOW_BINARY));
+    pictures.start();
+    CHECK(finish(pictures).exit == 0);
+    CHECK(leaks(tspace, canaries) == QStringList());
+    readEverything(tspace, canaries);
+    CHECK(leaks(tspace, canaries) == QStringList());
+}
+
+#endif
