@@ -186,7 +186,7 @@ TEST_CASE("The title of the window is the program's name and no more", "[shell]"
 }
 
 // Catches navigation that does not fit the smallest window.
-TEST_CASE("The navigation fits a small window, with large letters too", "[shell]") {
+TEST_CASE("The navigation fits a small window", "[shell]") {
     Fixture at;
     const QRect room = at.window.rect();
     for (const NavigationItem* item : at.window.findChildren<NavigationItem*>()) {
