@@ -25,6 +25,8 @@ class RecordSaver : public QObject {
 
     /// True until the record has a revision.
     [[nodiscard]] bool isNew() const { return !m_keeper.base().has_value(); }
+    /// True while a save is on its way to disk.
+    [[nodiscard]] bool isSaving() const { return !m_flights.empty(); }
     [[nodiscard]] DraftKeeper& keeper() { return m_keeper; }
 
   Q_SIGNALS:

@@ -337,7 +337,7 @@ void MomentScreen::save() {
         Q_EMIT statusSaid(tr("Kept as a draft."));
         return;
     }
-    if (m_kept && *m_kept == records.moment) {
+    if (m_kept && *m_kept == records.moment && !m_saver->isSaving()) {
         m_saver->keeper().drop();
         return;
     }

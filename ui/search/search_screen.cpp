@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tspace::search {
 
 SearchScreen::SearchScreen(const kit::Services& services, QWidget* parent)
@@ -78,7 +80,6 @@ void SearchScreen::build() {
 void SearchScreen::enter() {
     try {
         m_reader = std::make_shared<const JournalReader>(m_services.journal.readerForWorker());
-        m_field->selectAll();
         search();
     } catch (const Error& error) {
         m_page->bar().showError(error);
@@ -97,6 +98,8 @@ void SearchScreen::refresh(const Committed& committed) {
 }
 
 QWidget* SearchScreen::firstFocus() {
+    // The next word typed is a new question.
+    m_field->selectAll();
     return m_field;
 }
 
@@ -106,6 +109,7 @@ void SearchScreen::ask(const QString& words) {
 
 void SearchScreen::search() {
     m_query = parseSearch(m_field->text(), true);
+    m_openFirst = false;
     if (!m_reader || !m_query.canRun()) {
         m_worker->cancel();
         m_hits->setHits({});
@@ -145,6 +149,9 @@ void SearchScreen::showHits(std::vector<SearchHit> hits) {
     m_told->setVisible(!told.isEmpty());
     m_found->setVisible(!m_hits->isEmpty());
     m_help->setVisible(false);
+    if (std::exchange(m_openFirst, false) && !m_hits->isEmpty()) {
+        openHit(m_view->currentIndex());
+    }
 }
 
 void SearchScreen::openHit(const QModelIndex& index) {
@@ -177,15 +184,23 @@ void SearchScreen::openHit(const QModelIndex& index) {
 }
 
 bool SearchScreen::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_field && event->type() == QEvent::KeyPress && !m_hits->isEmpty()) {
-        const auto& key = static_cast<const QKeyEvent&>(*event);
+    if (watched != m_field || event->type() != QEvent::KeyPress) {
+        return Screen::eventFilter(watched, event);
+    }
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (enter && m_worker->isRunning()) {
+        m_openFirst = true;  // what is shown answers an older question
+        return true;
+    }
+    if (!m_hits->isEmpty()) {
         const int row = m_view->currentIndex().row();
         if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up) {
             const int next = qBound(0, row + (key.key() == Qt::Key_Down ? 1 : -1), m_hits->rowCount() - 1);
             m_view->setCurrentIndex(m_hits->index(next));
             return true;
         }
-        if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+        if (enter) {
             openHit(m_view->currentIndex());
             return true;
         }

@@ -50,6 +50,7 @@ class SearchScreen final : public kit::Screen {
     kit::Services m_services;
     std::shared_ptr<const JournalReader> m_reader;  ///< the worker's own; none while the screen is not shown
     SearchQuery m_query;
+    bool m_openFirst = false;  ///< Enter was pressed before the answer came
     kit::Page* m_page;
     kit::LineField* m_field;
     HitListModel* m_hits;

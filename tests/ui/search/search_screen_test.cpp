@@ -59,6 +59,20 @@ TEST_CASE("answers come as one types, and Enter opens the one that is chosen", "
     searching.screen.leave(kit::Screen::Leaving::ForAnotherPlace);
 }
 
+// Would catch: Enter pressed at once, which opens what answered an older question.
+TEST_CASE("Enter before the answer opens what the newest question finds", "[search]") {
+    ScreenStage stage;
+    saved(stage, QStringLiteral("The eldest looked at the door."), 1);
+    const MomentId car = saved(stage, QStringLiteral("The youngest slept in the car."), 5);
+    Searching searching(stage);
+    typeText(QStringLiteral("door"));
+    REQUIRE(eventually([&] { return searching.model->rowCount() == 1; }));
+    searching.screen.ask(QStringLiteral("slept"));
+    press(Qt::Key_Return);
+    CHECK(eventually([&] { return searching.opened.second == car.as<AnyRecord>(); }));
+    searching.screen.leave(kit::Screen::Leaving::ForAnotherPlace);
+}
+
 // Would catch: a page that stays empty without a word, and a wrong filter that is passed over in silence.
 TEST_CASE("nothing found and a filter not understood are told in words", "[search]") {
     ScreenStage stage;
