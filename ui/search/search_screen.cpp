@@ -130,7 +130,10 @@ void SearchScreen::searchBelow(qint64 below) {
     }
     m_worker->run<std::vector<SearchHit>>([reader = m_reader, query = m_query, below](
                                               Progress&) { return reader->search(query, HitListModel::page, below); },
-                                          [this](std::vector<SearchHit> hits) { m_hits->append(std::move(hits)); },
+                                          [this](std::vector<SearchHit> hits) {
+                                              m_hits->append(std::move(hits));
+                                              openIfAsked();
+                                          },
                                           [this](const Error& error) { m_page->bar().showError(error); });
 }
 
@@ -149,6 +152,10 @@ void SearchScreen::showHits(std::vector<SearchHit> hits) {
     m_told->setVisible(!told.isEmpty());
     m_found->setVisible(!m_hits->isEmpty());
     m_help->setVisible(false);
+    openIfAsked();
+}
+
+void SearchScreen::openIfAsked() {
     if (std::exchange(m_openFirst, false) && !m_hits->isEmpty()) {
         openHit(m_view->currentIndex());
     }

@@ -46,11 +46,12 @@ class SearchScreen final : public kit::Screen {
     void searchBelow(qint64 below);
     void showHits(std::vector<SearchHit> hits);
     void openHit(const QModelIndex& index);
+    void openIfAsked();
 
     kit::Services m_services;
     std::shared_ptr<const JournalReader> m_reader;  ///< the worker's own; none while the screen is not shown
     SearchQuery m_query;
-    bool m_openFirst = false;  ///< Enter was pressed before the answer came
+    bool m_openFirst = false;  ///< Enter was pressed while an answer was on its way
     kit::Page* m_page;
     kit::LineField* m_field;
     HitListModel* m_hits;
