@@ -11,6 +11,7 @@
 #include <QFile>
 
 #include <atomic>
+#include <future>
 #include <limits>
 #include <thread>
 
@@ -216,13 +217,17 @@ TEST_CASE("What is interrupted is cancelled, and the connection goes on") {
 TEST_CASE("A busy file is waited for") {
     const Scratch scratch;
     Connection holder = database(scratch);
+    REQUIRE(holder.text("PRAGMA journal_mode = WAL") == QStringLiteral("wal"));  // as a journal that is open
     Connection waiting = database(scratch, Mode::ReadWrite);
-    waiting.setBusyTimeout(20'000);
     auto held = std::make_unique<Transaction>(holder);
-    std::thread other([&] { waiting.execute("INSERT INTO t VALUES (1)"); });
+    const auto insert = [&waiting] { waiting.execute("INSERT INTO t VALUES (1)"); };
+    waiting.setBusyTimeout(0);
+    CHECK(codeOf(insert) == ErrorCode::InUse);
+    waiting.setBusyTimeout(20'000);
+    std::future<void> waited = std::async(std::launch::async, insert);
     holder.execute("INSERT INTO t VALUES (2)");
     held->commit();
-    other.join();
+    waited.get();
     CHECK(holder.value("SELECT count(*) FROM t") == 2);
 }
 
