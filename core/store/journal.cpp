@@ -69,11 +69,16 @@ JournalFile Journal::make(const QString& path, const Secret& passphrase, Random&
 
 JournalFile Journal::unlock(const QString& path, const Secret& passphrase, Progress& progress) {
     JournalFile file = JournalFile::open(path, passphrase);
+    sqlite::Connection connection = file.connect();
     if (file.isReadOnly()) {
+        if (!hasProjectionsOfThisProgram(connection)) {
+            throw Error(ErrorCode::ReadOnly,
+                        QStringLiteral("another version made its lists; open it once where it can be written"));
+        }
         return file;
     }
-    sqlite::Connection connection = file.connect();
-    if (migrate(connection, migrations(), [] {})) {
+    const bool migrated = migrate(connection, migrations(), [] {});
+    if (migrated || !hasProjectionsOfThisProgram(connection)) {
         const SystemClock clock;
         SystemRandom random;
         const Environment environment{clock, random, {}};

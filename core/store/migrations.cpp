@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "sqlite/transaction.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 namespace tspace {
@@ -16,6 +17,12 @@ QByteArray resource(const QString& name) {
         throw Error(ErrorCode::Internal, QStringLiteral("the program lacks its own file ") + name);
     }
     return file.readAll();
+}
+
+const QString projectionsFile = QStringLiteral("projections.sql");
+
+QByteArray shape() {
+    return QCryptographicHash::hash(resource(projectionsFile), QCryptographicHash::Sha256);
 }
 
 void setFormat(sqlite::Connection& connection, int format) {
@@ -31,9 +38,9 @@ const std::vector<Migration>& migrations() {
 
 const std::vector<const char*>& projectionTables() {
     static const std::vector<const char*> tables = {
-        "head",       "tally",   "session",     "thread",      "addition",     "moment",
-        "action",     "person",  "case_record", "record_case", "check_in",     "answer",
-        "instrument", "measure", "reading",     "origin",      "record_person"};
+        "shape",  "head",       "tally",   "session",     "thread",      "addition",
+        "moment", "action",     "person",  "case_record", "record_case", "check_in",
+        "answer", "instrument", "measure", "reading",     "origin",      "record_person"};
     return tables;
 }
 
@@ -42,7 +49,16 @@ void makeProjections(sqlite::Connection& connection) {
         connection.execute(QByteArray("DROP TABLE IF EXISTS ").append(table).constData());
     }
     connection.execute("DROP TABLE IF EXISTS search; DROP TABLE IF EXISTS search_content;");
-    connection.execute(resource(QStringLiteral("projections.sql")).constData());
+    connection.execute(resource(projectionsFile).constData());
+    connection.prepare("INSERT INTO shape VALUES (?1)").with(shape()).run();
+}
+
+bool hasProjectionsOfThisProgram(sqlite::Connection& connection) {
+    if (connection.value("SELECT count(*) FROM sqlite_master WHERE name = 'shape'") == 0) {
+        return false;
+    }
+    sqlite::Statement kept = connection.prepare("SELECT 1 FROM shape WHERE hash = ?1");
+    return kept.with(shape()).step();
 }
 
 void makeTables(sqlite::Connection& connection) {

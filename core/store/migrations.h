@@ -31,6 +31,9 @@ void makeTables(sqlite::Connection& connection);
 /// Drops projections and index, if any, and makes them empty. Call it inside a transaction.
 void makeProjections(sqlite::Connection& connection);
 
+/// False when the projections were made by a program that had others: `rebuild` must follow before anything is read.
+[[nodiscard]] bool hasProjectionsOfThisProgram(sqlite::Connection& connection);
+
 /// Names of the projection tables (not the index's own), for comparing them.
 [[nodiscard]] const std::vector<const char*>& projectionTables();
 

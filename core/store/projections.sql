@@ -1,6 +1,11 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What screens query. All of it is made from the newest revision of each record and can be dropped and made anew.
 
+-- The hash of this file, so that projections an earlier program made are known and made anew.
+CREATE TABLE shape (
+    hash     BLOB PRIMARY KEY
+) WITHOUT ROWID;
+
 CREATE TABLE head (
     record   BLOB PRIMARY KEY,
     kind     TEXT NOT NULL,
