@@ -2,15 +2,11 @@
 #include "desktop/renderer.h"
 
 #include "desktop/application.h"
-#include "search/search_screen.h"
-#include "store/journal.h"
 #include "unlock/gate.h"
 #include "window/shell.h"
 
 #include <QDir>
 #include <QPixmap>
-
-#include <array>
 
 namespace tspace::desktop {
 
@@ -22,12 +18,6 @@ namespace {
 /// A screen is drawn when it has been settled for so many rounds of the event loop, so that layouts have come to rest.
 constexpr int roundsOfRest = 3;
 constexpr int roundMilliseconds = 15;
-
-/// What is looked for in the picture of the search: a word of the sample journal.
-const QString askedInPicture = QStringLiteral("school");
-
-constexpr std::array places{Place::Sessions, Place::Session, Place::Moments, Place::Moment, Place::CheckIns,
-                            Place::CheckIn,  Place::Trends,  Place::Search,  Place::Help};
 
 QString nameOf(Theme::Choice theme) {
     return theme == Theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
@@ -81,62 +71,56 @@ void Renderer::collect() {
 
 void Renderer::collectGates(Theme::Choice theme) {
     if (isWanted(QStringLiteral("unlock"))) {
-        m_pictures.push_back({QStringLiteral("unlock"), theme, [this] { m_application.showUnlockScreen(); }});
+        m_pictures.push_back({QStringLiteral("unlock"), theme, [this] {
+                                  m_application.showUnlockScreen();
+                                  return true;
+                              }});
     }
     if (isWanted(QStringLiteral("create"))) {
-        m_pictures.push_back({QStringLiteral("create"), theme, [this] { m_application.showCreateScreen(); }});
+        m_pictures.push_back({QStringLiteral("create"), theme, [this] {
+                                  m_application.showCreateScreen();
+                                  return true;
+                              }});
     }
 }
 
 void Renderer::collectScreens(Theme::Choice theme) {
-    for (const Place place : places) {
+    for (const Place place : kit::allPlaces()) {
         if (isWanted(kit::name(place))) {
-            m_pictures.push_back({kit::name(place), theme, [this, place] { showPlace(place); }});
+            m_pictures.push_back({kit::name(place), theme, [this, place] { return showPlace(place); }});
         }
     }
 }
 
-void Renderer::showPlace(Place place) {
+bool Renderer::showPlace(Place place) {
     if (m_application.shell() == nullptr) {
         m_application.openAtOnce();
     }
     window::Shell& shell = *m_application.shell();
-    const JournalReader& read = m_application.journal()->read();
-    ListQuery newest;
-    newest.limit = 1;
-    if (place == Place::Session) {
-        if (const auto rows = read.sessions(newest); !rows.empty()) {
-            shell.openRecord(RecordKind::Session, rows.front().id.as<AnyRecord>());
-            return;
-        }
-        shell.startNew(RecordKind::Session);
-    } else if (place == Place::Moment) {
-        if (const auto rows = read.moments(newest); !rows.empty()) {
-            shell.openRecord(RecordKind::Moment, rows.front().id.as<AnyRecord>());
-            return;
-        }
-        shell.startNew(RecordKind::Moment);
-    } else if (place == Place::CheckIn) {
-        shell.startNew(RecordKind::CheckIn);
-    } else {
-        shell.go(place);
+    if (shell.screen(place) == nullptr) {
+        return false;
     }
-    if (auto* search = qobject_cast<search::SearchScreen*>(shell.screen(place))) {
-        search->ask(askedInPicture);
-    }
+    shell.go(place);
+    shell.screen(place)->showExample();
+    return true;
 }
 
 void Renderer::next() {
-    if (m_at == m_pictures.size()) {
-        Q_EMIT finished();
-        return;
-    }
     try {
-        const Picture& picture = m_pictures.at(m_at);
-        m_application.theme().choose(picture.theme);
-        picture.show();
+        while (m_at < m_pictures.size()) {
+            const Picture& picture = m_pictures.at(m_at);
+            m_application.theme().choose(picture.theme);
+            if (picture.show()) {
+                break;
+            }
+            ++m_at;
+        }
     } catch (const Error& error) {
         Q_EMIT failed(error);
+        return;
+    }
+    if (m_at == m_pictures.size()) {
+        Q_EMIT finished();
         return;
     }
     m_quietRounds = 0;

@@ -34,13 +34,14 @@ class Renderer final : public QObject {
     struct Picture {
         QString name;
         kit::Theme::Choice theme;
-        std::function<void()> show;
+        std::function<bool()> show;  ///< false when there is nothing to draw
     };
 
     void collect();
     void collectGates(kit::Theme::Choice theme);
     void collectScreens(kit::Theme::Choice theme);
-    void showPlace(kit::Place place);
+    /// False when the program has no screen for it.
+    bool showPlace(kit::Place place);
     [[nodiscard]] bool isWanted(const QString& name) const;
     void next();
     void drawWhenSettled();

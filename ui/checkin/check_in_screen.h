@@ -40,6 +40,7 @@ class CheckInScreen final : public kit::Screen {
     void choose(const QString& instrument) { m_chosen = instrument; }
 
     void showRecord(const RecordId& id) override;
+    void showExample() override { startNew(); }
     /// Goes on with a draft of the chosen instrument where there is one.
     void startNew() override;
     void leave(Leaving why) override;

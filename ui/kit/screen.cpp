@@ -1,30 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/screen.h"
 
+#include <array>
+
 namespace tspace::kit {
 
-QString name(Place place) {
-    switch (place) {
-        case Place::Sessions:
-            return QStringLiteral("sessions");
-        case Place::Session:
-            return QStringLiteral("session");
-        case Place::Moments:
-            return QStringLiteral("moments");
-        case Place::Moment:
-            return QStringLiteral("moment");
-        case Place::CheckIns:
-            return QStringLiteral("check-ins");
-        case Place::CheckIn:
-            return QStringLiteral("check-in");
-        case Place::Trends:
-            return QStringLiteral("trends");
-        case Place::Search:
-            return QStringLiteral("search");
-        case Place::Help:
-            break;
+namespace {
+
+/// What is known of a place: its name, and the place in the navigation it belongs to.
+struct Known {
+    Place place;
+    QLatin1String name;
+    Place list;
+};
+
+constexpr std::array known{
+    Known{Place::Today, QLatin1String("today"), Place::Today},
+    Known{Place::Sessions, QLatin1String("sessions"), Place::Sessions},
+    Known{Place::Session, QLatin1String("session"), Place::Sessions},
+    Known{Place::Prepare, QLatin1String("prepare"), Place::Sessions},
+    Known{Place::BetweenUs, QLatin1String("between-us"), Place::Sessions},
+    Known{Place::Moments, QLatin1String("moments"), Place::Moments},
+    Known{Place::Moment, QLatin1String("moment"), Place::Moments},
+    Known{Place::Pause, QLatin1String("pause"), Place::Moments},
+    Known{Place::CheckIns, QLatin1String("check-ins"), Place::CheckIns},
+    Known{Place::CheckIn, QLatin1String("check-in"), Place::CheckIns},
+    Known{Place::Trends, QLatin1String("trends"), Place::Trends},
+    Known{Place::Measures, QLatin1String("measures"), Place::Trends},
+    Known{Place::LookBack, QLatin1String("look-back"), Place::Trends},
+    Known{Place::StillOpen, QLatin1String("still-open"), Place::StillOpen},
+    Known{Place::Actions, QLatin1String("actions"), Place::StillOpen},
+    Known{Place::ChildsRecord, QLatin1String("childs-record"), Place::StillOpen},
+    Known{Place::Organisation, QLatin1String("organisation"), Place::StillOpen},
+    Known{Place::People, QLatin1String("people"), Place::People},
+    Known{Place::Person, QLatin1String("person"), Place::People},
+    Known{Place::Case, QLatin1String("case"), Place::People},
+    Known{Place::Development, QLatin1String("development"), Place::People},
+    Known{Place::Search, QLatin1String("search"), Place::Search},
+    Known{Place::Versions, QLatin1String("versions"), Place::Search},
+    Known{Place::RecentlyDeleted, QLatin1String("recently-deleted"), Place::Settings},
+    Known{Place::Backups, QLatin1String("backups"), Place::Settings},
+    Known{Place::Settings, QLatin1String("settings"), Place::Settings},
+    Known{Place::Help, QLatin1String("help"), Place::Help},
+};
+
+const Known& knownOf(Place place) {
+    return known.at(static_cast<std::size_t>(place));
+}
+
+constexpr bool standInOrder() {
+    for (std::size_t at = 0; at < known.size(); ++at) {
+        if (static_cast<std::size_t>(known.at(at).place) != at) {
+            return false;
+        }
     }
-    return QStringLiteral("help");
+    return known.back().place == Place::Help;
+}
+
+static_assert(standInOrder(), "knownOf looks places up by their number");
+
+constexpr auto inOrder = [] {
+    std::array<Place, known.size()> all{};
+    for (std::size_t at = 0; at < known.size(); ++at) {
+        all.at(at) = known.at(at).place;
+    }
+    return all;
+}();
+
+}  // namespace
+
+std::span<const Place> allPlaces() {
+    return inOrder;
+}
+
+QString name(Place place) {
+    return knownOf(place).name;
+}
+
+Place listOf(Place place) {
+    return knownOf(place).list;
 }
 
 std::optional<Place> placeOf(RecordKind kind) {

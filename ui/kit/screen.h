@@ -7,11 +7,46 @@
 #include <QWidget>
 
 #include <optional>
+#include <span>
 
 namespace tspace::kit {
 
-/// The places of the window. Each is one screen.
-enum class Place { Sessions, Session, Moments, Moment, CheckIns, CheckIn, Trends, Search, Help };
+/// The places of the window. Each is one screen. A place whose screen the program lacks is not offered anywhere.
+enum class Place {
+    Today,
+    Sessions,
+    Session,
+    Prepare,
+    BetweenUs,
+    Moments,
+    Moment,
+    Pause,
+    CheckIns,
+    CheckIn,
+    Trends,
+    Measures,
+    LookBack,
+    StillOpen,
+    Actions,
+    ChildsRecord,
+    Organisation,
+    People,
+    Person,
+    Case,
+    Development,
+    Search,
+    Versions,
+    RecentlyDeleted,
+    Backups,
+    Settings,
+    Help,
+};
+
+/// Every place, in the order of the navigation and of a tour.
+[[nodiscard]] std::span<const Place> allPlaces();
+
+/// The place in the navigation that a place belongs to: an editor to its list. Itself where it stands there.
+[[nodiscard]] Place listOf(Place place);
 
 /// Stable name of a place, for `--render` ("check-ins").
 [[nodiscard]] QString name(Place place);
@@ -49,6 +84,12 @@ class Screen : public QWidget {
     /// The widget that takes the focus when the screen is entered; null: the first of its chain.
     [[nodiscard]] virtual QWidget* firstFocus() { return nullptr; }
 
+    /// Shows what a picture of the screen should show: its newest record, an example. Called after `enter`.
+    virtual void showExample() {}
+
+    /// True for a screen that is shown without the navigation: two people at one screen, a pause.
+    [[nodiscard]] virtual bool standsAlone() const { return false; }
+
     /// False while something it shows is still being read by a worker.
     [[nodiscard]] virtual bool isSettled() const { return true; }
 
@@ -59,6 +100,9 @@ class Screen : public QWidget {
     void newRequested(tspace::RecordKind kind);
     /// Go to another place.
     void placeRequested(tspace::kit::Place place);
+    /// Go to another place and show this record there, where the place is not the one its kind is opened in (the
+    /// preparation of a session, the versions of a moment).
+    void recordAtPlaceRequested(tspace::kit::Place place, const tspace::RecordId& id);
     /// Something for the status line.
     void statusSaid(const QString& words);
 };

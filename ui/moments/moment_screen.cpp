@@ -198,6 +198,17 @@ void MomentScreen::showRecord(const RecordId& id) {
     }
 }
 
+void MomentScreen::showExample() {
+    ListQuery newest;
+    newest.limit = 1;
+    const auto rows = m_services.journal.read().moments(newest);
+    if (rows.empty()) {
+        startNew();
+    } else {
+        showRecord(rows.front().id.as<AnyRecord>());
+    }
+}
+
 void MomentScreen::startNew() {
     try {
         m_kept.reset();

@@ -40,6 +40,7 @@ class MomentScreen final : public kit::Screen {
     ~MomentScreen() override;
 
     void showRecord(const RecordId& id) override;
+    void showExample() override;
     void startNew() override;
     void leave(Leaving why) override;
     void save() override;

@@ -103,6 +103,10 @@ QWidget* SearchScreen::firstFocus() {
     return m_field;
 }
 
+void SearchScreen::showExample() {
+    ask(tr("school"));  // a word of the sample journal
+}
+
 void SearchScreen::ask(const QString& words) {
     m_field->setText(words);
 }

@@ -29,12 +29,13 @@ class SearchScreen final : public kit::Screen {
     ~SearchScreen() override;
 
     void enter() override;
+    void showExample() override;
     void leave(Leaving why) override;
     void refresh(const Committed& committed) override;
     [[nodiscard]] QWidget* firstFocus() override;
     [[nodiscard]] bool isSettled() const override { return !m_worker->isRunning(); }
 
-    /// Types for the person: for pictures and links.
+    /// Types for the person.
     void ask(const QString& words);
 
   protected:

@@ -141,6 +141,17 @@ void SessionScreen::showRecord(const RecordId& id) {
     }
 }
 
+void SessionScreen::showExample() {
+    ListQuery newest;
+    newest.limit = 1;
+    const auto rows = m_editor->services().journal.read().sessions(newest);
+    if (rows.empty()) {
+        startNew();
+    } else {
+        showRecord(rows.front().id.as<AnyRecord>());
+    }
+}
+
 void SessionScreen::startNew() {
     m_page->bar().dismiss();
     try {

@@ -32,6 +32,7 @@ class SessionScreen final : public kit::Screen {
 
     void enter() override;
     void showRecord(const RecordId& id) override;
+    void showExample() override;
     void startNew() override;
     void save() override;
     void leave(Leaving why) override;

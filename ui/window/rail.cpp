@@ -22,22 +22,9 @@ namespace {
 
 constexpr int railCharacters = 30;
 
-Place listOf(Place place) {
-    switch (place) {
-        case Place::Session:
-            return Place::Sessions;
-        case Place::Moment:
-            return Place::Moments;
-        case Place::CheckIn:
-            return Place::CheckIns;
-        default:
-            return place;
-    }
-}
-
 }  // namespace
 
-Rail::Rail(QWidget* parent) : QFrame(parent), m_status(new StatusLine) {
+Rail::Rail(const std::set<Place>& places, QWidget* parent) : QFrame(parent), m_status(new StatusLine) {
     setPart(*this, Part::Rail);
     setAccessibleName(tr("Places"));
     expose(*this, QAccessible::PageTabList);
@@ -47,13 +34,22 @@ Rail::Rail(QWidget* parent) : QFrame(parent), m_status(new StatusLine) {
     auto* name = oneLine(Part::Strong, tr("Thinking Space"));
     name->setContentsMargins(space::small + 2, 0, 0, space::medium + space::tiny);
     column->addWidget(name);
-    addPlace(Place::Sessions, tr("Sessions"), {});
-    addPlace(Place::Moments, tr("Moments"), {});
-    addPlace(Place::CheckIns, tr("Check-ins"), {});
-    addPlace(Place::Trends, tr("Trends"), {});
-    addPlace(Place::Search, tr("Search"), tr("Ctrl K"));
+    const auto add = [this, &places](Place place, const QString& words, const QString& key = {}) {
+        if (places.contains(place)) {
+            addPlace(place, words, key);
+        }
+    };
+    add(Place::Today, tr("Today"));
+    add(Place::Sessions, tr("Sessions"));
+    add(Place::Moments, tr("Moments"));
+    add(Place::CheckIns, tr("Check-ins"));
+    add(Place::Trends, tr("Trends"));
+    add(Place::StillOpen, tr("Still open"));
+    add(Place::People, tr("People and cases"));
+    add(Place::Search, tr("Search"), tr("Ctrl K"));
     column->addStretch(1);
-    addPlace(Place::Help, tr("Help"), tr("F1"));
+    add(Place::Settings, tr("Settings"));
+    add(Place::Help, tr("Help"), tr("F1"));
     auto* lock = new NavigationItem(tr("Lock"));
     lock->setCheckable(false);
     lock->setKey(tr("Ctrl L"));
@@ -95,7 +91,9 @@ void Rail::setCurrent(Place place) {
 }
 
 void Rail::setCount(Place place, int count) {
-    m_items.at(place)->setCount(count);
+    if (const auto found = m_items.find(place); found != m_items.end()) {
+        found->second->setCount(count);
+    }
 }
 
 void Rail::takeFocus() {

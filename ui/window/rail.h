@@ -6,6 +6,7 @@
 #include <QFrame>
 
 #include <map>
+#include <set>
 
 namespace tspace::kit {
 class StatusLine;
@@ -19,10 +20,12 @@ class NavigationItem;
 class Rail final : public QFrame {
     Q_OBJECT
   public:
-    explicit Rail(QWidget* parent = nullptr);
+    /// Offers those of its places that are in `places`.
+    explicit Rail(const std::set<kit::Place>& places, QWidget* parent = nullptr);
 
     /// Marks where one is; an editor marks the list it belongs to.
     void setCurrent(kit::Place place);
+    /// Does nothing for a place that is not offered.
     void setCount(kit::Place place, int count);
     [[nodiscard]] kit::StatusLine& status() const { return *m_status; }
     /// Takes the focus to the place one is at.

@@ -26,10 +26,23 @@ void addShortcut(QWidget& where, const QKeySequence& keys, std::function<void()>
     QObject::connect(shortcut, &QShortcut::activated, &where, std::move(act));
 }
 
+/// Those of the screens, and help, which is always there.
+std::set<Place> placesOf(const std::vector<PlacedScreen>& screens) {
+    std::set<Place> places{Place::Help};
+    for (const PlacedScreen& each : screens) {
+        places.insert(each.place);
+    }
+    return places;
+}
+
 }  // namespace
 
 Shell::Shell(const Services& services, const std::vector<PlacedScreen>& screens, QWidget* parent)
-    : QWidget(parent), m_services(services), m_rail(new Rail), m_bar(new MessageBar), m_stack(new QStackedWidget) {
+    : QWidget(parent),
+      m_services(services),
+      m_rail(new Rail(placesOf(screens))),
+      m_bar(new MessageBar),
+      m_stack(new QStackedWidget) {
     build(screens);
     connect(m_rail, &Rail::chosen, this, &Shell::go);
     connect(m_rail, &Rail::lockRequested, this, &Shell::lockRequested);
@@ -65,6 +78,7 @@ void Shell::connectScreen(Screen& screen) {
     connect(&screen, &Screen::recordRequested, this, &Shell::openRecord);
     connect(&screen, &Screen::newRequested, this, &Shell::startNew);
     connect(&screen, &Screen::placeRequested, this, &Shell::go);
+    connect(&screen, &Screen::recordAtPlaceRequested, this, &Shell::openAt);
     connect(&screen, &Screen::statusSaid, this, [this](const QString& words) { m_rail->status().showWords(words); });
 }
 
@@ -118,6 +132,7 @@ Screen* Shell::show(Place place) {
     m_place = place;
     m_rail->setCurrent(place);
     m_stack->setCurrentWidget(wanted);
+    m_rail->setVisible(!wanted->standsAlone());
     wanted->enter();
     return wanted;
 }
@@ -129,8 +144,13 @@ void Shell::go(Place place) {
 }
 
 void Shell::openRecord(RecordKind kind, const RecordId& id) {
-    const auto place = placeOf(kind);
-    if (Screen* opened = place ? show(*place) : nullptr) {
+    if (const auto place = placeOf(kind)) {
+        openAt(*place, id);
+    }
+}
+
+void Shell::openAt(Place place, const RecordId& id) {
+    if (Screen* opened = show(place)) {
         opened->showRecord(id);
         focusScreen();
     }
@@ -167,7 +187,7 @@ void Shell::focusScreen() {
 
 void Shell::changePane() {
     const QWidget* focused = QApplication::focusWidget();
-    if (focused != nullptr && m_rail->isAncestorOf(focused)) {
+    if (!m_rail->isVisible() || (focused != nullptr && m_rail->isAncestorOf(focused))) {
         focusScreen();
     } else {
         m_rail->takeFocus();

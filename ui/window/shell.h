@@ -37,6 +37,8 @@ class Shell final : public QWidget {
 
     void go(kit::Place place);
     void openRecord(RecordKind kind, const RecordId& id);
+    /// Shows a record at a place that need not be the one its kind is opened in.
+    void openAt(kit::Place place, const RecordId& id);
     void startNew(RecordKind kind);
     [[nodiscard]] kit::Place place() const { return m_place; }
     [[nodiscard]] kit::Screen* screen(kit::Place place) const;
