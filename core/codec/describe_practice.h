@@ -10,6 +10,9 @@ void describe(auto& v, Of<Person> auto& record) {
     v.need("name"_L1, record.name);
     v.need("role"_L1, record.role);
     v.may("cadence_weeks"_L1, record.cadenceWeeks);
+    v.may("standard"_L1, record.standard);
+    v.may("minutes"_L1, record.minutes);
+    v.may("position"_L1, record.position);
     v.may("from"_L1, record.from);
     v.may("until"_L1, record.until);
     v.may("note"_L1, record.note);
@@ -33,6 +36,7 @@ void describe(auto& v, Of<Case> auto& record) {
     v.may("stages"_L1, record.stages);
     v.may("state"_L1, record.state);
     v.may("state_since"_L1, record.stateSince);
+    v.may("who"_L1, record.who);
 }
 
 void describe(auto& v, Of<Moment> auto& record) {
@@ -48,6 +52,8 @@ void describe(auto& v, Of<Moment> auto& record) {
     v.may("tags"_L1, record.tags);
     v.may("bring"_L1, record.bring);
     v.may("organisation"_L1, record.organisation);
+    v.may("organisation_area"_L1, record.organisationArea);
+    v.may("keep"_L1, record.keep);
     v.may("childs_record"_L1, record.childsRecord);
     v.may("ratings"_L1, record.ratings);
     v.may("origin"_L1, record.origin);
@@ -65,6 +71,7 @@ void describe(auto& v, Of<Action> auto& record) {
     v.may("thread"_L1, record.thread);
     v.may("case"_L1, record.caseId);
     v.may("organisation"_L1, record.organisation);
+    v.may("organisation_area"_L1, record.organisationArea);
     v.may("childs_record"_L1, record.childsRecord);
 }
 

@@ -29,7 +29,10 @@ void describe(auto& v, Of<Thread> auto& part) {
     v.may("childs_voice"_L1, part.childsVoice);
     v.may("continues"_L1, part.continues);
     v.may("organisation"_L1, part.organisation);
+    v.may("organisation_area"_L1, part.organisationArea);
     v.may("childs_record"_L1, part.childsRecord);
+    v.may("keep"_L1, part.keep);
+    v.may("from"_L1, part.from);
     v.may("set_down"_L1, part.setDown);
 }
 
@@ -58,6 +61,18 @@ void describe(auto& v, Of<Agreement> auto& part) {
     v.may("given"_L1, part.given);
 }
 
+void describe(auto& v, Of<SortedPassage> auto& part) {
+    v.need("text"_L1, part.text);
+    v.checked(
+        "part"_L1, part.part,
+        [](const QString& name) {
+            return name == "practice"_L1 || name == "challenge"_L1 || name == "feedback"_L1 ||
+                   name == "childs-voice"_L1 || name == "action"_L1;
+        },
+        "practice, challenge, feedback, childs-voice or action"_L1);
+    v.may("thread"_L1, part.thread);
+}
+
 void describe(auto& v, Of<Session> auto& record) {
     v.id("id"_L1, record.id);
     v.need("held"_L1, record.held);
@@ -71,6 +86,8 @@ void describe(auto& v, Of<Session> auto& record) {
     v.may("cancel_reason"_L1, record.cancelReason);
     v.may("agenda"_L1, record.agenda);
     v.may("note"_L1, record.note);
+    v.may("sorted"_L1, record.sorted);
+    v.may("prompts"_L1, record.prompts);
     v.may("threads"_L1, record.threads);
     v.may("how_i_am"_L1, record.howIAm);
     v.may("went_well"_L1, record.wentWell);

@@ -27,6 +27,7 @@ struct Action {
     std::optional<ThreadId> thread;
     std::optional<CaseId> caseId;
     bool organisation = false;
+    std::optional<OrganisationArea> organisationArea;
     std::optional<ChildsRecord> childsRecord;
     QJsonObject unknown;
 

@@ -57,6 +57,7 @@ struct Case {
     std::vector<StageSince> stages;  ///< dated history, oldest first
     CaseState state = CaseState::Open;
     std::optional<QDate> stateSince;
+    QString who;  ///< who the code stands for: shown only when asked for, never indexed, exported or rendered
     QJsonObject unknown;
 
     friend bool operator==(const Case&, const Case&) = default;

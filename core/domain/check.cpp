@@ -60,6 +60,11 @@ class Checker {
             versioned(place + QStringLiteral("/version"), ratings->version);
         }
     }
+    void inMinutes(const QString& place, const std::optional<int>& minutes) {
+        if (minutes && (*minutes < 1 || *minutes > longestSession)) {
+            fault(place, QStringLiteral("is out of range; allowed are 1 to 1440"));
+        }
+    }
     void finite(const QString& place, const std::optional<double>& value) {
         if (value && !std::isfinite(*value)) {
             fault(place, QStringLiteral("is no finite number"));
@@ -70,6 +75,10 @@ class Checker {
         said(QStringLiteral("/name"), person.name);
         if (person.cadenceWeeks && (*person.cadenceWeeks < 1 || *person.cadenceWeeks > longestCadence)) {
             fault(QStringLiteral("/cadence_weeks"), QStringLiteral("is out of range; allowed are 1 to 52 weeks"));
+        }
+        inMinutes(QStringLiteral("/minutes"), person.minutes);
+        if (person.position && *person.position < 0) {
+            fault(QStringLiteral("/position"), QStringLiteral("is out of range; positions count from 0"));
         }
         dated(QStringLiteral("/from"), person.from);
         dated(QStringLiteral("/until"), person.until);
@@ -160,9 +169,7 @@ class Checker {
     void operator()(const Session& session) {
         dated(QStringLiteral("/held"), session.held);
         dated(QStringLiteral("/written"), session.written);
-        if (session.minutes && (*session.minutes < 1 || *session.minutes > longestSession)) {
-            fault(QStringLiteral("/minutes"), QStringLiteral("is out of range; allowed are 1 to 1440"));
-        }
+        inMinutes(QStringLiteral("/minutes"), session.minutes);
         if (session.status == SessionStatus::Cancelled) {
             said(QStringLiteral("/cancel_reason"), session.cancelReason);
         } else if (!session.cancelReason.isEmpty()) {

@@ -41,6 +41,8 @@ struct Moment {
     QStringList tags;
     bool bring = false;  ///< to supervision; a moment not marked is private
     bool organisation = false;
+    std::optional<OrganisationArea> organisationArea;
+    bool keep = false;  ///< worth coming back to when looking back
     std::optional<ChildsRecord> childsRecord;
     std::optional<Ratings> ratings;  ///< of a conversation
     std::optional<Origin> origin;

@@ -186,6 +186,19 @@ std::span<const NameOf<DevelopmentType>> names<DevelopmentType>() {
 }
 
 template <>
+std::span<const NameOf<OrganisationArea>> names<OrganisationArea>() {
+    static constexpr std::array<NameOf<OrganisationArea>, 6> all = {{
+        {OrganisationArea::Strategy, QLatin1String("strategy")},
+        {OrganisationArea::Systems, QLatin1String("systems")},
+        {OrganisationArea::Skills, QLatin1String("skills")},
+        {OrganisationArea::Style, QLatin1String("style")},
+        {OrganisationArea::Staff, QLatin1String("staff")},
+        {OrganisationArea::Structure, QLatin1String("structure")},
+    }};
+    return all;
+}
+
+template <>
 std::span<const NameOf<Loop>> names<Loop>() {
     static constexpr std::array<NameOf<Loop>, 5> all = {{
         {Loop::Practice, QLatin1String("practice")},

@@ -72,6 +72,8 @@ enum class ActionState { Open, Done, Dropped };
 enum class Better { Up, Down, Neither };
 enum class AdditionKind { Comment, Challenge, Feedback, ActedOn };
 enum class DevelopmentType { Training, Reading, Reflection, PeerDiscussion, Shadowing, Other };
+/// Under which word the organisation should hear something.
+enum class OrganisationArea { Strategy, Systems, Skills, Style, Staff, Structure };
 /// Derived state of a thread; see loop.h.
 enum class Loop { Practice, Challenged, FedBack, ActedOn, SetDown };
 
@@ -107,6 +109,8 @@ template <>
 std::span<const NameOf<AdditionKind>> names<AdditionKind>();
 template <>
 std::span<const NameOf<DevelopmentType>> names<DevelopmentType>();
+template <>
+std::span<const NameOf<OrganisationArea>> names<OrganisationArea>();
 template <>
 std::span<const NameOf<Loop>> names<Loop>();
 

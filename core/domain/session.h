@@ -54,6 +54,15 @@ struct Feedback {
     friend bool operator==(const Feedback&, const Feedback&) = default;
 };
 
+/// Where an agenda point or a thread came from: a record, or a thread of one.
+struct AgendaSource {
+    QString record;  ///< kind ("moment", "action", "session") or "thread"
+    QUuid id;
+    QJsonObject unknown;
+
+    friend bool operator==(const AgendaSource&, const AgendaSource&) = default;
+};
+
 /// One subject in a session: practice, challenges and feedback in any order, none required.
 struct Thread {
     ThreadId id;
@@ -66,20 +75,14 @@ struct Thread {
     QString childsVoice;
     std::optional<ThreadId> continues;  ///< a thread of an earlier session
     bool organisation = false;          ///< for the organisation to hear
+    std::optional<OrganisationArea> organisationArea;
     std::optional<ChildsRecord> childsRecord;
+    bool keep = false;                 ///< worth coming back to when looking back
+    std::optional<AgendaSource> from;  ///< the moment that was brought
     std::optional<DatedLine> setDown;  ///< its text may be empty
     QJsonObject unknown;
 
     friend bool operator==(const Thread&, const Thread&) = default;
-};
-
-/// Where an agenda point came from: a record, or a thread of one.
-struct AgendaSource {
-    QString record;  ///< kind ("moment", "action", "session") or "thread"
-    QUuid id;
-    QJsonObject unknown;
-
-    friend bool operator==(const AgendaSource&, const AgendaSource&) = default;
 };
 
 struct AgendaPoint {
@@ -115,6 +118,16 @@ struct Agreement {
     friend bool operator==(const Agreement&, const Agreement&) = default;
 };
 
+/// A passage of the free note that was sorted: its words as they stood, and where they went.
+struct SortedPassage {
+    QString text;                    ///< never empty
+    QString part;                    ///< "practice", "challenge", "feedback", "childs-voice", "action"
+    std::optional<ThreadId> thread;  ///< absent for an action of the session itself
+    QJsonObject unknown;
+
+    friend bool operator==(const SortedPassage&, const SortedPassage&) = default;
+};
+
 /// One supervision meeting.
 struct Session {
     SessionId id;
@@ -129,6 +142,8 @@ struct Session {
     QString cancelReason;  ///< never empty when cancelled, else empty
     std::vector<AgendaPoint> agenda;
     QString note;  ///< one free note, Markdown
+    std::vector<SortedPassage> sorted;
+    QString prompts;  ///< the set of prompts it is written by: the name of a bundled one, or a template's id
     std::vector<Thread> threads;
     QString howIAm;
     QString wentWell;

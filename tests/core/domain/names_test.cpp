@@ -56,6 +56,7 @@ CHECK_NAMES(ActionState, Open, Dropped)
 CHECK_NAMES(Better, Up, Neither)
 CHECK_NAMES(AdditionKind, Comment, ActedOn)
 CHECK_NAMES(DevelopmentType, Training, Other)
+CHECK_NAMES(OrganisationArea, Strategy, Structure)
 CHECK_NAMES(Loop, Practice, SetDown)
 CHECK_NAMES(RecordKind, Settings, Disclosure)
 
