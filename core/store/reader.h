@@ -90,6 +90,9 @@ class JournalReader {
     /// against a rebuild). Every fault found, none when all is well. Long: reports and can be cancelled.
     [[nodiscard]] Issues verify(Progress& progress) const;
 
+    /// The connection, for further lists in `store`; nothing outside `store` uses it.
+    [[nodiscard]] sqlite::Connection& connection() const { return *m_connection; }
+
     /// Changes whenever another connection has written to the file.
     [[nodiscard]] qint64 dataVersion() const;
 
