@@ -84,6 +84,7 @@ Application::Application(QApplication& application, Options options)
       m_theme(application, m_options.theme),
       m_spelling(std::make_unique<kit::Spelling>(QLocale().name())) {
     connect(&m_window, &window::MainWindow::closeRequested, this, &Application::closeWindow);
+    connect(&m_appearance, &DesktopAppearance::darkAsked, &m_theme, &kit::Theme::followDesktop);
 }
 
 Application::~Application() {
@@ -100,6 +101,7 @@ Journal* Application::journal() const {
 }
 
 void Application::start() {
+    m_appearance.follow();
     if (!m_options.passphraseFile.isEmpty()) {
         openAtOnce();
     } else if (QFileInfo::exists(m_path)) {

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "base/secret.h"
+#include "desktop/desktop_appearance.h"
 #include "desktop/options.h"
 #include "kit/screen.h"
 #include "kit/services.h"
@@ -84,6 +85,7 @@ class Application final : public QObject {
     SystemRandom m_random;
     QUuid m_device;
     kit::Theme m_theme;
+    DesktopAppearance m_appearance;
     std::unique_ptr<kit::Spelling> m_spelling;
     window::MainWindow m_window;
     std::unique_ptr<OpenJournal> m_open;
