@@ -8,10 +8,5 @@ target_compile_options(
 if(TSPACE_PCH)
   target_compile_options(tspace-options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endif()
-# Where time goes in building and hardly any in running: screens are optimised lightly, tests not at all.
-add_library(tspace-light INTERFACE)
-target_compile_options(tspace-light INTERFACE $<$<CONFIG:Release>:-O1>)
-add_library(tspace-plain INTERFACE)
-target_compile_options(tspace-plain INTERFACE $<$<CONFIG:Release>:-O0>)
 target_compile_definitions(tspace-options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
                                                     QT_NO_KEYWORDS QT_NO_FOREACH)
