@@ -73,6 +73,25 @@ QByteArray readAll(const QString& path, qint64 limit) {
     return bytes;
 }
 
+QByteArray head(const QString& path, qint64 count) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound,
+                    path + QStringLiteral(": ") + file.errorString());
+    }
+    return file.read(count);
+}
+
+void remove(const QString& path) {
+    if (::unlink(QFile::encodeName(path).constData()) != 0) {
+        if (errno == ENOENT) {
+            return;
+        }
+        throw errorFor(errno, QStringLiteral("removing"), path);
+    }
+    syncFolderOf(path);
+}
+
 void writeWhole(const QString& path, const QByteArray& bytes) {
     const QString beside = path + QStringLiteral(".part");
     const QByteArray name = QFile::encodeName(beside);

@@ -22,6 +22,12 @@ void makeFolder(const QString& path);
 /// Renames over whatever is there and syncs the folder. Throws `Error`.
 void replace(const QString& from, const QString& to);
 
+/// Takes a file away and syncs its folder; harmless when there is none. Throws `Error`.
+void remove(const QString& path);
+
+/// The first `count` bytes of a file, fewer where it is shorter. Throws `Error`: NotFound, Unreadable.
+[[nodiscard]] QByteArray head(const QString& path, qint64 count);
+
 /// Syncs the folder that holds `path`, so that a rename or a new file survives a power cut. Throws `Error`.
 void syncFolderOf(const QString& path);
 
