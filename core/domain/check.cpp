@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/check.h"
 
+#include "domain/agreement.h"
+#include "domain/code_concern.h"
 #include "domain/session_status.h"
 
 #include <algorithm>
@@ -88,6 +90,11 @@ class Checker {
     }
     void operator()(const Case& record) {
         said(QStringLiteral("/code"), record.code.text());
+        for (const CodeConcern concern : concernsOf(record.code.text())) {
+            warn(QStringLiteral("/code"), concern == CodeConcern::LooksLikeName
+                                              ? QStringLiteral("looks like a name; a case is known by a code")
+                                              : QStringLiteral("seems to hold a birth date; a code should hold none"));
+        }
         if (record.family && record.family->as<AnyRecord>() == record.id.as<AnyRecord>()) {
             fault(QStringLiteral("/family"), QStringLiteral("names the case itself"));
         }
@@ -184,6 +191,9 @@ class Checker {
             said(QStringLiteral("/agreements/%1/party").arg(i), session.agreements[i].party);
             dated(QStringLiteral("/agreements/%1/date").arg(i), session.agreements[i].date);
         }
+        if (session.status == SessionStatus::Agreed && missingWord(session)) {
+            warn(QStringLiteral("/agreements"), QStringLiteral("an agreed session has the word of both sides"));
+        }
         for (std::size_t i = 0; i < session.threads.size(); ++i) {
             thread(QStringLiteral("/threads/%1").arg(i), session.threads[i]);
             const auto before = session.threads.begin() + static_cast<std::ptrdiff_t>(i);
@@ -236,13 +246,26 @@ Issues check(const Record& record) {
     return checker.take();
 }
 
+namespace {
+
+/// The session as both agreed to it. Setting a thread down, and taking it up again, is the owner's own decision on what
+/// stays open and no word of the record.
+Session asAgreed(Session session) {
+    for (Thread& thread : session.threads) {
+        thread.setDown.reset();
+    }
+    return session;
+}
+
+}  // namespace
+
 Issues checkChange(const Record& kept, const Record& wanted) {
     Checker checker;
     if (kindOf(kept) != kindOf(wanted)) {
         checker.fault(QStringLiteral("/record"), QStringLiteral("a record never changes its type"));
     } else if (const auto* before = std::get_if<Session>(&kept)) {
         const auto& after = std::get<Session>(wanted);
-        if (isLocked(before->status) && !(*before == after)) {
+        if (isLocked(before->status) && !(asAgreed(*before) == asAgreed(after))) {
             checker.fault(QStringLiteral("/status"),
                           QStringLiteral("the session is agreed and locked; write an addition instead"));
         } else if (!mayBecome(before->status, after.status)) {

@@ -12,7 +12,7 @@ namespace tspace {
 [[nodiscard]] Issues check(const Record& record);
 
 /// What breaks a rule in going from the kept version to the new one: a status change that is not allowed, an edit of an
-/// agreed session, a change of kind.
+/// agreed session (only setting a thread down or taking it up again is none), a change of kind.
 [[nodiscard]] Issues checkChange(const Record& kept, const Record& wanted);
 
 }  // namespace tspace

@@ -301,6 +301,22 @@ TEST_CASE("an agreed session never changes", "[domain]") {
     CHECK(placesOf(checkChange(agreed, reopened)) == QStringList{QStringLiteral("/status")});
 }
 
+// Would catch: a thread that stays open for ever once both have agreed, or a lock that this opens for other words.
+TEST_CASE("setting a thread down is no change of what was agreed", "[domain]") {
+    Session agreed = aSession();
+    agreed.status = SessionStatus::Agreed;
+    Thread thread;
+    thread.id = newId<Thread>();
+    thread.title = QStringLiteral("The eldest");
+    agreed.threads = {thread};
+    Session down = agreed;
+    down.threads.front().setDown = DatedLine{QDate(2026, 12, 1), QStringLiteral("He moved."), {}};
+    CHECK(checkChange(agreed, down).empty());
+    CHECK(checkChange(down, agreed).empty());
+    down.threads.front().practice = QStringLiteral("more");
+    CHECK(placesOf(checkChange(agreed, down)) == QStringList{QStringLiteral("/status")});
+}
+
 // Would catch: a status that jumps past the rules by way of an import or the command line.
 TEST_CASE("a change of status follows the rules, and a record keeps its type", "[domain]") {
     for (const auto& [from, fromName] : names<SessionStatus>()) {
