@@ -4,6 +4,7 @@
 #include "codec/describe_notes.h"
 #include "codec/describe_practice.h"
 #include "codec/describe_session.h"
+#include "domain/agreement.h"
 
 #include <QJsonArray>
 
@@ -147,6 +148,17 @@ class Filler {
         record.cancelReason.clear();
         if (record.status == SessionStatus::Cancelled) {
             fill(record.cancelReason);
+        }
+        if (record.status == SessionStatus::Agreed) {
+            if (record.people.empty()) {
+                fill(record.people.emplace_back());
+            }
+            for (const QString& party : partiesOf(record)) {
+                Agreement word;
+                word.party = party;
+                fill(word.date);
+                record.agreements.push_back(word);
+            }
         }
     }
     void keepRules(Addition& record) {

@@ -73,7 +73,7 @@ TEST_CASE("a session reads and writes the keys of the design", "[codec]") {
           uR"("how_i_am":"tired, not lost","id":"0c5a1f5e-2a57-4d0e-9f0a-5f1c1f7f2b10","kind":"one-to-one",)"
           uR"("my_role":"supervisee","record":"session","status":"planned","threads":[{)"
           uR"("childs_record":{"date":"2026-11-19","state":"copied"},"childs_voice":"Not today.",)"
-          uR"("id":"0c5a1f5e-2a57-4d0e-9f0a-5f1c1f7f2b10","organisation":false}]})"_s);
+          uR"("id":"0c5a1f5e-2a57-4d0e-9f0a-5f1c1f7f2b10","keep":false,"organisation":false}]})"_s);
 }
 
 // Would catch: a reader that stops at the first fault, or points at the wrong place.

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Functions of the C library's names that stand in front of it in a test program: the linker takes the program's own
+// first, for the libraries it loads as well. Each asks whether the call shall fail and otherwise passes it on.
+#include "support/failing_calls.h"
+
+#include <QFile>
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <climits>
+#include <cstdarg>
+#include <cstdio>
+#include <cstring>
+
+namespace {
+
+using tspace::test::FailingCalls;
+using Failure = FailingCalls::Failure;
+
+/// One for the process, as the C library is.
+struct Plan {
+    std::array<char, PATH_MAX> folder{};
+    std::atomic<bool> isOn{false};
+    std::atomic<int> counted{0};
+    std::atomic<int> failAt{0};
+    std::atomic<Failure> failure{Failure::Once};
+    std::atomic<bool> failed{false};
+};
+
+Plan& plan() {
+    static Plan one;
+    return one;
+}
+
+template <class Function>
+Function* following(const char* name) {
+    return reinterpret_cast<Function*>(::dlsym(RTLD_NEXT, name));
+}
+
+bool isBelow(const char* path) {
+    const std::size_t length = std::strlen(plan().folder.data());
+    return path != nullptr && length > 0 && std::strncmp(path, plan().folder.data(), length) == 0;
+}
+
+/// Without open(), which would ask back.
+bool isBelow(int fd) {
+    if (!plan().isOn) {
+        return false;
+    }
+    std::array<char, 32> link{};
+    std::snprintf(link.data(), link.size(), "/proc/self/fd/%d", fd);
+    std::array<char, PATH_MAX> path{};
+    const ssize_t length = ::readlink(link.data(), path.data(), path.size() - 1);
+    return length > 0 && isBelow(path.data());
+}
+
+/// 0: go on; else the errno to fail with. `grows`: the call needs room on the disk.
+int verdict(bool grows, bool* isShort = nullptr) {
+    Plan& p = plan();
+    const int number = ++p.counted;
+    const int at = p.failAt;
+    if (at == 0 || number < at) {
+        return 0;
+    }
+    switch (p.failure) {
+        case Failure::Once:
+            if (number != at) {
+                return 0;
+            }
+            p.failed = true;
+            return EIO;
+        case Failure::ShortWrite:
+            if (number != at) {
+                return 0;
+            }
+            p.failed = true;
+            if (isShort != nullptr) {
+                *isShort = true;
+                return 0;
+            }
+            return EIO;
+        case Failure::FullDisk:
+            if (!grows) {
+                return 0;
+            }
+            p.failed = true;
+            return ENOSPC;
+        case Failure::DeadDisk:
+            p.failed = true;
+            return EIO;
+    }
+    return 0;
+}
+
+/// True, with errno set, when the call on a file of the folder shall fail.
+template <class File>
+bool fails(File file, bool grows) {
+    if (!plan().isOn || !isBelow(file)) {
+        return false;
+    }
+    const int code = verdict(grows);
+    if (code != 0) {
+        errno = code;
+    }
+    return code != 0;
+}
+
+/// The same for writing `count` bytes, which may become fewer.
+bool failsWriting(int fd, std::size_t& count) {
+    if (!plan().isOn || !isBelow(fd)) {
+        return false;
+    }
+    bool isShort = false;
+    const int code = verdict(true, &isShort);
+    if (isShort && count > 1) {
+        count /= 2;
+    }
+    if (code != 0) {
+        errno = code;
+    }
+    return code != 0;
+}
+
+int opened(const char* name, const char* path, int flags, mode_t mode) {
+    if (fails(path, (flags & O_CREAT) != 0)) {
+        return -1;
+    }
+    return following<int(const char*, int, ...)>(name)(path, flags, mode);
+}
+
+}  // namespace
+
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name,cert-dcl50-cpp): the C library's own functions.
+extern "C" {
+
+int open(const char* path, int flags, ...) {
+    va_list more;
+    va_start(more, flags);
+    const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(more, mode_t) : 0;
+    va_end(more);
+    return opened("open", path, flags, mode);
+}
+
+int open64(const char* path, int flags, ...) {
+    va_list more;
+    va_start(more, flags);
+    const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(more, mode_t) : 0;
+    va_end(more);
+    return opened("open64", path, flags, mode);
+}
+
+ssize_t write(int fd, const void* bytes, std::size_t count) {
+    static auto* const next = following<ssize_t(int, const void*, std::size_t)>("write");
+    return failsWriting(fd, count) ? -1 : next(fd, bytes, count);
+}
+
+ssize_t pwrite(int fd, const void* bytes, std::size_t count, off_t at) {
+    static auto* const next = following<ssize_t(int, const void*, std::size_t, off_t)>("pwrite");
+    return failsWriting(fd, count) ? -1 : next(fd, bytes, count, at);
+}
+
+ssize_t pwrite64(int fd, const void* bytes, std::size_t count, off64_t at) {
+    static auto* const next = following<ssize_t(int, const void*, std::size_t, off64_t)>("pwrite64");
+    return failsWriting(fd, count) ? -1 : next(fd, bytes, count, at);
+}
+
+ssize_t pread(int fd, void* bytes, std::size_t count, off_t at) {
+    static auto* const next = following<ssize_t(int, void*, std::size_t, off_t)>("pread");
+    return fails(fd, false) ? -1 : next(fd, bytes, count, at);
+}
+
+ssize_t pread64(int fd, void* bytes, std::size_t count, off64_t at) {
+    static auto* const next = following<ssize_t(int, void*, std::size_t, off64_t)>("pread64");
+    return fails(fd, false) ? -1 : next(fd, bytes, count, at);
+}
+
+int fsync(int fd) {
+    static auto* const next = following<int(int)>("fsync");
+    return fails(fd, false) ? -1 : next(fd);
+}
+
+int fdatasync(int fd) {
+    static auto* const next = following<int(int)>("fdatasync");
+    return fails(fd, false) ? -1 : next(fd);
+}
+
+int ftruncate(int fd, off_t size) noexcept {
+    static auto* const next = following<int(int, off_t)>("ftruncate");
+    return fails(fd, false) ? -1 : next(fd, size);
+}
+
+int ftruncate64(int fd, off64_t size) noexcept {
+    static auto* const next = following<int(int, off64_t)>("ftruncate64");
+    return fails(fd, false) ? -1 : next(fd, size);
+}
+
+int rename(const char* from, const char* to) noexcept {
+    static auto* const next = following<int(const char*, const char*)>("rename");
+    return fails(from, false) ? -1 : next(from, to);
+}
+
+int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept {
+    static auto* const next = following<int(int, const char*, int, const char*, unsigned)>("renameat2");
+    return fails(from, false) ? -1 : next(fromFolder, from, toFolder, to, flags);
+}
+
+int unlink(const char* path) noexcept {
+    static auto* const next = following<int(const char*)>("unlink");
+    return fails(path, false) ? -1 : next(path);
+}
+
+int mkdir(const char* path, mode_t mode) noexcept {
+    static auto* const next = following<int(const char*, mode_t)>("mkdir");
+    return fails(path, true) ? -1 : next(path, mode);
+}
+
+}  // extern "C"
+// NOLINTEND(readability-inconsistent-declaration-parameter-name,cert-dcl50-cpp)
+
+namespace tspace::test {
+
+FailingCalls::FailingCalls(const QString& folder) {
+    const QByteArray name = QFile::encodeName(folder);
+    std::snprintf(plan().folder.data(), plan().folder.size(), "%s", name.constData());
+    failAt(0, Failure::Once);
+}
+
+FailingCalls::~FailingCalls() {
+    plan().isOn = false;
+    plan().folder.front() = '\0';
+}
+
+void FailingCalls::failAt(int call, Failure failure) {
+    plan().counted = 0;
+    plan().failed = false;
+    plan().failure = failure;
+    plan().failAt = call;
+    plan().isOn = true;
+}
+
+void FailingCalls::mend() {
+    plan().isOn = false;
+}
+
+int FailingCalls::counted() const {
+    return plan().counted;
+}
+
+bool FailingCalls::hasFailed() const {
+    return plan().failed;
+}
+
+}  // namespace tspace::test

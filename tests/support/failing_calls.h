@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace tspace::test {
+
+/// Stands between the program and the C library, for every file below one folder: SQLite's calls and our own (writing,
+/// syncing, truncating, renaming, making, removing and reading of files) are counted, and one of them, or all from one
+/// on, can be made to fail. One at a time. Calls on other files, memory maps and locks are left alone.
+class FailingCalls {
+  public:
+    enum class Failure {
+        Once,       ///< the one call fails (EIO), the next goes well: a bad sector, a hiccup of a network
+        FullDisk,   ///< from that call on what makes a file or writes to one fails (ENOSPC); reading and renaming go on
+        DeadDisk,   ///< from that call on everything fails (EIO)
+        ShortWrite  ///< the one call, if it writes, writes half of it and says so; otherwise fails once
+    };
+
+    explicit FailingCalls(const QString& folder);
+    FailingCalls(const FailingCalls&) = delete;
+    FailingCalls& operator=(const FailingCalls&) = delete;
+    ~FailingCalls();
+
+    /// Begins to count from 1; the `call`th fails. 0: none.
+    void failAt(int call, Failure failure);
+
+    /// Nothing fails any more; the count stands.
+    void mend();
+
+    /// Calls counted since `failAt`.
+    [[nodiscard]] int counted() const;
+    /// True when a call was made to fail since `failAt`.
+    [[nodiscard]] bool hasFailed() const;
+};
+
+}  // namespace tspace::test
