@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/parts.h"
 
+#include "editing/session_life.h"
+
 #include <QStringList>
 
 #include <array>
@@ -18,6 +20,8 @@ constexpr QLatin1String thread("thread");
 constexpr QLatin1String challengeKind("challenge");
 constexpr QLatin1String feedbackKind("feedback");
 constexpr QLatin1String actionKind("action");
+constexpr QLatin1String pointKind("agenda");
+constexpr QLatin1String agreementKind("agreement");
 constexpr QLatin1String text("text");
 }  // namespace
 
@@ -58,6 +62,22 @@ QString closing(const ActionId& id) {
     return named(actionKind, id, QLatin1String("closing"));
 }
 
+QString pointTitle(const AgendaPointId& id) {
+    return named(pointKind, id, QLatin1String("title"));
+}
+QString pointMinutes(const AgendaPointId& id) {
+    return named(pointKind, id, QLatin1String("minutes"));
+}
+QString pointWant(const AgendaPointId& id) {
+    return named(pointKind, id, QLatin1String("want"));
+}
+QString comment(const QString& party) {
+    return agreementKind + QLatin1Char('/') + party + QLatin1String("/comment");
+}
+QString agreedOn(const QString& party) {
+    return agreementKind + QLatin1Char('/') + party + QLatin1String("/date");
+}
+
 QString newChallenge(const ThreadId& id) {
     return named(thread, id, QLatin1String("new-challenge"));
 }
@@ -89,7 +109,7 @@ QString* lineOf(std::optional<DatedLine>& line, const QDate& today) {
 }
 
 QString* ofSession(SessionEdit& edit, const QString& name) {
-    const std::array<std::pair<QLatin1String, QString*>, 10> fields = {{
+    const std::array<std::pair<QLatin1String, QString*>, 11> fields = {{
         {part::date, &edit.date},
         {part::time, &edit.time},
         {part::minutes, &edit.minutes},
@@ -100,6 +120,7 @@ QString* ofSession(SessionEdit& edit, const QString& name) {
         {part::caseload, &edit.caseload},
         {part::limit, &edit.limit},
         {part::note, &edit.session.note},
+        {part::cancelReason, &edit.cancelReason},
     }};
     for (const auto& [key, field] : fields) {
         if (name == key) {
@@ -138,6 +159,26 @@ QString* ofAction(ActionEdit& edit, const QString& field, const QDate& today) {
     return field == QLatin1String("closing") ? lineOf(edit.action.closed, today) : nullptr;
 }
 
+QString* ofPoint(AgendaEdit& edit, const QString& field) {
+    if (field == QLatin1String("title")) {
+        return &edit.point.title;
+    }
+    return field == QLatin1String("minutes") ? &edit.minutes : &edit.point.want;
+}
+
+QString* ofLife(SessionEdit& edit, const Name& name) {
+    if (name.kind == part::agreementKind) {
+        AgreementEdit& word = wordOf(edit, name.id);
+        return name.field == QLatin1String("date") ? &word.date : &word.agreement.comment;
+    }
+    for (AgendaEdit& point : edit.agenda) {
+        if (name.kind == part::pointKind && point.point.id.text() == name.id) {
+            return ofPoint(point, name.field);
+        }
+    }
+    return nullptr;
+}
+
 QString* inThread(ThreadEdit& edit, const Name& name, const QDate& today) {
     if (name.kind == part::thread && edit.thread.id.text() == name.id) {
         return ofThread(edit, name.field, today);
@@ -170,7 +211,7 @@ QString* find(SessionEdit& edit, const QString& whole) {
             return text;
         }
     }
-    return nullptr;
+    return ofLife(edit, name);
 }
 
 }  // namespace

@@ -25,6 +25,7 @@ inline constexpr QLatin1String caseload{"caseload"};
 inline constexpr QLatin1String limit{"limit"};
 inline constexpr QLatin1String note{"note"};
 inline constexpr QLatin1String afterwards{"afterwards"};
+inline constexpr QLatin1String cancelReason{"cancel-reason"};
 
 [[nodiscard]] QString title(const ThreadId& id);
 [[nodiscard]] QString practice(const ThreadId& id);
@@ -38,9 +39,16 @@ inline constexpr QLatin1String afterwards{"afterwards"};
 [[nodiscard]] QString who(const ActionId& id);
 [[nodiscard]] QString due(const ActionId& id);
 [[nodiscard]] QString closing(const ActionId& id);
+[[nodiscard]] QString pointTitle(const AgendaPointId& id);
+[[nodiscard]] QString pointMinutes(const AgendaPointId& id);
+[[nodiscard]] QString pointWant(const AgendaPointId& id);
+/// Of one party's word on the record; the word begins with what is first written.
+[[nodiscard]] QString comment(const QString& party);
+[[nodiscard]] QString agreedOn(const QString& party);
 
 // Boxes that stand empty for what is not there yet; `beginPart` makes it with the first letter.
 inline constexpr QLatin1String newAction{"new-action"};
+inline constexpr QLatin1String newPoint{"new-point"};
 [[nodiscard]] QString newChallenge(const ThreadId& id);
 [[nodiscard]] QString newFeedback(const ThreadId& id);
 }  // namespace part

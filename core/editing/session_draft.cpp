@@ -32,18 +32,24 @@ constexpr QLatin1String keyCase("case");
 constexpr QLatin1String keyText("text");
 constexpr QLatin1String keyWho("who");
 constexpr QLatin1String keyDue("due");
+constexpr QLatin1String keyAgenda("agenda");
+constexpr QLatin1String keyAgreements("agreements");
+constexpr QLatin1String keyMinutes("minutes");
+constexpr QLatin1String keySaid("said");
+constexpr QLatin1String keyDate("date");
 
 /// A record is never without text, an action in an editor may be.
 constexpr QLatin1String noText("-");
 
 /// The editor's own texts, by the names of their keys.
-std::array<std::pair<QLatin1String, QString SessionEdit::*>, 6> texts() {
+std::array<std::pair<QLatin1String, QString SessionEdit::*>, 7> texts() {
     return {{{QLatin1String("date"), &SessionEdit::date},
              {QLatin1String("time"), &SessionEdit::time},
              {QLatin1String("minutes"), &SessionEdit::minutes},
              {QLatin1String("person"), &SessionEdit::person},
              {QLatin1String("caseload"), &SessionEdit::caseload},
-             {QLatin1String("limit"), &SessionEdit::limit}}};
+             {QLatin1String("limit"), &SessionEdit::limit},
+             {QLatin1String("cancel_reason"), &SessionEdit::cancelReason}}};
 }
 
 template <class Part>
@@ -72,6 +78,24 @@ QJsonArray actionsOf(const SessionEdit& edit) {
                                  {keyText, action.action.text},
                                  {keyWho, action.who},
                                  {keyDue, action.due}});
+    }
+    return array;
+}
+
+QJsonArray agendaOf(const SessionEdit& edit) {
+    QJsonArray array;
+    for (const AgendaEdit& point : edit.agenda) {
+        array.append(QJsonObject{{keyPart, codec::Writer::object(point.point)}, {keyMinutes, point.minutes}});
+    }
+    return array;
+}
+
+QJsonArray agreementsOf(const SessionEdit& edit) {
+    QJsonArray array;
+    for (const AgreementEdit& agreement : edit.agreements) {
+        array.append(QJsonObject{{keyPart, codec::Writer::object(agreement.agreement)},
+                                 {keySaid, agreement.isSaid},
+                                 {keyDate, agreement.date}});
     }
     return array;
 }
@@ -121,6 +145,24 @@ class DraftReader {
         edit.due = object.value(keyDue).toString();
     }
 
+    void read(const QJsonObject& object, AgendaEdit& edit) {
+        read(object.value(keyPart), edit.point);
+        edit.minutes = object.value(keyMinutes).toString();
+    }
+
+    void read(const QJsonObject& object, AgreementEdit& edit) {
+        read(object.value(keyPart), edit.agreement);
+        edit.isSaid = object.value(keySaid).toBool();
+        edit.date = object.value(keyDate).toString();
+    }
+
+    template <class Edit>
+    void readEdits(const QJsonArray& array, std::vector<Edit>& edits) {
+        for (const QJsonValue& value : array) {
+            read(value.toObject(), edits.emplace_back());
+        }
+    }
+
     [[nodiscard]] bool good() const { return m_good; }
 
   private:
@@ -135,6 +177,8 @@ QJsonObject toJson(const SessionDraft& draft) {
                        {keySession, codec::Writer::object(edit.session)},
                        {keyThreads, threadsOf(edit)},
                        {keyActions, actionsOf(edit)},
+                       {keyAgenda, agendaOf(edit)},
+                       {keyAgreements, agreementsOf(edit)},
                        {keyPeople, arrayOf(edit.madePeople)},
                        {keyCases, arrayOf(edit.madeCases)},
                        {keyCameEmpty, arrayOf(edit.cameEmpty)},
@@ -156,12 +200,10 @@ std::optional<SessionDraft> sessionDraftFromJson(const QJsonObject& object) {
     SessionEdit& edit = draft.edit;
     DraftReader reader;
     reader.read(object.value(keySession), edit.session);
-    for (const QJsonValue& thread : object.value(keyThreads).toArray()) {
-        reader.read(thread.toObject(), edit.threads.emplace_back());
-    }
-    for (const QJsonValue& action : object.value(keyActions).toArray()) {
-        reader.read(action.toObject(), edit.actions.emplace_back());
-    }
+    reader.readEdits(object.value(keyThreads).toArray(), edit.threads);
+    reader.readEdits(object.value(keyActions).toArray(), edit.actions);
+    reader.readEdits(object.value(keyAgenda).toArray(), edit.agenda);
+    reader.readEdits(object.value(keyAgreements).toArray(), edit.agreements);
     reader.readAll(object.value(keyPeople).toArray(), edit.madePeople);
     reader.readAll(object.value(keyCases).toArray(), edit.madeCases);
     edit.cameEmpty = idsIn(object.value(keyCameEmpty).toArray());

@@ -30,6 +30,7 @@ class Taker {
         takeMinutes();
         takeWorkload();
         takeAfterwards();
+        takeCancelReason();
         if (!blank(m_edit.person)) {
             fault(part::person, tr("Press Enter to pick or add this person."));
         }
@@ -38,6 +39,12 @@ class Taker {
         }
         for (const ActionEdit& action : m_edit.actions) {
             takeAction(action);
+        }
+        for (const AgendaEdit& point : m_edit.agenda) {
+            takePoint(point);
+        }
+        for (const AgreementEdit& agreement : m_edit.agreements) {
+            takeAgreement(agreement);
         }
         takeMade();
         return std::move(m_records);
@@ -112,6 +119,49 @@ class Taker {
         }
     }
 
+    void takeCancelReason() {
+        const bool cancelled = m_edit.session.status == SessionStatus::Cancelled;
+        m_records.session.cancelReason = cancelled ? m_edit.cancelReason : QString();
+        if (cancelled && blank(m_edit.cancelReason)) {
+            fault(part::cancelReason, tr("Say in a few words why you did not meet."));
+        } else if (!cancelled && !blank(m_edit.cancelReason)) {
+            fault(part::cancelReason, tr("Press Enter to record that you did not meet, or clear this line."));
+        }
+    }
+
+    void takePoint(const AgendaEdit& edit) {
+        if (isEmpty(edit) && !m_edit.cameEmpty.contains(edit.point.id.uuid())) {
+            return;
+        }
+        AgendaPoint point = edit.point;
+        if (blank(edit.minutes)) {
+            point.minutes.reset();
+        } else if (const auto minutes = readMinutes(edit.minutes)) {
+            point.minutes = minutes;
+        } else if (!point.minutes || edit.minutes != QString::number(*point.minutes)) {
+            fault(part::pointMinutes(point.id), tr("Write the minutes, from 1 to 1440."));
+        }
+        m_records.session.agenda.push_back(std::move(point));
+    }
+
+    void takeAgreement(const AgreementEdit& edit) {
+        if (isEmpty(edit)) {
+            return;
+        }
+        Agreement agreement = edit.agreement;
+        if (!edit.isSaid) {
+            fault(part::comment(agreement.party), tr("Say whether this agrees to the record or sees it differently."));
+        }
+        if (edit.date != dateText(agreement.date, m_edit.typing)) {
+            const auto date = readDate(edit.date, m_edit.typing);
+            if (!date) {
+                fault(part::agreedOn(agreement.party), tr("This is not a whole date yet. Write it like 25 Nov 2026."));
+            }
+            agreement.date = date.value_or(agreement.date);
+        }
+        m_records.session.agreements.push_back(std::move(agreement));
+    }
+
     void takeThread(const ThreadEdit& edit) {
         if (!blank(edit.caseText)) {
             fault(part::caseOf(edit.thread.id), CaseCode::parse(edit.caseText.trimmed())
@@ -143,6 +193,10 @@ class Taker {
             } else {
                 fault(part::due(action.id), tr("This is not a whole date yet. Write it like 25 Nov."));
             }
+        }
+        if (action.due && action.made && *action.due < action.made->date) {
+            m_records.issues.push_back(
+                {part::due(action.id), Severity::Warning, tr("This is before the day it was agreed. Is it meant?")});
         }
         m_records.actions.push_back(std::move(action));
     }
@@ -184,12 +238,25 @@ void takeTexts(const Session& session, SessionEdit& edit) {
     edit.date = dateText(session.held.date, edit.typing);
     edit.time = timeText(session.held.time());
     edit.minutes = session.minutes ? QString::number(*session.minutes) : QString();
+    edit.cancelReason = session.cancelReason;
     if (session.workload) {
         edit.caseload = numberText(session.workload->value, edit.typing.locale);
         edit.limit = session.workload->limit ? numberText(*session.workload->limit, edit.typing.locale) : QString();
     }
     if (session.afterwards && session.afterwards->answers.empty() && blank(session.afterwards->line)) {
         edit.cameEmpty.insert(session.id.uuid());
+    }
+}
+
+void takeLists(const Session& session, SessionEdit& edit) {
+    for (const AgendaPoint& point : session.agenda) {
+        edit.agenda.push_back({point, point.minutes ? QString::number(*point.minutes) : QString()});
+        if (isEmpty(edit.agenda.back())) {
+            edit.cameEmpty.insert(point.id.uuid());
+        }
+    }
+    for (const Agreement& agreement : session.agreements) {
+        edit.agreements.push_back({agreement, true, dateText(agreement.date, edit.typing)});
     }
 }
 
@@ -210,8 +277,11 @@ SessionEdit fromRecord(const Session& session, const std::vector<Action>& action
     SessionEdit edit;
     edit.session = session;
     edit.session.threads.clear();
+    edit.session.agenda.clear();
+    edit.session.agreements.clear();
     edit.typing = typing;
     takeTexts(session, edit);
+    takeLists(session, edit);
     for (const Thread& thread : session.threads) {
         edit.threads.push_back({thread, {}});
         noteEmpty(thread.challenges, edit.cameEmpty);
@@ -253,7 +323,7 @@ bool isEmpty(const ThreadEdit& edit) {
     const auto said = [](const auto& part) { return !isEmpty(part); };
     return blank(thread.title) && blank(thread.practice) && blank(thread.childsVoice) && blank(edit.caseText) &&
            !thread.caseId && !thread.stage && !thread.continues && !thread.organisation && !thread.childsRecord &&
-           !thread.setDown && thread.unknown.isEmpty() &&
+           !thread.setDown && !thread.keep && !thread.from && thread.unknown.isEmpty() &&
            std::none_of(thread.challenges.begin(), thread.challenges.end(), said) &&
            std::none_of(thread.feedback.begin(), thread.feedback.end(), said);
 }
@@ -261,7 +331,18 @@ bool isEmpty(const ThreadEdit& edit) {
 bool isEmpty(const ActionEdit& edit) {
     const Action& action = edit.action;
     return blank(action.text) && blank(edit.who) && blank(edit.due) && !action.who && !action.closed &&
-           action.state == ActionState::Open && action.unknown.isEmpty();
+           action.state == ActionState::Open && !action.organisation && !action.childsRecord &&
+           action.unknown.isEmpty();
+}
+
+bool isEmpty(const AgendaEdit& edit) {
+    const AgendaPoint& point = edit.point;
+    return blank(point.title) && blank(point.want) && blank(edit.minutes) && !point.from && point.unknown.isEmpty();
+}
+
+bool isEmpty(const AgreementEdit& edit) {
+    const Agreement& agreement = edit.agreement;
+    return !edit.isSaid && blank(agreement.comment) && !agreement.given && agreement.unknown.isEmpty();
 }
 
 bool isEmpty(const SessionEdit& edit) {
@@ -269,11 +350,12 @@ bool isEmpty(const SessionEdit& edit) {
     const auto said = [](const auto& part) { return !isEmpty(part); };
     return blank(edit.person) && session.people.empty() && blank(session.place) && blank(session.note) &&
            blank(session.howIAm) && blank(session.wentWell) && blank(edit.caseload) && blank(edit.limit) &&
-           session.agenda.empty() && session.agreements.empty() && session.unknown.isEmpty() &&
-           edit.cameEmpty.empty() &&
+           blank(edit.cancelReason) && session.unknown.isEmpty() && edit.cameEmpty.empty() &&
            (!session.afterwards || (session.afterwards->answers.empty() && blank(session.afterwards->line))) &&
            std::none_of(edit.threads.begin(), edit.threads.end(), said) &&
-           std::none_of(edit.actions.begin(), edit.actions.end(), said);
+           std::none_of(edit.actions.begin(), edit.actions.end(), said) &&
+           std::none_of(edit.agenda.begin(), edit.agenda.end(), said) &&
+           std::none_of(edit.agreements.begin(), edit.agreements.end(), said);
 }
 
 Thread keptOf(const SessionEdit& edit, const ThreadEdit& thread) {

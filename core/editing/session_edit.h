@@ -35,10 +35,28 @@ struct ActionEdit {
     friend bool operator==(const ActionEdit&, const ActionEdit&) = default;
 };
 
+/// A point of the agenda as it stands in the editor; its minutes may be half a number.
+struct AgendaEdit {
+    AgendaPoint point;
+    QString minutes;  ///< as typed
+
+    friend bool operator==(const AgendaEdit&, const AgendaEdit&) = default;
+};
+
+/// One party's word on the record as it stands in the editor.
+struct AgreementEdit {
+    Agreement agreement;
+    bool isSaid = false;  ///< whether they agree or see it differently was said
+    QString date;         ///< as typed
+
+    friend bool operator==(const AgreementEdit&, const AgreementEdit&) = default;
+};
+
 /// Everything the editor of a session holds: the record, with raw texts in place of what has a form, since half a date
 /// is no valid record. A value: undo keeps copies of it, and a draft is its JSON.
 struct SessionEdit {
-    /// What it was begun from. Its threads are empty; date, minutes and workload count where the texts below say so.
+    /// What it was begun from. Its threads, agenda and agreements are empty; date, minutes, workload and the reason for
+    /// not meeting count where the texts below say so.
     Session session;
     Typing typing;  ///< from where the texts below are understood
     QString date;
@@ -47,6 +65,9 @@ struct SessionEdit {
     QString person;    ///< typed for a person, neither picked nor made yet
     QString caseload;  ///< the workload's value
     QString limit;     ///< the workload's limit
+    QString cancelReason;
+    std::vector<AgendaEdit> agenda;
+    std::vector<AgreementEdit> agreements;
     std::vector<ThreadEdit> threads;
     std::vector<ActionEdit> actions;
     std::vector<Person> madePeople;  ///< made in place, not records yet
@@ -86,6 +107,8 @@ SessionRecords toRecords(const SessionEdit& edit, const MeasureId& caseload);
 [[nodiscard]] bool isEmpty(const Challenge& challenge);
 [[nodiscard]] bool isEmpty(const Feedback& feedback);
 [[nodiscard]] bool isEmpty(const ActionEdit& edit);
+[[nodiscard]] bool isEmpty(const AgendaEdit& edit);
+[[nodiscard]] bool isEmpty(const AgreementEdit& edit);
 
 /// The thread without its empty parts, as it would be saved.
 [[nodiscard]] Thread keptOf(const SessionEdit& edit, const ThreadEdit& thread);

@@ -2,6 +2,7 @@
 #include "editing/session_structure.h"
 
 #include "editing/parts.h"
+#include "editing/session_life.h"
 
 #include <algorithm>
 
@@ -40,15 +41,6 @@ Feedback* find(SessionEdit& edit, const FeedbackId& id) {
     return nullptr;
 }
 
-ActionEdit* find(SessionEdit& edit, const ActionId& id) {
-    for (ActionEdit& action : edit.actions) {
-        if (action.action.id == id) {
-            return &action;
-        }
-    }
-    return nullptr;
-}
-
 /// Whose challenge it usually is, as seen from the owner's part in the session.
 ChallengeBy usualBy(MyRole role) {
     return role == MyRole::Supervisee || role == MyRole::Supervisor ? ChallengeBy::Supervisor : ChallengeBy::Group;
@@ -79,8 +71,22 @@ ThreadId addThread(SessionEdit& edit, Random& random) {
     return added.thread.id;
 }
 
+void addThread(SessionEdit& edit, const Thread& thread) {
+    if (!edit.threads.empty() && isEmpty(edit.threads.back()) &&
+        !edit.cameEmpty.contains(edit.threads.back().thread.id.uuid())) {
+        edit.threads.pop_back();
+    }
+    edit.threads.push_back({thread, {}});
+}
+
 void removeThread(SessionEdit& edit, const ThreadId& id) {
     std::erase_if(edit.threads, [&](const ThreadEdit& thread) { return thread.thread.id == id; });
+    std::erase_if(edit.session.sorted, [&](const SortedPassage& passage) { return passage.thread == id; });
+    for (ActionEdit& action : edit.actions) {
+        if (action.action.thread == id) {
+            action.action.thread.reset();
+        }
+    }
 }
 
 std::optional<int> moveThread(SessionEdit& edit, const ThreadId& id, int places) {
@@ -166,51 +172,51 @@ void setOrganisation(SessionEdit& edit, const ThreadId& thread, bool organisatio
     }
 }
 
+void setKeep(SessionEdit& edit, const ThreadId& thread, bool keep) {
+    if (Thread* const place = find(edit, thread)) {
+        place->keep = keep;
+    }
+}
+
+void setForRecord(SessionEdit& edit, const ThreadId& thread, bool wanted) {
+    if (Thread* const place = find(edit, thread)) {
+        std::optional<ChildsRecord>& mark = place->childsRecord;
+        if (!wanted) {
+            mark.reset();
+        } else if (!mark) {
+            mark = ChildsRecord{};
+        }
+    }
+}
+
+void continueThread(SessionEdit& edit, const ThreadId& thread, const Thread& earlier) {
+    Thread* const place = find(edit, thread);
+    if (place == nullptr || earlier.id == thread) {
+        return;
+    }
+    place->continues = earlier.id;
+    if (place->title.trimmed().isEmpty()) {
+        place->title = earlier.title;
+    }
+    if (!place->caseId) {
+        place->caseId = earlier.caseId;
+    }
+    if (!place->stage) {
+        place->stage = earlier.stage;
+    }
+}
+
+void endContinuing(SessionEdit& edit, const ThreadId& thread) {
+    if (Thread* const place = find(edit, thread)) {
+        place->continues.reset();
+    }
+}
+
 void setDown(SessionEdit& edit, const ThreadId& thread, bool down) {
     Thread* const place = find(edit, thread);
     if (place != nullptr && place->setDown.has_value() != down) {
         place->setDown =
             down ? std::optional(DatedLine{.date = edit.typing.today, .text = {}, .unknown = {}}) : std::nullopt;
-    }
-}
-
-ActionId addAction(SessionEdit& edit, const Instant& made, Random& random) {
-    ActionEdit added;
-    added.action.id = ActionId::make(random);
-    // A journal lists actions by when they were agreed: two of one moment keep their order by a millisecond.
-    added.action.made = made;
-    for (const ActionEdit& before : edit.actions) {
-        if (before.action.made && before.action.made->utc >= added.action.made->utc) {
-            added.action.made = Instant::at(before.action.made->utc + 1, made.zone);
-        }
-    }
-    added.action.session = edit.session.id;
-    edit.actions.push_back(added);
-    return added.action.id;
-}
-
-void removeAction(SessionEdit& edit, const ActionId& id) {
-    if (std::erase_if(edit.actions, [&](const ActionEdit& action) { return action.action.id == id; }) > 0) {
-        edit.removedActions.insert(id.uuid());
-    }
-}
-
-void setWho(SessionEdit& edit, const ActionId& id, std::optional<PersonId> who) {
-    if (ActionEdit* const action = find(edit, id)) {
-        action->action.who = who;
-        action->who.clear();
-    }
-}
-
-void setDone(SessionEdit& edit, const ActionId& id, bool done) {
-    ActionEdit* const action = find(edit, id);
-    if (action == nullptr || (action->action.state != ActionState::Open) == done) {
-        return;
-    }
-    action->action.state = done ? ActionState::Done : ActionState::Open;
-    action->action.closed.reset();
-    if (done) {
-        action->action.closed = DatedLine{.date = edit.typing.today, .text = {}, .unknown = {}};
     }
 }
 
@@ -264,6 +270,9 @@ QString beginPart(SessionEdit& edit, const QString& name, const Instant& now, Ra
     if (name == part::newAction) {
         return part::action(addAction(edit, now, random));
     }
+    if (name == part::newPoint) {
+        return part::pointTitle(addPoint(edit, random));
+    }
     const auto thread = threadOf(edit, name);
     if (thread && name == part::newChallenge(*thread)) {
         const auto id = addChallenge(edit, *thread, random);
@@ -292,7 +301,7 @@ bool removePart(SessionEdit& edit, const QString& name) {
             return true;
         }
     }
-    return false;
+    return removePoint(edit, name);
 }
 
 void setStatus(SessionEdit& edit, SessionStatus status, const Instant& now) {

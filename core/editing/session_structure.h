@@ -13,6 +13,9 @@ namespace tspace::editing {
 
 /// A new, empty thread at the end.
 ThreadId addThread(SessionEdit& edit, Random& random);
+/// A thread that was made elsewhere, of a moment for example: at the end, or in the place of a last one that is empty.
+void addThread(SessionEdit& edit, const Thread& thread);
+/// What was sorted into it is not marked in the note any more; actions of it become the session's own.
 void removeThread(SessionEdit& edit, const ThreadId& id);
 /// Moves a thread up (negative) or down by so many places. Returns where it stands now, from 0; absent if it stayed.
 std::optional<int> moveThread(SessionEdit& edit, const ThreadId& id, int places);
@@ -31,6 +34,16 @@ void setSource(SessionEdit& edit, const FeedbackId& id, std::optional<FeedbackSo
 void setCase(SessionEdit& edit, const ThreadId& thread, std::optional<CaseId> id);
 void setStage(SessionEdit& edit, const ThreadId& thread, std::optional<Stage> stage);
 void setOrganisation(SessionEdit& edit, const ThreadId& thread, bool organisation);
+/// Marks a thread as worth coming back to, or takes the mark away.
+void setKeep(SessionEdit& edit, const ThreadId& thread, bool keep);
+/// Marks a thread as still to be copied to the child's record, or takes the mark away. One that was copied stays so
+/// while it is marked.
+void setForRecord(SessionEdit& edit, const ThreadId& thread, bool wanted);
+/// Lets a thread go on from one of an earlier session, from which it takes title, case and stage where it has none. The
+/// caller makes sure that `earlier` does not lead back to it.
+void continueThread(SessionEdit& edit, const ThreadId& thread, const Thread& earlier);
+/// The thread begins by itself again.
+void endContinuing(SessionEdit& edit, const ThreadId& thread);
 /// Sets a thread down today, or takes it up again.
 void setDown(SessionEdit& edit, const ThreadId& thread, bool down);
 
@@ -40,6 +53,13 @@ void removeAction(SessionEdit& edit, const ActionId& id);
 void setWho(SessionEdit& edit, const ActionId& id, std::optional<PersonId> who);
 /// Ticks an open action off today, or opens it again.
 void setDone(SessionEdit& edit, const ActionId& id, bool done);
+/// An action that is not needed any more, since today.
+void drop(SessionEdit& edit, const ActionId& id);
+void setOrganisation(SessionEdit& edit, const ActionId& id, bool organisation);
+/// As for a thread.
+void setForRecord(SessionEdit& edit, const ActionId& id, bool wanted);
+/// The thread an action came from, whose case it takes; absent: it is the session's own.
+void setThread(SessionEdit& edit, const ActionId& id, const std::optional<ThreadId>& thread);
 
 void addPerson(SessionEdit& edit, const PersonId& id);
 void removePerson(SessionEdit& edit, const PersonId& id);

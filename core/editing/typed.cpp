@@ -181,6 +181,11 @@ QString dateText(const QDate& date, const Typing& typing) {
         date, monthFirst(typing.locale) ? QStringLiteral("MMMM d, yyyy") : QStringLiteral("d MMMM yyyy"));
 }
 
+QString dayText(const QDate& date, const Typing& typing) {
+    return typing.locale.toString(date,
+                                  monthFirst(typing.locale) ? QStringLiteral("MMMM d") : QStringLiteral("d MMMM"));
+}
+
 QString shortDateText(const QDate& date, const Typing& typing) {
     const bool month = monthFirst(typing.locale);
     const QString text = typing.locale.toString(date, month ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));

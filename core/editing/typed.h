@@ -26,6 +26,9 @@ struct Typing {
 /// "18 November 2026", day and month in the locale's order. `readDate` gives the same day back.
 [[nodiscard]] QString dateText(const QDate& date, const Typing& typing);
 
+/// "18 November", day and month in the locale's order.
+[[nodiscard]] QString dayText(const QDate& date, const Typing& typing);
+
 /// "25 Nov", with the year where it would not be understood without one.
 [[nodiscard]] QString shortDateText(const QDate& date, const Typing& typing);
 

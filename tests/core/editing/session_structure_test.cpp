@@ -185,3 +185,101 @@ TEST_CASE("actions of one moment keep their order", "[editing]") {
     addAction(edit, now, random);
     CHECK(edit.actions[0].action.made->utc < edit.actions[1].action.made->utc);
 }
+
+// Would catch: a mark that says an action or thread was copied when it was only marked, or that a second mark forgets.
+TEST_CASE("threads and actions are marked and the marks taken away", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    const ThreadId thread = addThread(edit, random);
+    const ActionId action = addAction(edit, now, random);
+    setKeep(edit, thread, true);
+    setForRecord(edit, thread, true);
+    setForRecord(edit, action, true);
+    setOrganisation(edit, action, true);
+    CHECK_FALSE(isEmpty(edit.threads[0]));
+    CHECK_FALSE(isEmpty(edit.actions[0]));
+    CHECK(edit.threads[0].thread.keep);
+    CHECK(edit.threads[0].thread.childsRecord == ChildsRecord{});
+    edit.threads[0].thread.childsRecord = ChildsRecord{CopyState::Copied, now.date, {}};
+    setForRecord(edit, thread, true);
+    CHECK(edit.threads[0].thread.childsRecord->date == now.date);
+    setKeep(edit, thread, false);
+    setForRecord(edit, thread, false);
+    setForRecord(edit, action, false);
+    setOrganisation(edit, action, false);
+    CHECK(isEmpty(edit.threads[0]));
+    CHECK(isEmpty(edit.actions[0]));
+}
+
+// Would catch: an action that is dropped and done at once, or names a thread that is not there.
+TEST_CASE("an action is dropped, and comes from a thread of its session", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    const ThreadId thread = addThread(edit, random);
+    const ActionId id = addAction(edit, now, random);
+    drop(edit, id);
+    CHECK(edit.actions[0].action.state == ActionState::Dropped);
+    CHECK(edit.actions[0].action.closed == DatedLine{now.date, {}, {}});
+    setDone(edit, id, false);
+    CHECK(edit.actions[0].action.state == ActionState::Open);
+    CHECK_FALSE(edit.actions[0].action.closed.has_value());
+    setCase(edit, thread, CaseId::make(random));
+    setThread(edit, id, thread);
+    CHECK(edit.actions[0].action.thread == thread);
+    CHECK(edit.actions[0].action.caseId == edit.threads[0].thread.caseId);
+    setThread(edit, id, ThreadId::make(random));
+    CHECK_FALSE(edit.actions[0].action.thread.has_value());
+}
+
+// Would catch: a thread that goes on and takes over what the person has already written in it.
+TEST_CASE("a thread that goes on takes title and case where it has none", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    Thread earlier;
+    earlier.id = ThreadId::make(random);
+    earlier.title = QStringLiteral("The eldest");
+    earlier.caseId = CaseId::make(random);
+    const ThreadId blank = addThread(edit, random);
+    continueThread(edit, blank, earlier);
+    CHECK(edit.threads[0].thread.continues == earlier.id);
+    CHECK(edit.threads[0].thread.title == earlier.title);
+    CHECK(edit.threads[0].thread.caseId == earlier.caseId);
+    const ThreadId titled = addThread(edit, random);
+    setText(edit, part::title(titled), QStringLiteral("Mine"));
+    continueThread(edit, titled, earlier);
+    CHECK(edit.threads[1].thread.title == QStringLiteral("Mine"));
+    continueThread(edit, titled, edit.threads[1].thread);
+    CHECK(edit.threads[1].thread.continues == earlier.id);
+    endContinuing(edit, titled);
+    CHECK_FALSE(edit.threads[1].thread.continues.has_value());
+}
+
+// Would catch: an empty thread left before the one that was brought.
+TEST_CASE("a thread made elsewhere takes the place of an empty one", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    addThread(edit, random);
+    Thread brought;
+    brought.id = ThreadId::make(random);
+    brought.title = QStringLiteral("At the door");
+    addThread(edit, brought);
+    REQUIRE(edit.threads.size() == 1);
+    Thread second = brought;
+    second.id = ThreadId::make(random);
+    addThread(edit, second);
+    CHECK(edit.threads.size() == 2);
+}
+
+// Would catch: an action due before it was agreed that goes unnoticed, or cannot be kept when it is meant.
+TEST_CASE("a due date before the session is said and kept", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = fresh(random);
+    const ActionId id = addAction(edit, now, random);
+    setText(edit, part::action(id), QStringLiteral("Ask"));
+    setText(edit, part::due(id), QStringLiteral("2 Nov"));
+    const SessionRecords records = toRecords(edit, {});
+    CHECK(records.isComplete());
+    REQUIRE(records.issues.size() == 1);
+    CHECK(records.issues.front().place == part::due(id));
+    CHECK(records.actions.front().due == QDate(2026, 11, 2));
+}
