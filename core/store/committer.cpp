@@ -5,6 +5,7 @@
 #include "domain/check.h"
 #include "sqlite/transaction.h"
 #include "store/migrations.h"
+#include "store/supervision_rules.h"
 
 namespace tspace {
 
@@ -81,6 +82,7 @@ Committed Committer::commit(const Changes& changes, Progress* progress) {
     }
     projector.finish();
     checkReferences(changes);
+    checkSupervisionEnds(m_connection, changes);
     transaction.commit();
     return committed;
 }
@@ -123,7 +125,9 @@ void Committer::checkBase(const Change& change, const std::optional<Revision>& n
 }
 
 void Committer::checkReferences(const Changes& changes) const {
-    sqlite::Statement& found = m_connection.cached("SELECT 1 FROM head WHERE record = ? AND deleted = 0");
+    sqlite::Statement& found = m_connection.cached(
+        // What was deleted or erased since may still be referred to: the record that does so must stay as it is.
+        "SELECT 1 FROM head WHERE record = ?1 UNION ALL SELECT 1 FROM erased WHERE record = ?1");
     for (const Change& change : changes) {
         if (change.deleted) {
             continue;

@@ -2,8 +2,11 @@
 #include "store/journal.h"
 
 #include "domain/check.h"
+#include "store/backup_files.h"
 #include "store/committer.h"
+#include "store/eraser.h"
 #include "store/migrations.h"
+#include "store/verified_copy.h"
 #include "store/writer.h"
 
 #include <future>
@@ -12,6 +15,14 @@
 namespace tspace {
 
 namespace {
+
+constexpr qint64 millisecondsADay = 86'400'000;
+
+/// Before a journal is brought to a newer format.
+void backUpBefore(const JournalFile& file, Random& random, const Clock& clock, Progress& progress) {
+    const QString path = freeBackupPath(backupFolderOf(file.path()), file.path(), clock.now().utc);
+    static_cast<void>(file.copier().copyTo(path, random, progress));
+}
 
 /// The next token or ticket: greater than every one before it, also those of an earlier run.
 qint64 nextNumber(qint64 last, const Instant& now) {
@@ -55,6 +66,24 @@ struct Journal::Parts {
         }
     }
 
+    /// On the writer's thread.
+    Committed erase(sqlite::Connection& connection, const std::vector<RecordId>& records) {
+        checkUnmoved(connection);
+        Committed done;
+        done.at = environment.clock.now();
+        for (const auto& [record, kind] : Eraser(connection).erase(records)) {
+            done.changed.push_back(record);
+            done.kinds.push_back(kind);
+            done.revisions.emplace_back();
+        }
+        try {
+            file.checkpoint(connection);
+        } catch (const Error&) {
+            // Someone else is opening or closing the journal. It is erased; closing empties the log.
+        }
+        return done;
+    }
+
     [[nodiscard]] Writer& writing() const {
         if (!writer) {
             throw Error(ErrorCode::ReadOnly, QStringLiteral("the journal is open for reading only"));
@@ -77,10 +106,10 @@ JournalFile Journal::unlock(const QString& path, const Secret& passphrase, Progr
         }
         return file;
     }
-    const bool migrated = migrate(connection, migrations(), [] {});
+    const SystemClock clock;
+    SystemRandom random;
+    const bool migrated = migrate(connection, migrations(), [&] { backUpBefore(file, random, clock, progress); });
     if (migrated || !hasProjectionsOfThisProgram(connection)) {
-        const SystemClock clock;
-        SystemRandom random;
         const Environment environment{clock, random, {}};
         Committer(connection, environment).rebuild(progress);
     }
@@ -153,6 +182,52 @@ Committed Journal::commitAndWait(Changes changes, Progress* progress) {
     return done;
 }
 
+qint64 Journal::erase(std::vector<RecordId> records) {
+    Writer& writer = m_parts->writing();
+    const qint64 ticket = m_parts->lastNumber = nextNumber(m_parts->lastNumber, m_parts->environment.clock.now());
+    writer.post([this, ticket, records = std::move(records)](sqlite::Connection& connection) {
+        try {
+            const Committed done = m_parts->erase(connection, records);
+            QMetaObject::invokeMethod(this, [this, ticket, done] { Q_EMIT committed(ticket, done); });
+        } catch (const Error& error) {
+            QMetaObject::invokeMethod(this, [this, ticket, error] { Q_EMIT commitFailed(ticket, error); });
+        }
+    });
+    return ticket;
+}
+
+Committed Journal::eraseAndWait(std::vector<RecordId> records) {
+    std::promise<Committed> promise;
+    m_parts->writing().post([&](sqlite::Connection& connection) {
+        try {
+            promise.set_value(m_parts->erase(connection, records));
+        } catch (...) {
+            promise.set_exception(std::current_exception());
+        }
+    });
+    Committed done = promise.get_future().get();
+    Q_EMIT committed(0, done);
+    return done;
+}
+
+void Journal::purge() {
+    if (!m_parts->writer) {
+        return;
+    }
+    const qint64 before = m_parts->environment.clock.now().utc - daysInRecentlyDeleted * millisecondsADay;
+    m_parts->writer->post([this, before](sqlite::Connection& connection) {
+        try {
+            const std::vector<RecordId> due = Eraser(connection).dueForPurge(before);
+            if (!due.empty()) {
+                const Committed done = m_parts->erase(connection, due);
+                QMetaObject::invokeMethod(this, [this, done] { Q_EMIT committed(0, done); });
+            }
+        } catch (const Error&) {
+            // Nothing is lost by keeping it a day longer.
+        }
+    });
+}
+
 DraftToken Journal::keepDraft(Draft draft) {
     Writer& writer = m_parts->writing();
     draft.kept = m_parts->environment.clock.now();
@@ -220,6 +295,10 @@ const JournalReader& Journal::read() const {
 
 JournalReader Journal::readerForWorker() const {
     return JournalReader(m_parts->file.connect());
+}
+
+Copier Journal::copier() const {
+    return m_parts->file.copier();
 }
 
 void Journal::rebuild(Progress& progress) {

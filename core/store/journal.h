@@ -47,6 +47,17 @@ class Journal : public QObject {
     /// worker, and closing.
     Committed commitAndWait(Changes changes, Progress* progress = nullptr);
 
+    /// Erases records beyond recovery, with their drafts and every trace in the index, and empties the log. Returns a
+    /// ticket that `committed` (whose revisions are null) or `commitFailed` will carry: Refused while there is a hold.
+    qint64 erase(std::vector<RecordId> records);
+
+    /// The same, waiting for the end; throws what `commitFailed` would have told.
+    Committed eraseAndWait(std::vector<RecordId> records);
+
+    /// Erases what has been in recently deleted for longer than `daysInRecentlyDeleted`, unless there is a hold. Done
+    /// by the writer; `committed` tells if there was any. What fails is tried again the next time.
+    void purge();
+
     /// Hands a draft to the writer, which replaces the one kept for the same record. `draftKept` tells when it is on
     /// disk.
     DraftToken keepDraft(Draft draft);
@@ -67,6 +78,9 @@ class Journal : public QObject {
 
     /// A further reader with a connection of its own, for a worker.
     [[nodiscard]] JournalReader readerForWorker() const;
+
+    /// Copies of this journal, by a connection of its own, for a worker.
+    [[nodiscard]] Copier copier() const;
 
     /// Makes projections and index anew from the newest revisions. Waits for the end.
     void rebuild(Progress& progress);

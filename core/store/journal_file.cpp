@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "store/journal_file_state.h"
 #include "store/new_file.h"
+#include "store/verified_copy.h"
 
 #include <QFileInfo>
 
@@ -82,6 +83,23 @@ Connection JournalFile::connect() const {
     Connection connection = m_state->connect();
     checkUnmoved();
     return connection;
+}
+
+Copier JournalFile::copier() const {
+    return Copier(connect(), m_state->key->duplicate());
+}
+
+void JournalFile::changePassphrase(const Secret& passphrase, Random& random, Progress& progress) {
+    if (isReadOnly()) {
+        throw Error(ErrorCode::ReadOnly, path());
+    }
+    checkUnmoved();
+    JournalKey key = JournalKey::derive(passphrase, random.bytes(JournalKey::saltBytes), keySets().front());
+    m_state->replaceAlone([&](Connection& resting) {
+        Copier(std::move(resting), m_state->key->duplicate()).copyOver(path(), key, random, progress);
+        m_state->file = MainFile::at(path());
+        m_state->key = std::move(key);
+    });
 }
 
 void JournalFile::checkUnmoved() const {

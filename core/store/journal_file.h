@@ -13,12 +13,14 @@
 
 namespace tspace {
 
+class Copier;
+
 /// A journal's file, unlocked: its key, its lock file, and the rules by which it may be written or replaced. Movable;
 /// may be opened on one thread and handed to another. Functions throw `Error`.
 class JournalFile {
   public:
     /// The newest format this program writes; `PRAGMA user_version` of a journal.
-    static constexpr int newestFormat = 1;
+    static constexpr int newestFormat = 2;
 
     /// Fills a new, empty, keyed database with tables.
     using Fill = std::function<void(sqlite::Connection&)>;
@@ -48,6 +50,15 @@ class JournalFile {
 
     /// A further connection with the pragmas of a journal, opened at once since the key is already derived.
     [[nodiscard]] sqlite::Connection connect() const;
+
+    /// Copies of this journal, by a connection of its own.
+    [[nodiscard]] Copier copier() const;
+
+    /// Puts a verified copy under a new passphrase, a new salt and the newest key parameters in this file's place, and
+    /// goes on with that. No connection of this program may be open, and no other program may hold the journal (InUse).
+    /// Whatever is thrown, the old file with the old passphrase is still there, whole. Copies made before keep the old
+    /// passphrase.
+    void changePassphrase(const Secret& passphrase, Random& random, Progress& progress);
 
     /// Throws Replaced when the file at the path is no longer the one that was opened. Called before each write.
     void checkUnmoved() const;

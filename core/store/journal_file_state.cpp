@@ -238,6 +238,7 @@ void JournalFile::State::start() {
         m_lock->share();
     }
     m_lock->openDoor();
+    m_isStarted = true;
 }
 
 Connection JournalFile::State::connect() {
@@ -304,13 +305,45 @@ void JournalFile::State::discard() {
     }
 }
 
+void JournalFile::State::replaceAlone(const std::function<void(sqlite::Connection&)>& replace) {
+    m_lock->shutDoor();
+    if (!m_lock->holdAlone()) {
+        m_lock->openDoor();
+        throw Error(ErrorCode::InUse, QStringLiteral("another program holds ") + file.path());
+    }
+    m_alone = true;
+    try {
+        comeToRest(*m_lock);
+        m_keeper.reset();
+        Connection resting = keyed(file.path(), Mode::Immutable, key->forFile());
+        replace(resting);
+    } catch (...) {
+        goOnAlone();
+        throw;
+    }
+    goOnAlone();
+}
+
+void JournalFile::State::goOnAlone() {
+    m_isStarted = false;
+    m_keeper.reset();
+    claim();
+    start();
+}
+
+void JournalFile::State::comeToRest(LockFile& held) {
+    noteNow(held, true);
+    m_keeper->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (changeMode(*m_keeper, "PRAGMA journal_mode = DELETE") != QStringLiteral("delete")) {
+        throw Error(ErrorCode::InUse, QStringLiteral("a connection is still open"));
+    }
+}
+
 void JournalFile::State::finishAlone(LockFile& held) {
-    if (m_keeper && file.isAtPath()) {
-        noteNow(held, true);
-        m_keeper->execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        if (changeMode(*m_keeper, "PRAGMA journal_mode = DELETE") != QStringLiteral("delete")) {
-            throw Error(ErrorCode::InUse, QStringLiteral("a connection is still open"));
-        }
+    // A connection whose opening failed half-way is closed and nothing else: SQLCipher 3.4 crashes when it is told to
+    // move its log. What the log holds, the next opening takes in.
+    if (m_keeper && m_isStarted && file.isAtPath()) {
+        comeToRest(held);
     }
     m_keeper.reset();
     if (!file.hasSideFiles()) {

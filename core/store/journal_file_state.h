@@ -51,6 +51,10 @@ struct JournalFile::State {
     /// program at a time: throws InUse when another is at it, or opening or closing, for longer than `wait`.
     void writeMain(LockFile::Milliseconds wait, const std::function<bool()>& work);
 
+    /// Holds the journal alone at rest, lets `replace` put another file in its place, with `file` and `key` to match,
+    /// and goes on. Throws InUse when another program holds it; what `replace` throws leaves all as it was.
+    void replaceAlone(const std::function<void(sqlite::Connection&)>& replace);
+
     MainFile file;
     bool readOnly = false;
     QString notice;
@@ -65,10 +69,13 @@ struct JournalFile::State {
     void noteNow(LockFile& held, bool isBeingWritten);
     void afterCommit(sqlite3* db, int pages) noexcept;
     void finishAlone(LockFile& held);
+    void comeToRest(LockFile& held);
+    void goOnAlone();
 
     static constexpr int pagesToCheckpointAt = 1000;
 
     bool m_alone = false;
+    bool m_isStarted = false;
     std::optional<LockFile> m_lock;              // none when read-only
     std::optional<sqlite::Connection> m_keeper;  // so that no other connection is the last, which would tidy unasked
     std::mutex m_writingMain;

@@ -38,6 +38,9 @@ class JournalKey {
 
     [[nodiscard]] const QByteArray& salt() const { return m_salt; }
 
+    /// A second key with the same bytes, for a second owner.
+    [[nodiscard]] JournalKey duplicate() const { return JournalKey(m_key.duplicate(), m_salt); }
+
   private:
     JournalKey(Secret key, QByteArray salt);
 

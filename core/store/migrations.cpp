@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "sqlite/transaction.h"
+#include "store/inbox_keys.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -32,15 +33,16 @@ void setFormat(sqlite::Connection& connection, int format) {
 }  // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> all = {{1, resource(QStringLiteral("migrations/1.sql"))}};
+    static const std::vector<Migration> all = {{1, resource(QStringLiteral("migrations/1.sql"))},
+                                               {2, resource(QStringLiteral("migrations/2.sql"))}};
     return all;
 }
 
 const std::vector<const char*>& projectionTables() {
     static const std::vector<const char*> tables = {
-        "shape",  "head",       "tally",   "session",     "thread",      "addition",
-        "moment", "action",     "person",  "case_record", "record_case", "check_in",
-        "answer", "instrument", "measure", "reading",     "origin",      "record_person"};
+        "shape",   "head",    "tally",       "session",       "thread",           "addition",         "moment",
+        "action",  "person",  "case_record", "record_case",   "check_in",         "answer",           "instrument",
+        "measure", "reading", "origin",      "record_person", "on_childs_record", "for_organisation", "development"};
     return tables;
 }
 
@@ -66,6 +68,7 @@ void makeTables(sqlite::Connection& connection) {
     for (const Migration& step : migrations()) {
         connection.execute(step.sql.constData());
     }
+    ensureInboxKeys(connection);
     makeProjections(connection);
     setFormat(connection, migrations().back().to);
     transaction.commit();

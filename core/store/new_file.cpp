@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 
 namespace tspace {
 
@@ -79,13 +80,29 @@ void NewFile::makeFile(Random& random) {
     }
 }
 
-void NewFile::giveName() {
-    {
-        const Descriptor file(::open(QFile::encodeName(m_place).constData(), O_RDONLY | O_CLOEXEC));
-        if (!file.isOpen() || ::fsync(file.get()) != 0) {
-            throw files::errorFor(errno, QStringLiteral("syncing"), m_place);
-        }
+void NewFile::sync() const {
+    const Descriptor file(::open(QFile::encodeName(m_place).constData(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen() || ::fsync(file.get()) != 0) {
+        throw files::errorFor(errno, QStringLiteral("syncing"), m_place);
     }
+}
+
+void NewFile::takePlaceOf(const QString& path) {
+    sync();
+    if (std::rename(QFile::encodeName(m_place).constData(), QFile::encodeName(path).constData()) != 0) {
+        throw files::errorFor(errno, QStringLiteral("renaming to"), path);
+    }
+    m_place = path;
+    m_kept = true;
+    try {
+        files::syncFolderOf(path);
+    } catch (const Error&) {
+        // It is there. Only a power cut at once could bring the old file back, whole as it was.
+    }
+}
+
+void NewFile::giveName() {
+    sync();
     if (!renameToFree(m_place, m_path)) {
         throw Error(ErrorCode::AlreadyExists, QStringLiteral("something is at ") + m_path);
     }

@@ -27,12 +27,17 @@ class NewFile {
     /// Syncs it and gives it its name. Throws AlreadyExists when something has come to be there meanwhile.
     void giveName();
 
+    /// Syncs it and puts it in place of the file at `path`, in one step. Throws `Error` while that file is still there
+    /// unchanged; once it is replaced, nothing is thrown any more.
+    void takePlaceOf(const QString& path);
+
     /// From here on it stays.
     void keep() { m_kept = true; }
 
   private:
     void makeFolder(const QString& folder);
     void makeFile(Random& random);
+    void sync() const;
     void clear() noexcept;
 
     QString m_path;

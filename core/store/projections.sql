@@ -17,6 +17,7 @@ CREATE TABLE head (
     headline TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX head_by_kind ON head (kind, deleted, utc, record);
+CREATE INDEX head_recently_deleted ON head (revision) WHERE deleted = 1;
 
 -- How many records of a kind there are, so that no screen counts them.
 CREATE TABLE tally (
@@ -42,9 +43,14 @@ CREATE TABLE session (
     my_role  TEXT NOT NULL,
     status   TEXT NOT NULL,
     headline TEXT NOT NULL,
-    threads  INTEGER NOT NULL
+    threads  INTEGER NOT NULL,
+    cancel_reason TEXT NOT NULL,    -- why it was not held; empty unless it was cancelled
+    place    TEXT NOT NULL,
+    workload REAL,
+    workload_limit REAL             -- agreed at the time
 ) WITHOUT ROWID;
 CREATE INDEX session_by_time ON session (utc, record);
+CREATE INDEX session_planned ON session (utc, record) WHERE status = 'planned';
 
 CREATE TABLE thread (
     id           BLOB PRIMARY KEY,
@@ -55,6 +61,7 @@ CREATE TABLE thread (
     organisation INTEGER NOT NULL,
     copy_state   TEXT,
     continues    BLOB,
+    brought      BLOB,              -- the moment it was made from
     reached      INTEGER NOT NULL,  -- how far the loop came in this thread alone
     set_down     INTEGER NOT NULL,
     loop         TEXT NOT NULL,     -- of the chain up to here
@@ -62,7 +69,10 @@ CREATE TABLE thread (
 ) WITHOUT ROWID;
 CREATE INDEX thread_of_session ON thread (session, position);
 CREATE INDEX thread_continues ON thread (continues) WHERE continues IS NOT NULL;
+CREATE INDEX thread_of_moment ON thread (brought) WHERE brought IS NOT NULL;
 CREATE INDEX thread_by_loop ON thread (last, loop);
+CREATE INDEX thread_of_case ON thread (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX thread_to_copy ON thread (copy_state) WHERE copy_state IS NOT NULL;
 
 CREATE TABLE addition (
     record   BLOB PRIMARY KEY,
@@ -70,6 +80,7 @@ CREATE TABLE addition (
     thread   BLOB,
     reached  INTEGER NOT NULL
 ) WITHOUT ROWID;
+CREATE INDEX addition_of_session ON addition (session);
 CREATE INDEX addition_of_thread ON addition (thread) WHERE thread IS NOT NULL;
 
 CREATE TABLE moment (
@@ -85,6 +96,9 @@ CREATE TABLE moment (
     copy_state   TEXT
 ) WITHOUT ROWID;
 CREATE INDEX moment_by_time ON moment (utc, record);
+CREATE INDEX moment_of_case ON moment (case_id, utc) WHERE case_id IS NOT NULL;
+CREATE INDEX moment_to_bring ON moment (utc, record) WHERE bring = 1;
+CREATE INDEX moment_to_copy ON moment (copy_state) WHERE copy_state IS NOT NULL;
 
 CREATE TABLE action (
     record       BLOB PRIMARY KEY,
@@ -93,20 +107,39 @@ CREATE TABLE action (
     made         INTEGER,
     due          TEXT,
     state        TEXT NOT NULL,
+    closed       TEXT,
+    closing      TEXT NOT NULL,     -- how it was closed
     session      BLOB,
     thread       BLOB,
     case_id      BLOB,
     organisation INTEGER NOT NULL,
     copy_state   TEXT
 ) WITHOUT ROWID;
+CREATE INDEX action_to_copy ON action (copy_state) WHERE copy_state IS NOT NULL;
 CREATE INDEX action_by_state ON action (state, due);
+CREATE INDEX action_by_who ON action (who);
 CREATE INDEX action_of_session ON action (session) WHERE session IS NOT NULL;
+CREATE INDEX action_of_case ON action (case_id, made) WHERE case_id IS NOT NULL;
+
+-- When a thread, moment or action was copied to the child's record: as it says itself, or as the log of what left the
+-- journal does, which is how a thread of an agreed session, which does not change any more, is known to be copied.
+CREATE TABLE on_childs_record (
+    record   BLOB NOT NULL,         -- where it is said: a session, moment, action or disclosure
+    what     BLOB NOT NULL,         -- the thread, moment or action
+    date     TEXT NOT NULL,
+    PRIMARY KEY (record, what)
+) WITHOUT ROWID;
+CREATE INDEX childs_record_has ON on_childs_record (what);
 
 CREATE TABLE person (
     record   BLOB PRIMARY KEY,
     name     TEXT NOT NULL COLLATE NOCASE,
     role     TEXT NOT NULL,
     cadence  INTEGER,
+    standard TEXT NOT NULL,
+    minutes  INTEGER,
+    position INTEGER,
+    since    TEXT,
     until    TEXT
 ) WITHOUT ROWID;
 
@@ -116,9 +149,11 @@ CREATE TABLE case_record (
     family   BLOB,
     level    TEXT,
     stage    TEXT,
-    state    TEXT NOT NULL
+    state    TEXT NOT NULL,
+    state_since TEXT
 ) WITHOUT ROWID;
 CREATE INDEX case_by_code ON case_record (code);
+CREATE INDEX case_of_family ON case_record (family) WHERE family IS NOT NULL;
 
 -- Who and which case a record is about, whatever its kind.
 CREATE TABLE record_person (
@@ -186,6 +221,29 @@ CREATE TABLE reading (
     PRIMARY KEY (measure, day, record)
 ) WITHOUT ROWID;
 CREATE INDEX reading_of_record ON reading (record);
+
+-- What is ticked for the organisation to hear: threads, actions and moments.
+CREATE TABLE for_organisation (
+    id       BLOB PRIMARY KEY,      -- of the thread, else of the record itself
+    record   BLOB NOT NULL,
+    kind     TEXT NOT NULL,         -- of the record
+    date     TEXT NOT NULL,         -- empty where the record has none
+    words    TEXT NOT NULL,
+    area     TEXT
+) WITHOUT ROWID;
+CREATE INDEX for_organisation_by_day ON for_organisation (date, id);
+CREATE INDEX for_organisation_of_record ON for_organisation (record);
+
+CREATE TABLE development (
+    record    BLOB PRIMARY KEY,
+    date      TEXT NOT NULL,
+    type      TEXT NOT NULL,
+    what      TEXT NOT NULL,
+    with_peer INTEGER NOT NULL,
+    source    BLOB                  -- the session, thread or moment it came from
+) WITHOUT ROWID;
+CREATE INDEX development_by_day ON development (date, record);
+CREATE INDEX development_from ON development (source) WHERE source IS NOT NULL;
 
 -- Where imported records came from.
 CREATE TABLE origin (

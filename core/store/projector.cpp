@@ -20,6 +20,10 @@ std::optional<QString> copyState(const std::optional<ChildsRecord>& mark) {
     return mark ? std::optional(nameOf(mark->state)) : std::nullopt;
 }
 
+std::optional<QByteArray> momentOf(const std::optional<AgendaSource>& from) {
+    return from && from->record == nameOf(RecordKind::Moment) ? std::optional(from->id.toRfc4122()) : std::nullopt;
+}
+
 QString sessionHeadline(const Session& session) {
     QStringList titles;
     for (const Thread& thread : session.threads) {
@@ -34,13 +38,29 @@ QString sessionHeadline(const Session& session) {
 
 void Projector::project(const Revision& revision, const Record& record) {
     remove(revision.record, revision.kind);
+    removeGathered(revision.record, revision.kind);
     putHead(revision, record);
     if (revision.deleted) {
         m_index.remove(revision.record);
+        putOriginOf(record);  // importing again finds it where it lies, in recently deleted
         return;
     }
     m_index.put(record, revision.at.utc);
     std::visit([this](const auto& value) { put(value); }, record);
+    putGathered(record);
+}
+
+void Projector::forget(const RecordId& id, RecordKind kind) {
+    remove(id, kind);
+    m_index.remove(id);
+}
+
+void Projector::putOriginOf(const Record& record) {
+    if (const auto* moment = std::get_if<Moment>(&record)) {
+        putOrigin(idOf(record), moment->origin);
+    } else if (const auto* checkIn = std::get_if<CheckIn>(&record)) {
+        putOrigin(idOf(record), checkIn->origin);
+    }
 }
 
 void Projector::finish() {
@@ -65,11 +85,14 @@ void Projector::putHead(const Revision& revision, const Record& record) {
 void Projector::put(const Session& session) {
     m_connection
         .cached(R"(
-            INSERT INTO session (record, utc, date, zone, minutes, kind, my_role, status, headline, threads)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
+            INSERT INTO session (record, utc, date, zone, minutes, kind, my_role, status, headline, threads,
+                                 cancel_reason, place, workload, workload_limit)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
         .with(session.id.bytes(), session.held.utc, day(session.held.date), session.held.zone, session.minutes,
               nameOf(session.kind), nameOf(session.myRole), nameOf(session.status), sessionHeadline(session),
-              static_cast<int>(session.threads.size()))
+              static_cast<int>(session.threads.size()), session.cancelReason, session.place,
+              session.workload ? std::optional(session.workload->value) : std::nullopt,
+              session.workload ? session.workload->limit : std::nullopt)
         .run();
     const auto id = session.id.as<AnyRecord>();
     putPeople(id, session.people);
@@ -77,6 +100,7 @@ void Projector::put(const Session& session) {
     for (const Thread& thread : session.threads) {
         putThread(session.id, position++, thread);
         putCase(id, thread.caseId);
+        putCopied(id, thread.id.uuid(), thread.childsRecord);
     }
     if (session.workload) {
         putReading(id, session.workload->measure, session.held.date, session.workload->value);
@@ -90,12 +114,12 @@ void Projector::put(const Session& session) {
 void Projector::putThread(const SessionId& session, int position, const Thread& thread) {
     m_connection
         .cached(R"(
-            INSERT INTO thread (id, session, position, title, case_id, organisation, copy_state, continues, reached,
-                                set_down, loop, last)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 1))")
+            INSERT INTO thread (id, session, position, title, case_id, organisation, copy_state, continues, brought,
+                                reached, set_down, loop, last)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 1))")
         .with(thread.id.bytes(), session.bytes(), position, thread.title, bytesOf(thread.caseId), thread.organisation,
-              copyState(thread.childsRecord), bytesOf(thread.continues), static_cast<int>(reached(thread)),
-              thread.setDown.has_value())
+              copyState(thread.childsRecord), bytesOf(thread.continues), momentOf(thread.from),
+              static_cast<int>(reached(thread)), thread.setDown.has_value())
         .run();
     m_chains.touch(thread.id);
 }
@@ -113,6 +137,7 @@ void Projector::put(const Moment& moment) {
     putPeople(id, moment.people);
     putCase(id, moment.caseId);
     putOrigin(id, moment.origin);
+    putCopied(id, moment.id.uuid(), moment.childsRecord);
     if (moment.ratings) {
         putAnswers(id, moment.at, moment.ratings->instrument, moment.ratings->version, moment.ratings->answers);
     }
@@ -121,20 +146,27 @@ void Projector::put(const Moment& moment) {
 void Projector::put(const Action& action) {
     m_connection
         .cached(R"(
-            INSERT INTO action (record, text, who, made, due, state, session, thread, case_id, organisation, copy_state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
+            INSERT INTO action (record, text, who, made, due, state, closed, closing, session, thread, case_id,
+                                organisation, copy_state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
         .with(action.id.bytes(), action.text, bytesOf(action.who),
               action.made ? std::optional(action.made->utc) : std::nullopt,
               action.due ? std::optional(day(*action.due)) : std::nullopt, nameOf(action.state),
-              bytesOf(action.session), bytesOf(action.thread), bytesOf(action.caseId), action.organisation,
-              copyState(action.childsRecord))
+              action.closed ? std::optional(day(action.closed->date)) : std::nullopt,
+              action.closed ? action.closed->text : QStringLiteral(""), bytesOf(action.session), bytesOf(action.thread),
+              bytesOf(action.caseId), action.organisation, copyState(action.childsRecord))
         .run();
     putCase(action.id.as<AnyRecord>(), action.caseId);
+    putCopied(action.id.as<AnyRecord>(), action.id.uuid(), action.childsRecord);
 }
 
 void Projector::put(const Person& person) {
-    m_connection.cached("INSERT INTO person (record, name, role, cadence, until) VALUES (?, ?, ?, ?, ?)")
-        .with(person.id.bytes(), person.name, nameOf(person.role), person.cadenceWeeks,
+    m_connection
+        .cached(R"(
+            INSERT INTO person (record, name, role, cadence, standard, minutes, position, since, until)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))")
+        .with(person.id.bytes(), person.name, nameOf(person.role), person.cadenceWeeks, person.standard, person.minutes,
+              person.position, person.from ? std::optional(day(*person.from)) : std::nullopt,
               person.until ? std::optional(day(*person.until)) : std::nullopt)
         .run();
 }
@@ -143,10 +175,14 @@ void Projector::put(const Case& record) {
     const QDate ever(9999, 12, 31);
     const auto level = levelOn(record, ever);
     const auto stage = stageOn(record, ever);
-    m_connection.cached("INSERT INTO case_record (record, code, family, level, stage, state) VALUES (?, ?, ?, ?, ?, ?)")
+    m_connection
+        .cached(R"(
+            INSERT INTO case_record (record, code, family, level, stage, state, state_since)
+            VALUES (?, ?, ?, ?, ?, ?, ?))")
         .with(record.id.bytes(), record.code.text(), bytesOf(record.family),
               level ? std::optional(nameOf(*level)) : std::nullopt,
-              stage ? std::optional(nameOf(*stage)) : std::nullopt, nameOf(record.state))
+              stage ? std::optional(nameOf(*stage)) : std::nullopt, nameOf(record.state),
+              record.stateSince ? std::optional(day(*record.stateSince)) : std::nullopt)
         .run();
 }
 

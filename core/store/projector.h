@@ -18,12 +18,19 @@ class Projector {
     /// chains it touches are stale until `finish`.
     void project(const Revision& revision, const Record& record);
 
+    /// Takes away every row of a record, as if it had never been. Loops as above.
+    void forget(const RecordId& id, RecordKind kind);
+
     /// Brings the loops of all touched chains up to date. Throws Invalid when threads continue each other in a circle.
     void finish();
 
   private:
     void remove(const RecordId& id, RecordKind kind);
     void putHead(const Revision& revision, const Record& record);
+
+    /// The rows of the pages that gather things from many records, by projector_gathered.cpp.
+    void putGathered(const Record& record);
+    void removeGathered(const RecordId& id, RecordKind kind);
 
     void put(const Session& session);
     void put(const Moment& moment);
@@ -35,6 +42,7 @@ class Projector {
     void put(const Measure& measure);
     void put(const Reading& reading);
     void put(const Addition& addition);
+    void put(const Disclosure& disclosure);
     /// Kinds that no screen queries by their own columns have their head and index row alone.
     void put(const Settings&) {}
     void put(const Template&) {}
@@ -42,7 +50,6 @@ class Projector {
     void put(const DevelopmentEntry&) {}
     void put(const ChartNote&) {}
     void put(const LookBack&) {}
-    void put(const Disclosure&) {}
 
     void putThread(const SessionId& session, int position, const Thread& thread);
     void putPeople(const RecordId& record, const std::vector<PersonId>& people);
@@ -50,7 +57,9 @@ class Projector {
     void putAnswers(const RecordId& record, const Instant& at, const QString& instrument, int version,
                     const Answers& answers);
     void putReading(const RecordId& record, const MeasureId& measure, const QDate& day, double value);
+    void putCopied(const RecordId& record, const QUuid& what, const std::optional<ChildsRecord>& mark);
     void putOrigin(const RecordId& record, const std::optional<Origin>& origin);
+    void putOriginOf(const Record& record);
 
     sqlite::Connection& m_connection;
     SearchIndex m_index;

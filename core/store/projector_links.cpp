@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows that link records to people, cases, answers, readings and origins, and their removal.
+#include "store/copy_list.h"
 #include "store/projector.h"
 
 #include <array>
@@ -48,10 +49,29 @@ void Projector::putOrigin(const RecordId& record, const std::optional<Origin>& o
     }
 }
 
+void Projector::putCopied(const RecordId& record, const QUuid& what, const std::optional<ChildsRecord>& mark) {
+    if (mark && mark->date) {
+        m_connection.cached("INSERT OR IGNORE INTO on_childs_record (record, what, date) VALUES (?, ?, ?)")
+            .with(record.bytes(), what.toRfc4122(), mark->date->toString(Qt::ISODate))
+            .run();
+    }
+}
+
+void Projector::put(const Disclosure& disclosure) {
+    if (disclosure.to != disclosedTo::childsRecord) {
+        return;
+    }
+    const ChildsRecord copied{CopyState::Copied, disclosure.at.date, {}};
+    for (const RecordId& what : disclosure.records) {
+        putCopied(disclosure.id.as<AnyRecord>(), what.uuid(), copied);
+    }
+}
+
 void Projector::remove(const RecordId& id, RecordKind kind) {
     const QByteArray key = id.bytes();
     const auto drop = [&](const char* sql) { m_connection.cached(sql).with(key).run(); };
     drop("DELETE FROM head WHERE record = ?");
+    drop("DELETE FROM on_childs_record WHERE record = ?");
     switch (kind) {
         case RecordKind::Session:
             m_chains.touchSession(id.as<Session>());

@@ -86,8 +86,9 @@ JournalInfo JournalReader::info() const {
 }
 
 std::optional<RecordId> JournalReader::importedFrom(const Origin& origin) const {
-    sqlite::Statement& statement =
-        m_connection->cached("SELECT record FROM origin WHERE format = ? AND hash = ? AND ordinal = ?");
+    sqlite::Statement& statement = m_connection->cached(R"(
+        SELECT record FROM origin WHERE format = ?1 AND hash = ?2 AND ordinal = ?3 UNION ALL
+        SELECT record FROM erased_origin WHERE format = ?1 AND hash = ?2 AND ordinal = ?3)");
     if (!statement.with(origin.format, origin.hash, origin.ordinal).step()) {
         return std::nullopt;
     }

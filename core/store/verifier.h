@@ -22,6 +22,8 @@ class Verifier {
     void checkRevisions(Progress& progress);
     void checkDrafts();
     void checkProjections(Progress& progress);
+    /// Asks both indexes everything they can be asked.
+    void checkIndex(sqlite::Connection& rebuilt, Progress& progress);
     void compare(sqlite::Connection& rebuilt, const char* table, const char* sql);
     void fault(const QString& place, const QString& words);
 

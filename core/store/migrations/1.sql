@@ -32,6 +32,13 @@ CREATE TABLE draft (
     hash     BLOB NOT NULL
 ) WITHOUT ROWID;
 
+-- The keys to which notes are sealed while the journal is locked: one pair, made with the journal.
+CREATE TABLE inbox_key (
+    one      INTEGER PRIMARY KEY CHECK (one = 1),
+    public   BLOB NOT NULL,
+    secret   BLOB NOT NULL
+);
+
 -- Ids of erased records, so that no import or merge brings them back.
 CREATE TABLE erased (
     record   BLOB PRIMARY KEY

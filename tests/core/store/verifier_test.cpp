@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search_query.h"
 #include "support/catch.h"
 #include "support/open_journal.h"
 
@@ -44,4 +45,42 @@ TEST_CASE("verify tells each kind of damage", "[store]") {
     CHECK(verifiedAfter("UPDATE revision SET record = id WHERE seq = 1").contains(QStringLiteral("another record")));
     CHECK(verifiedAfter("INSERT INTO draft VALUES (x'00', 'moment', 1, NULL, 0, '', '', x'00', x'00')")
               .startsWith(QStringLiteral("drafts:")));
+}
+
+namespace {
+
+Moment momentOf(OpenJournal& open, const QString& words) {
+    Moment moment;
+    moment.id = MomentId::make(open.random());
+    moment.at = open.clock().now();
+    moment.text = words;
+    return moment;
+}
+
+int found(const OpenJournal& open, const QString& words) {
+    return static_cast<int>(open.read().search(parseSearch(words), 100).size());
+}
+
+}  // namespace
+
+// Would catch: an index that forgets or keeps a word when its parts are merged after an edit, as an import makes it do,
+// and a verify that takes the way they lie for a fault.
+TEST_CASE("the index is right after an edit and a commit of many", "[store]") {
+    OpenJournal open;
+    Moment edited = momentOf(open, QStringLiteral("before walking"));
+    open.save(edited);
+    edited.text = QStringLiteral("after walking");
+    open.save(edited);
+    Changes many;
+    for (int i = 0; i < 20; ++i) {
+        Change change;
+        change.record = momentOf(open, QStringLiteral("many walking %1").arg(i));
+        many.push_back(change);
+    }
+    open.journal().commitAndWait(many);
+    CHECK(found(open, QStringLiteral("before")) == 0);
+    CHECK(found(open, QStringLiteral("after")) == 1);
+    CHECK(found(open, QStringLiteral("walking")) == 21);
+    Progress progress;
+    CHECK(text(open.read().verify(progress)).toStdString() == "");
 }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "domain/names.h"
+#include "sqlite/statement.h"
+
+namespace tspace::rowValues {
+
+// What the columns of a row hold, in the types of the domain.
+
+/// A point in time in three columns: utc, date, zone.
+[[nodiscard]] inline Instant instantAt(const sqlite::Statement& row, int column) {
+    return {row.integer(column), QDate::fromString(row.text(column + 1), Qt::ISODate), row.text(column + 2)};
+}
+
+/// The same; absent where the first column is null.
+[[nodiscard]] inline std::optional<Instant> maybeInstantAt(const sqlite::Statement& row, int column) {
+    return row.isNull(column) ? std::nullopt : std::optional(instantAt(row, column));
+}
+
+template <class E>
+[[nodiscard]] E valueAt(const sqlite::Statement& row, int column, E otherwise) {
+    return valueNamed<E>(row.text(column)).value_or(otherwise);
+}
+
+template <class E>
+[[nodiscard]] std::optional<E> maybeAt(const sqlite::Statement& row, int column) {
+    return row.isNull(column) ? std::nullopt : valueNamed<E>(row.text(column));
+}
+
+template <class I>
+[[nodiscard]] std::optional<I> idAt(const sqlite::Statement& row, int column) {
+    return row.isNull(column) ? std::nullopt : std::optional(I::fromBytes(row.blob(column)));
+}
+
+[[nodiscard]] inline std::optional<int> numberAt(const sqlite::Statement& row, int column) {
+    return row.isNull(column) ? std::nullopt : std::optional(row.number(column));
+}
+
+[[nodiscard]] inline std::optional<double> realAt(const sqlite::Statement& row, int column) {
+    return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
+}
+
+[[nodiscard]] inline std::optional<QDate> dateAt(const sqlite::Statement& row, int column) {
+    return row.isNull(column) ? std::nullopt : parseDate(row.text(column));
+}
+
+}  // namespace tspace::rowValues

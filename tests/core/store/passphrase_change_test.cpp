@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file_fixture.h"
+#include "store/verified_copy.h"
+#include "support/open_journal.h"
+
+#include <QFile>
+
+using namespace tspace;
+using namespace tspace::test;
+
+namespace {
+
+const Secret& fresh() {
+    static const Secret secret = Secret::fromBytes("walnut candle orbit");
+    return secret;
+}
+
+JournalFile openJournal(const QString& path, const Secret& words) {
+    Progress progress;
+    return Journal::unlock(path, words, progress);
+}
+
+}  // namespace
+
+// Would catch: a change that leaves the old passphrase working, loses a version or a draft, or keeps the old salt.
+TEST_CASE("after a change of passphrase the new one alone opens the whole journal", "[passphrase]") {
+    OpenJournal open;
+    Moment moment;
+    moment.id = MomentId::make(open.random());
+    moment.at = open.clock().now();
+    moment.text = QStringLiteral("first");
+    open.save(moment);
+    moment.text = QStringLiteral("second");
+    open.save(moment);
+    const Holding before = open.journal().copier().holding();
+    open.close();
+    const QByteArray salt = bytesOf(open.path()).left(16);
+    SystemRandom random;
+    Progress progress;
+    {
+        JournalFile file = openJournal(open.path(), OpenJournal::passphrase());
+        file.changePassphrase(fresh(), random, progress);
+        CHECK(file.copier().holding() == before);  // it goes on, open
+        file.close();
+    }
+    CHECK(namesIn(open.scratch().path()) == QStringList{QStringLiteral("journal.tspace")});
+    CHECK(bytesOf(open.path()).left(16) != salt);
+    CHECK(codeOfOpening(open.path(), OpenJournal::passphrase()) == ErrorCode::NotAccepted);
+    JournalFile file = openJournal(open.path(), fresh());
+    CHECK(file.copier().holding() == before);
+    Journal journal(std::move(file), open.environment());
+    CHECK(journal.read().find(moment.id) == moment);
+    CHECK(journal.read().verify(progress).empty());
+}
+
+// Would catch: a journal replaced under the feet of another window, whose next save goes to a file without a name.
+TEST_CASE("the passphrase is not changed while another program has the journal open", "[passphrase]") {
+    OpenJournal open;
+    JournalFile second = openJournal(open.path(), OpenJournal::passphrase());
+    SystemRandom random;
+    Progress progress;
+    CHECK(codeOf([&] { second.changePassphrase(fresh(), random, progress); }) == ErrorCode::InUse);
+    second.close();
+    Moment moment;
+    moment.id = MomentId::make(open.random());
+    moment.at = open.clock().now();
+    moment.text = QStringLiteral("still works");
+    open.save(moment);
+    open.reopen();
+    CHECK(open.read().find(moment.id) == moment);
+}
+
+// Would catch: a change that cannot be stopped, or that leaves half a file behind when it is.
+TEST_CASE("a change of passphrase that is cancelled leaves the old one", "[passphrase]") {
+    OpenJournal open;
+    open.close();
+    SystemRandom random;
+    Progress progress;
+    {
+        JournalFile file = openJournal(open.path(), OpenJournal::passphrase());
+        progress.cancel();
+        CHECK_THROWS_AS(file.changePassphrase(fresh(), random, progress), Cancelled);
+        CHECK(file.connect().value("SELECT count(*) FROM revision") == 0);
+        file.close();
+    }
+    CHECK(namesIn(open.scratch().path()) == QStringList{QStringLiteral("journal.tspace")});
+    CHECK(codeOfOpening(open.path(), fresh()) == ErrorCode::NotAccepted);
+    openJournal(open.path(), OpenJournal::passphrase()).close();
+}
