@@ -101,6 +101,18 @@ std::vector<Tick> valueTicks(const Scale& scale) {
     return ticks;
 }
 
+Scale roundScale(double lowest, double highest) {
+    if (lowest >= 0 && 2 * lowest <= highest) {
+        lowest = 0;
+    }
+    const double step = stepOf(highest - lowest);
+    Scale scale{std::floor(lowest / step) * step, std::ceil(highest / step) * step};
+    if (scale.max <= scale.min) {
+        scale.max = scale.min + step;
+    }
+    return scale;
+}
+
 std::vector<Tick> dayTicks(const QDate& first, const QDate& last) {
     const bool withYear = first.year() != last.year();
     const auto end = static_cast<double>(first.daysTo(last));

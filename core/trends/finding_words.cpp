@@ -39,8 +39,8 @@ class Teller {
     [[nodiscard]] FindingWords told() const {
         switch (m_chart.judgement) {
             case Judgement::TooFewValues:
-                return {Words::tr("Too few ratings to tell: %1, and a median needs %2.")
-                            .arg(valueCount(m_found, m_chart.n), countWords(fewestForMedian)),
+                return {Words::tr("Too few %1 to tell: %2, and a median needs %3.")
+                            .arg(many(), valueCount(m_found, m_chart.n), countWords(fewestForMedian)),
                         {}};
             case Judgement::TooFewUseful:
                 return {tooFewUseful(), {}};
@@ -59,6 +59,7 @@ class Teller {
 
   private:
     [[nodiscard]] QString median() const { return numberWords(*m_chart.median); }
+    [[nodiscard]] QString many() const { return manyOf(m_found.noun); }
     [[nodiscard]] QString all() const { return valueCount(m_found, m_chart.n); }
     [[nodiscard]] QString useful() const { return usefulCount(m_found, m_chart.useful); }
     [[nodiscard]] const QDate& today() const { return m_found.today; }
@@ -100,25 +101,25 @@ QString Teller::inBrief() const {
 
 QString Teller::tooFewUseful() const {
     if (m_chart.n < fewestUseful) {
-        return Words::tr("Too few ratings to tell: %1 with a median of %2, and %3 are needed that are not on it.")
-            .arg(all(), median(), countWords(fewestUseful));
+        return Words::tr("Too few %1 to tell: %2 with a median of %3, and %4 are needed that are not on it.")
+            .arg(many(), all(), median(), countWords(fewestUseful));
     }
     if (m_chart.useful == 0) {
-        return Words::tr("Nothing can be told, as most of your ratings are the same: all %1 are %2.")
-            .arg(all(), median());
+        return Words::tr("Nothing can be told, as most of your %1 are the same: all %2 are %3.")
+            .arg(many(), all(), median());
     }
     return Words::tr(
-               "Too few ratings to tell: of %1 %2 are on the median (%3), which leaves %4 to go by, and %5 are "
+               "Too few %1 to tell: of %2 %3 are on the median (%4), which leaves %5 to go by, and %6 are "
                "needed.")
-        .arg(all(), countWords(m_chart.n - m_chart.useful), median(), countWords(m_chart.useful),
+        .arg(many(), all(), countWords(m_chart.n - m_chart.useful), median(), countWords(m_chart.useful),
              countWords(fewestUseful));
 }
 
 QString Teller::oneSided() const {
     return Words::tr(
-               "Nothing can be told, as most of your ratings are the same: of %1 %2 are on the median (%3) and "
-               "the other %4 all %5 it.")
-        .arg(all(), countWords(m_chart.n - m_chart.useful), median(), countWords(m_chart.useful),
+               "Nothing can be told, as most of your %1 are the same: of %2 %3 are on the median (%4) and "
+               "the other %5 all %6 it.")
+        .arg(many(), all(), countWords(m_chart.n - m_chart.useful), median(), countWords(m_chart.useful),
              sideWord(m_chart.longest->side));
 }
 
@@ -217,13 +218,14 @@ FindingWords findingWords(const Findings& found) {
         return Teller(found).told();
     }
     if (!found.earlier && !found.later) {
-        return {Words::tr("No ratings yet."), {}};
+        return {Words::tr("No %1 yet.").arg(manyOf(found.noun)), {}};
     }
-    return {Words::tr("No ratings %1.").arg(spanWords(found.range.from, found.range.to, found.today)), {}};
+    return {Words::tr("No %1 %2.").arg(manyOf(found.noun), spanWords(found.range.from, found.range.to, found.today)),
+            {}};
 }
 
 QString findingInBrief(const Findings& found) {
-    return found.newest() ? Teller(found).inBrief() : Words::tr("no ratings");
+    return found.newest() ? Teller(found).inBrief() : Words::tr("no %1").arg(manyOf(found.noun));
 }
 
 }  // namespace tspace::trends

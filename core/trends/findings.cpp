@@ -69,6 +69,7 @@ Findings findingsOf(const TrendInput& input) {
     found.per = input.per.value_or(perOfCadence(input.cadence));
     found.gapPer = found.per == Per::Rating ? perOfCadence(input.cadence) : found.per;
     found.range = chosenRange(input, found.per);
+    found.noun = input.noun;
     found.today = input.today;
     for (const Rating& rating : input.ratings) {
         if (rating.date < found.range.from) {

@@ -22,7 +22,24 @@ struct SessionDay {
     friend bool operator==(const SessionDay&, const SessionDay&) = default;
 };
 
-/// What is asked of one dimension of one instrument.
+/// The person's own dated note, as the chart marks it.
+struct NoteDay {
+    Id<ChartNote> id;
+    QDate date;
+    QString text;  ///< never empty
+
+    friend bool operator==(const NoteDay&, const NoteDay&) = default;
+};
+
+/// Where a series is cut to look at both sides of it.
+struct SplitAt {
+    QDate date;     ///< the first day that counts as after
+    QString label;  ///< what happened there; empty: the day alone
+
+    friend bool operator==(const SplitAt&, const SplitAt&) = default;
+};
+
+/// What is asked of one dimension of one instrument, or of one measure.
 struct TrendInput {
     QString instrument;           ///< title
     QString dimension;            ///< title
@@ -34,6 +51,12 @@ struct TrendInput {
     QDate today;                  ///< valid
     std::vector<Rating> ratings;  ///< all there are, in any order, in the range or not
     std::vector<SessionDay> sessions;
+    std::vector<NoteDay> notes;
+    std::optional<SplitAt> split;  ///< when both sides of a mark are asked for
+    Noun noun = Noun::Rating;
+    QString unit;                     ///< of a measure's readings; may be empty
+    Better better = Better::Neither;  ///< what the owner said of a measure; nothing else is called better
+    std::optional<double> limit;      ///< the agreed one of a measure
 };
 
 /// First and last day of a range, both included.
@@ -58,6 +81,7 @@ enum class RangeChoice { ThreeMonths, SixMonths, TwelveMonths, All };
 struct Findings {
     Per per = Per::Day;     ///< what one value stands for
     Per gapPer = Per::Day;  ///< the periods that should have ratings: `per`, or the cadence's when by rating
+    Noun noun = Noun::Rating;
     DateRange range;
     QDate today;
     bool earlier = false;             ///< there are ratings before the range

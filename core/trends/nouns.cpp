@@ -12,6 +12,13 @@ QString counted(qint64 count, const QString& one, const QString& many) {
     return QStringLiteral("%1 %2").arg(countWords(count), count == 1 ? one : many);
 }
 
+QString nounOf(Noun noun, bool one) {
+    if (noun == Noun::Reading) {
+        return one ? Words::tr("reading") : Words::tr("readings");
+    }
+    return one ? Words::tr("rating") : Words::tr("ratings");
+}
+
 QString valueNoun(const Findings& found, qint64 count) {
     const bool one = count == 1;
     switch (found.isOneEach() ? Per::Rating : found.per) {
@@ -26,13 +33,17 @@ QString valueNoun(const Findings& found, qint64 count) {
         case Per::Rating:
             break;
     }
-    return one ? Words::tr("rating") : Words::tr("ratings");
+    return nounOf(found.noun, one);
 }
 
 }  // namespace
 
-QString ratingCount(qint64 count) {
-    return counted(count, Words::tr("rating"), Words::tr("ratings"));
+QString ratingCount(Noun noun, qint64 count) {
+    return counted(count, nounOf(noun, true), nounOf(noun, false));
+}
+
+QString manyOf(Noun noun) {
+    return nounOf(noun, false);
 }
 
 QString valueCount(const Findings& found, qint64 count) {
@@ -58,20 +69,21 @@ QString periodCount(Per per, qint64 count) {
     return counted(count, Words::tr("day"), Words::tr("days"));
 }
 
-QString cadencedRatingCount(Per per, qint64 count) {
-    switch (per) {
+QString cadencedRatingCount(const Findings& found, qint64 count) {
+    const QString noun = nounOf(found.noun, count == 1);
+    switch (found.per) {
         case Per::Day:
-            return counted(count, Words::tr("daily rating"), Words::tr("daily ratings"));
+            return Words::tr("%1 daily %2").arg(countWords(count), noun);
         case Per::Week:
-            return counted(count, Words::tr("weekly rating"), Words::tr("weekly ratings"));
+            return Words::tr("%1 weekly %2").arg(countWords(count), noun);
         case Per::Month:
-            return counted(count, Words::tr("monthly rating"), Words::tr("monthly ratings"));
+            return Words::tr("%1 monthly %2").arg(countWords(count), noun);
         case Per::Quarter:
-            return counted(count, Words::tr("quarterly rating"), Words::tr("quarterly ratings"));
+            return Words::tr("%1 quarterly %2").arg(countWords(count), noun);
         case Per::Rating:
             break;
     }
-    return ratingCount(count);
+    return ratingCount(found.noun, count);
 }
 
 QString onePeriod(Per per) {

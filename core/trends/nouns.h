@@ -7,6 +7,12 @@
 
 namespace tspace::trends {
 
+/// "44 ratings", or "44 readings".
+[[nodiscard]] QString ratingCount(Noun noun, qint64 count);
+
+/// "ratings" or "readings", whatever they are medians of.
+[[nodiscard]] QString manyOf(Noun noun);
+
 /// "44 ratings", or "44 weekly values" where a value is the median of several ratings.
 [[nodiscard]] QString valueCount(const Findings& found, qint64 count);
 
@@ -17,7 +23,7 @@ namespace tspace::trends {
 [[nodiscard]] QString periodCount(Per per, qint64 count);
 
 /// "44 weekly ratings".
-[[nodiscard]] QString cadencedRatingCount(Per per, qint64 count);
+[[nodiscard]] QString cadencedRatingCount(const Findings& found, qint64 count);
 
 /// "a week".
 [[nodiscard]] QString onePeriod(Per per);

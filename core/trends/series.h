@@ -12,14 +12,18 @@
 
 namespace tspace::trends {
 
+/// What the numbers of a series are called: what a person rated of themselves, or read off something else.
+enum class Noun { Rating, Reading };
+
 /// One dated number of a series: the score of a check-in for a dimension, or a reading of a measure.
 struct Rating {
-    QDate date;        ///< civil date where it was given; valid; decides the period
-    qint64 utc = 0;    ///< milliseconds; decides the order
-    RecordId id;       ///< of the record it lives in; decides the order of equal instants
-    double value = 0;  ///< finite
-    int version = 1;   ///< of the instrument
-    int scoring = 1;   ///< group of versions whose scores may be compared; grows with the version
+    QDate date;            ///< civil date where it was given; valid; decides the period
+    qint64 utc = 0;        ///< milliseconds; decides the order
+    RecordId id;           ///< of the record it lives in; decides the order of equal instants
+    double value = 0;      ///< finite
+    int version = 1;       ///< of the instrument
+    int scoring = 1;       ///< group of versions whose scores may be compared; grows with the version
+    bool changed = false;  ///< it was changed after it was first saved
 
     friend bool operator==(const Rating&, const Rating&) = default;
 };

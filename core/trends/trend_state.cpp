@@ -31,7 +31,7 @@ std::vector<Dot> dotsOf(const Findings& found) {
     dots.reserve(found.ratings.size());
     for (const Rating& rating : found.ratings) {
         const double within = (placed[rating.date]++ + middleOfDay) / perDay[rating.date];
-        dots.push_back({startOf(found, rating.date) + within, rating.value, rating.date, rating.id});
+        dots.push_back({startOf(found, rating.date) + within, rating.value, rating.date, rating.id, rating.changed});
     }
     return dots;
 }
@@ -72,8 +72,9 @@ std::vector<GapMark> gapMarksOf(const Findings& found, double days) {
         const double fromX = startOf(found, gap.first.first());
         const double toX = startOf(found, gap.last.last()) + 1;
         const bool fits = toX - fromX >= narrowestLabelledGap * days;
-        marks.push_back({fromX, toX, fits ? Words::tr("no ratings") : QString(),
-                         Words::tr("no ratings %1").arg(gapWords(gap, found.today, found.later))});
+        const QString many = manyOf(found.noun);
+        marks.push_back({fromX, toX, fits ? Words::tr("no %1").arg(many) : QString(),
+                         Words::tr("no %1 %2").arg(many, gapWords(gap, found.today, found.later))});
     }
     return marks;
 }
@@ -134,7 +135,61 @@ std::vector<VersionMark> versionMarksOf(const Findings& found) {
     return marks;
 }
 
-Scale axisOf(const Findings& found, Scale scale) {
+QString shortened(const QString& text) {
+    constexpr qsizetype most = 24;
+    const QString line = text.simplified();
+    return line.size() <= most ? line : line.left(most - 1).trimmed() + QChar(u'…');
+}
+
+std::vector<NoteMark> noteMarksOf(const Findings& found, const std::vector<NoteDay>& notes) {
+    std::vector<NoteMark> marks;
+    for (const NoteDay& note : notes) {
+        if (note.date >= found.range.from && note.date <= found.range.to) {
+            const QString day = periodWords(Period::of(Per::Day, note.date));
+            marks.push_back({startOf(found, note.date), note, shortened(note.text),
+                             Words::tr("%1: %2").arg(day, note.text.simplified())});
+        }
+    }
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const NoteMark& a, const NoteMark& b) { return a.note.date < b.note.date; });
+    return marks;
+}
+
+std::optional<LimitLine> limitOf(const TrendInput& input) {
+    if (!input.limit) {
+        return std::nullopt;
+    }
+    const QString unit = input.unit.isEmpty() ? QString() : QStringLiteral(" ") + input.unit;
+    return LimitLine{*input.limit, Words::tr("agreed limit: %1%2").arg(numberWords(*input.limit), unit)};
+}
+
+/// The medians of both sides, in place of those of the parts.
+void cut(TrendState& state, const SplitAt& at) {
+    state.split = beforeAfter(state.found, at);
+    state.splitX = std::clamp(startOf(state.found, at.date), 0.0, state.days);
+    state.shades.clear();
+    state.medians.clear();
+    const auto add = [&state](const SideMedian& side, double fromX, double toX) {
+        if (side.median && fromX < toX) {
+            const QString label = Words::tr("median %1 (n = %2)").arg(numberWords(*side.median), countWords(side.n));
+            state.medians.push_back({fromX, toX, *side.median, side.n, label});
+        }
+    };
+    add(state.split->before, 0, state.splitX);
+    add(state.split->after, state.splitX, state.days);
+}
+
+QString subtitleOf(const TrendInput& input, const Findings& found) {
+    const QString count = ratingCount(found.noun, static_cast<qint64>(found.ratings.size()));
+    return QStringLiteral("%1 · %2").arg(input.instrument,
+                                         input.unit.isEmpty() ? count : Words::tr("%1, in %2").arg(count, input.unit));
+}
+
+Scale axisOf(const Findings& found, Scale scale, const std::optional<double>& limit) {
+    if (limit) {
+        scale.min = std::min(scale.min, std::floor(*limit));
+        scale.max = std::max(scale.max, std::ceil(*limit));
+    }
     for (const Rating& rating : found.ratings) {
         scale.min = std::min(scale.min, std::floor(rating.value));
         scale.max = std::max(scale.max, std::ceil(rating.value));
@@ -142,12 +197,28 @@ Scale axisOf(const Findings& found, Scale scale) {
     return scale;
 }
 
+/// What the owner said of a measure: a limit, which way is better. Nothing else calls a direction better.
+void addOwnWords(TrendWords& words, const TrendInput& input, const Findings& found) {
+    if (input.limit && !found.values.empty()) {
+        const auto above = std::count_if(found.values.begin(), found.values.end(),
+                                         [&input](const PeriodValue& value) { return value.value > *input.limit; });
+        words.notes << Words::tr("Above the agreed limit of %1: %2 of %3.")
+                           .arg(numberWords(*input.limit), countWords(above),
+                                valueCount(found, static_cast<qint64>(found.values.size())));
+    }
+    if (input.better != Better::Neither) {
+        words.notes << (input.better == Better::Up ? Words::tr("You said that up is better here.")
+                                                   : Words::tr("You said that down is better here."));
+    }
+}
+
 QString chartTitleOf(const Findings& found) {
-    return found.isOneEach() ? Words::tr("One dot a rating, the dashed line the median")
-                             : Words::tr(
-                                   "Small dots are ratings, joined dots the median of %1, the dashed line the "
-                                   "median of all")
-                                   .arg(onePeriod(found.per));
+    const QString one = found.noun == Noun::Reading ? Words::tr("One dot a reading, the dashed line the median")
+                                                    : Words::tr("One dot a rating, the dashed line the median");
+    return found.isOneEach()
+               ? one
+               : Words::tr("Small dots are %1, joined dots the median of %2, the dashed line the median of all")
+                     .arg(manyOf(found.noun), onePeriod(found.per));
 }
 
 }  // namespace
@@ -157,11 +228,10 @@ TrendState trendState(const TrendInput& input) {
     state.found = findingsOf(input);
     const Findings& found = state.found;
     state.title = input.dimension;
-    state.subtitle =
-        QStringLiteral("%1 · %2").arg(input.instrument, ratingCount(static_cast<qint64>(found.ratings.size())));
+    state.subtitle = subtitleOf(input, found);
     state.chartTitle = chartTitleOf(found);
     state.days = startOf(found, found.range.to) + 1;
-    state.scale = axisOf(found, input.scale);
+    state.scale = axisOf(found, input.scale, input.limit);
     state.dayTicks = dayTicks(found.range.from, found.range.to);
     state.valueTicks = valueTicks(state.scale);
     state.dots = dotsOf(found);
@@ -172,9 +242,16 @@ TrendState trendState(const TrendInput& input) {
     state.shades = shadesOf(found, state.values);
     state.sessions = sessionMarksOf(found, input.sessions);
     state.versions = versionMarksOf(found);
+    state.notes = noteMarksOf(found, input.notes);
+    state.limit = limitOf(input);
     state.tableHeadings = tableHeadings(found);
     state.table = tableRows(found);
     state.words = wordsOf(found);
+    addOwnWords(state.words, input, found);
+    if (input.split) {
+        cut(state, *input.split);
+        state.words.notes << state.split->words;
+    }
     return state;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "trends/axis.h"
+#include "trends/before_after.h"
 #include "trends/findings.h"
 #include "trends/trend_table.h"
 #include "trends/trend_words.h"
@@ -23,6 +24,7 @@ struct Dot {
     double value = 0;
     QDate date;
     RecordId id;
+    bool changed = false;  ///< after it was first saved
 
     friend bool operator==(const Dot&, const Dot&) = default;
 };
@@ -87,6 +89,24 @@ struct SessionMark {
     friend bool operator==(const SessionMark&, const SessionMark&) = default;
 };
 
+/// A note of the person's own in the range.
+struct NoteMark {
+    double x = 0;
+    NoteDay note;
+    QString label;  ///< its beginning, short enough to stand over a chart
+    QString words;  ///< "3 August 2026: changed team"
+
+    friend bool operator==(const NoteMark&, const NoteMark&) = default;
+};
+
+/// The limit that was agreed for a measure.
+struct LimitLine {
+    double value = 0;
+    QString label;  ///< "agreed limit: 16 children"
+
+    friend bool operator==(const LimitLine&, const LimitLine&) = default;
+};
+
 /// The first rating under another version of the instrument.
 struct VersionMark {
     double x = 0;
@@ -111,11 +131,15 @@ struct TrendState {
     std::vector<ValueDot> values;  ///< as `found.values`
     std::vector<Stretch> stretches;
     std::vector<GapMark> gaps;
-    std::vector<MedianLine> medians;
-    std::vector<Shade> shades;  ///< of the newest part
+    std::vector<MedianLine> medians;  ///< of the parts, or of both sides of the split
+    std::vector<Shade> shades;        ///< of the newest part
     std::vector<SessionMark> sessions;
     std::vector<VersionMark> versions;
-    QStringList tableHeadings;  ///< of the four columns
+    std::vector<NoteMark> notes;       ///< in the order of time
+    std::optional<LimitLine> limit;    ///< of a measure that has one
+    std::optional<BeforeAfter> split;  ///< when asked for; `medians` are then those of its sides, and nothing is shaded
+    double splitX = 0;                 ///< where it is
+    QStringList tableHeadings;         ///< of the four columns
     std::vector<TableRow> table;
     TrendWords words;
 };

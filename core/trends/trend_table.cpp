@@ -33,8 +33,10 @@ QString missedPeriods(const Gap& gap) {
 }  // namespace
 
 QStringList tableHeadings(const Findings& found) {
-    return {periodHeading(found.per), found.isOneEach() ? Words::tr("Rating") : Words::tr("Median"),
-            Words::tr("Ratings"), Words::tr("Side of the median")};
+    const bool read = found.noun == Noun::Reading;
+    const QString one = read ? Words::tr("Reading") : Words::tr("Rating");
+    return {periodHeading(found.per), found.isOneEach() ? one : Words::tr("Median"),
+            read ? Words::tr("Readings") : Words::tr("Ratings"), Words::tr("Side of the median")};
 }
 
 std::vector<TableRow> tableRows(const Findings& found) {
@@ -44,7 +46,8 @@ std::vector<TableRow> tableRows(const Findings& found) {
         for (std::size_t place = part.first; place < part.end(); ++place) {
             const PeriodValue& value = found.values[place];
             for (; gap != found.gaps.end() && gap->after.isValid() && gap->after <= value.first; ++gap) {
-                rows.push_back({TableRow::Kind::Gap, missedPeriods(*gap), Words::tr("no ratings"), 0, {}});
+                rows.push_back(
+                    {TableRow::Kind::Gap, missedPeriods(*gap), Words::tr("no %1").arg(manyOf(found.noun)), 0, {}});
             }
             if (place == part.first && place > 0) {
                 const QString day = periodWords(Period::of(Per::Day, value.first));
@@ -55,7 +58,7 @@ std::vector<TableRow> tableRows(const Findings& found) {
         }
     }
     for (; gap != found.gaps.end(); ++gap) {
-        rows.push_back({TableRow::Kind::Gap, missedPeriods(*gap), Words::tr("no ratings"), 0, {}});
+        rows.push_back({TableRow::Kind::Gap, missedPeriods(*gap), Words::tr("no %1").arg(manyOf(found.noun)), 0, {}});
     }
     return rows;
 }
@@ -64,7 +67,7 @@ QString spokenValue(const Findings& found, const Part& part, std::size_t place) 
     const PeriodValue& value = found.values[place];
     QStringList words{periodWords(value.period), numberWords(value.value)};
     if (!found.isOneEach()) {
-        words << Words::tr("median of %1").arg(ratingCount(value.n()));
+        words << Words::tr("median of %1").arg(ratingCount(found.noun, value.n()));
     }
     switch (part.chart.sides.empty() ? Side::On : part.chart.sides[place - part.first]) {
         case Side::Below:

@@ -32,9 +32,9 @@ qint64 periodsRated(const Findings& found) {
 
 // How many ratings, in how many periods.
 QString coverage(const Findings& found) {
-    const QString ratings = ratingCount(static_cast<qint64>(found.ratings.size()));
+    const QString ratings = ratingCount(found.noun, static_cast<qint64>(found.ratings.size()));
     if (found.isOneEach()) {
-        return cadencedRatingCount(found.per, static_cast<qint64>(found.ratings.size()));
+        return cadencedRatingCount(found, static_cast<qint64>(found.ratings.size()));
     }
     const qint64 rated = periodsRated(found);
     const qint64 missed = periodsMissed(found);
@@ -81,7 +81,7 @@ QString basisWords(const Findings& found) {
     QString words =
         gaps.isEmpty() ? Words::tr("%1.").arg(coverage(found)) : Words::tr("%1; %2.").arg(coverage(found), gaps);
     if (!found.isOneEach()) {
-        words += Words::tr(" Each value is the median of %1's ratings.").arg(onePeriod(found.per));
+        words += Words::tr(" Each value is the median of %1's %2.").arg(onePeriod(found.per), manyOf(found.noun));
     }
     return words;
 }
@@ -134,14 +134,21 @@ TrendWords wordsOf(const Findings& found) {
         words.notes << scoringWords(found);
     }
     if (found.per == Per::Rating && !found.ratings.empty()) {
-        words.notes << Words::tr(
-                           "This goes by single ratings. Ratings close in time are alike, so it finds change far "
-                           "too easily; going by the %1 is sounder.")
-                           .arg(periodHeading(found.gapPer).toLower());
+        const QString text = found.noun == Noun::Reading
+                                 ? Words::tr(
+                                       "This goes by single readings. Readings close in time are alike, so it finds "
+                                       "change far too easily; going by the %1 is sounder.")
+                                 : Words::tr(
+                                       "This goes by single ratings. Ratings close in time are alike, so it finds "
+                                       "change far too easily; going by the %1 is sounder.");
+        words.notes << text.arg(periodHeading(found.gapPer).toLower());
     }
-    words.reminder = Words::tr(
-        "A self-rating follows your standards as well as your skill. This is not a test. It may "
-        "be worth talking over.");
+    words.reminder =
+        found.noun == Noun::Reading
+            ? Words::tr("Many things move a number like this one, and it says nothing about why, nor about anyone.")
+            : Words::tr(
+                  "A self-rating follows your standards as well as your skill. This is not a test. It may "
+                  "be worth talking over.");
     return words;
 }
 

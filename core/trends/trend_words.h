@@ -28,7 +28,4 @@ struct TrendWords {
 /// What stands over the shaded part of the chart: "14 in a row above the median".
 [[nodiscard]] QString runLabel(const Run& run);
 
-/// "44 ratings", "1 rating".
-[[nodiscard]] QString ratingCount(qint64 count);
-
 }  // namespace tspace::trends
