@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/trend_choices.h"
 
+#include "services/measure_series.h"
+
 #include <algorithm>
 
 namespace tspace {
@@ -36,6 +38,9 @@ std::vector<InstrumentChoice> trendChoices(const JournalReader& read, const inst
         if (answered.contains(instrument->id)) {
             choices.push_back(choiceOf(*instrument));
         }
+    }
+    if (auto measures = measureChoices(read)) {
+        choices.push_back(*std::move(measures));
     }
     return choices;
 }

@@ -31,8 +31,9 @@ struct InstrumentChoice {
     friend bool operator==(const InstrumentChoice&, const InstrumentChoice&) = default;
 };
 
-/// What there is to chart, in the order of the catalogue, by the newest version of each instrument. An item that is all
-/// there is of its dimension is left out, as its dimension shows the same. Throws `Error`.
+/// What there is to chart, in the order of the catalogue, by the newest version of each instrument, and the measures
+/// last, under `measuresChoice`. An item that is all there is of its dimension is left out, as its dimension shows the
+/// same. Throws `Error`.
 [[nodiscard]] std::vector<InstrumentChoice> trendChoices(const JournalReader& read,
                                                          const instruments::Catalogue& catalogue);
 

@@ -4,6 +4,8 @@
 #include "base/error.h"
 #include "instruments/load.h"
 #include "instruments/score.h"
+#include "services/measure_series.h"
+#include "store/chart_lists.h"
 
 #include <QHash>
 
@@ -135,6 +137,43 @@ std::vector<trends::SessionDay> sessionsHeld(const JournalReader& read) {
     return days;
 }
 
+std::vector<trends::NoteDay> notesOf(const JournalReader& read) {
+    std::vector<trends::NoteDay> notes;
+    for (const ChartNoteRow& row : chartNotes(read)) {
+        notes.push_back({row.id, row.on, row.text});
+    }
+    return notes;
+}
+
+void markChanged(const JournalReader& read, const QString& instrument, std::vector<trends::Rating>& ratings) {
+    const auto changed = changedCheckIns(read, instrument);
+    if (changed.empty()) {
+        return;
+    }
+    for (trends::Rating& rating : ratings) {
+        rating.changed = changed.contains(rating.id.text());
+    }
+}
+
+/// Of an instrument's dimension or item, without what stands on every chart.
+trends::TrendInput ratingInput(const JournalReader& read, const Catalogue& catalogue, const QString& instrument,
+                               const QString& part, const QDate& today) {
+    const Instrument* const newest = catalogue.newest(instrument);
+    if (newest == nullptr) {
+        throw Error(ErrorCode::NotFound, QStringLiteral("there is no instrument '%1'").arg(instrument));
+    }
+    const Part charted(catalogue, *newest, part);
+    trends::TrendInput input;
+    input.instrument = newest->title;
+    input.dimension = charted.title();
+    input.scale = charted.scaleIn(*newest);
+    input.cadence = newest->cadence ? nameOf(*newest->cadence) : QString();
+    input.today = today;
+    input.ratings = ratingsOf(read.answers(instrument, charted.items(), {}), charted);
+    markChanged(read, instrument, input.ratings);
+    return input;
+}
+
 }  // namespace
 
 Catalogue catalogueOf(const JournalReader& read) {
@@ -151,19 +190,10 @@ Catalogue catalogueOf(const JournalReader& read) {
 
 trends::TrendInput trendInput(const JournalReader& read, const Catalogue& catalogue, const QString& instrument,
                               const QString& part, const QDate& today) {
-    const Instrument* const newest = catalogue.newest(instrument);
-    if (newest == nullptr) {
-        throw Error(ErrorCode::NotFound, QStringLiteral("there is no instrument '%1'").arg(instrument));
-    }
-    const Part charted(catalogue, *newest, part);
-    trends::TrendInput input;
-    input.instrument = newest->title;
-    input.dimension = charted.title();
-    input.scale = charted.scaleIn(*newest);
-    input.cadence = newest->cadence ? nameOf(*newest->cadence) : QString();
-    input.today = today;
-    input.ratings = ratingsOf(read.answers(instrument, charted.items(), {}), charted);
+    trends::TrendInput input = instrument == measuresChoice ? measureInput(read, part, today)
+                                                            : ratingInput(read, catalogue, instrument, part, today);
     input.sessions = sessionsHeld(read);
+    input.notes = notesOf(read);
     return input;
 }
 

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/measure_series.h"
+
+#include "base/error.h"
+#include "trends/axis.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace tspace {
+
+namespace {
+
+using trends::Per;
+using trends::Rating;
+
+QString said(const char* words) {
+    return QCoreApplication::translate("measures", words);
+}
+
+qint64 noonOf(const QDate& date) {
+    return QDateTime(date, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+}
+
+std::vector<QDate> daysHeld(const JournalReader& read) {
+    std::vector<QDate> held;
+    for (const SessionRow& row : read.sessions()) {
+        if (row.status == SessionStatus::Held || row.status == SessionStatus::Agreed) {
+            held.push_back(row.held.date);
+        }
+    }
+    return held;
+}
+
+/// The name by which a cadence is asked for, so that a series goes by this period.
+QString cadenceOf(Per per) {
+    switch (per) {
+        case Per::Week:
+            return QStringLiteral("weekly");
+        case Per::Month:
+            return QStringLiteral("monthly");
+        case Per::Quarter:
+            return QStringLiteral("quarterly");
+        case Per::Rating:
+        case Per::Day:
+            break;
+    }
+    return QStringLiteral("daily");
+}
+
+trends::Scale scaleOf(const std::vector<Rating>& readings, const std::optional<double>& limit) {
+    if (readings.empty() && !limit) {
+        return trends::roundScale(0, 1);
+    }
+    double lowest = limit.value_or(readings.empty() ? 0 : readings.front().value);
+    double highest = lowest;
+    for (const Rating& reading : readings) {
+        lowest = std::min(lowest, reading.value);
+        highest = std::max(highest, reading.value);
+    }
+    return trends::roundScale(lowest, highest);
+}
+
+trends::TrendInput inputOf(const QString& title, std::vector<Rating> readings, const QDate& today) {
+    trends::TrendInput input;
+    input.instrument = said("Measures");
+    input.dimension = title;
+    input.noun = trends::Noun::Reading;
+    input.today = today;
+    input.ratings = std::move(readings);
+    return input;
+}
+
+trends::TrendInput daysInput(const JournalReader& read, const QDate& today) {
+    trends::TrendInput input = inputOf(said("days since supervision"), daysSince(daysHeld(read), today), today);
+    input.unit = said("days");
+    input.cadence = cadenceOf(Per::Week);
+    input.scale = scaleOf(input.ratings, {});
+    return input;
+}
+
+const MeasureRow* rowOf(const std::vector<MeasureRow>& rows, const QString& measure) {
+    const auto found = std::find_if(rows.begin(), rows.end(), [&measure](const MeasureRow& row) {
+        return row.id.text() == measure || row.name.compare(measure, Qt::CaseInsensitive) == 0;
+    });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::optional<InstrumentChoice> measureChoices(const JournalReader& read) {
+    InstrumentChoice choice{measuresChoice, said("Measures"), {}};
+    for (const MeasureRow& row : read.measures()) {
+        if (row.readings > 0) {
+            choice.parts.push_back({row.id.text(), row.name, false});
+        }
+    }
+    if (!daysHeld(read).empty()) {
+        choice.parts.push_back({daysSinceSupervision, said("days since supervision"), false});
+    }
+    return choice.parts.empty() ? std::nullopt : std::optional(std::move(choice));
+}
+
+Per usualPer(const std::vector<Rating>& readings) {
+    constexpr double longestDay = 3;
+    constexpr double longestWeek = 10;
+    constexpr double longestMonth = 45;
+    std::vector<QDate> days;
+    for (const Rating& reading : readings) {
+        days.push_back(reading.date);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    std::vector<double> apart;
+    for (std::size_t at = 1; at < days.size(); ++at) {
+        apart.push_back(static_cast<double>(days[at - 1].daysTo(days[at])));
+    }
+    const auto usual = apart.size() < 2 ? std::nullopt : trends::medianOf(std::move(apart));
+    if (!usual || (*usual > longestWeek && *usual <= longestMonth)) {
+        return Per::Month;
+    }
+    return *usual <= longestDay ? Per::Day : *usual <= longestWeek ? Per::Week : Per::Quarter;
+}
+
+std::vector<Rating> daysSince(std::vector<QDate> held, const QDate& today) {
+    std::vector<Rating> values;
+    std::sort(held.begin(), held.end());
+    if (held.empty()) {
+        return values;
+    }
+    auto next = held.begin();
+    for (trends::Period week = trends::Period::of(Per::Week, held.front()); week.first() <= today; week = week.next()) {
+        const QDate day = std::min(week.last(), today);
+        while (next != held.end() && *next <= day) {
+            ++next;
+        }
+        if (next != held.begin()) {
+            Rating value;
+            value.date = day;
+            value.utc = noonOf(day);
+            value.value = static_cast<double>(std::prev(next)->daysTo(day));
+            values.push_back(value);
+        }
+    }
+    return values;
+}
+
+trends::TrendInput measureInput(const JournalReader& read, const QString& measure, const QDate& today) {
+    if (measure == daysSinceSupervision) {
+        return daysInput(read, today);
+    }
+    const std::vector<MeasureRow> rows = read.measures();
+    const MeasureRow* const row = rowOf(rows, measure);
+    if (row == nullptr) {
+        throw Error(ErrorCode::NotFound, QStringLiteral("there is no measure '%1'").arg(measure));
+    }
+    std::vector<Rating> readings;
+    for (const ReadingRow& each : read.readings(row->id)) {
+        Rating reading;
+        reading.date = each.on;
+        reading.utc = noonOf(each.on);
+        reading.id = each.record;
+        reading.value = each.value;
+        readings.push_back(reading);
+    }
+    trends::TrendInput input = inputOf(row->name, std::move(readings), today);
+    input.unit = row->unit;
+    input.better = row->better;
+    input.limit = row->limit;
+    input.cadence = cadenceOf(usualPer(input.ratings));
+    input.scale = scaleOf(input.ratings, input.limit);
+    return input;
+}
+
+}  // namespace tspace

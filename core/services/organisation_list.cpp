@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/organisation_list.h"
+
+#include "base/error.h"
+#include "domain/session_status.h"
+#include "domain/words.h"
+#include "services/journal_settings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tspace {
+
+namespace {
+
+/// Key of the setting that says where threads of agreed sessions were sorted: area by thread.
+constexpr QLatin1String areasOfLocked("organisation_areas");
+
+QString tr(const char* words) {
+    return QCoreApplication::translate("organisation", words);
+}
+
+QString keyOf(const QUuid& id) {
+    return id.toString(QUuid::WithoutBraces);
+}
+
+int placeOf(const OrganisationRow& row) {
+    return row.area ? static_cast<int>(*row.area) + 1 : 0;
+}
+
+Change change(Record record, const JournalReader& read) {
+    Change made;
+    made.base = read.revisionOf(idOf(record));
+    made.record = std::move(record);
+    return made;
+}
+
+Change sortedInSettings(const JournalReader& read, const QUuid& thread, std::optional<OrganisationArea> area) {
+    Settings settings = settingsOf(read);
+    QJsonObject areas = settings.values.value(areasOfLocked).toObject();
+    if (area) {
+        areas.insert(keyOf(thread), nameOf(*area));
+    } else {
+        areas.remove(keyOf(thread));
+    }
+    settings.values.insert(areasOfLocked, areas);
+    return change(settings, read);
+}
+
+QString quoted(QString text) {
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+QString headingOf(const std::optional<OrganisationArea>& area) {
+    if (!area) {
+        return tr("Not sorted yet");
+    }
+    QString words = plain::words(*area);
+    return words.replace(0, 1, words.at(0).toUpper());
+}
+
+}  // namespace
+
+std::vector<OrganisationRow> organisationList(const JournalReader& read, std::optional<QDate> from,
+                                              std::optional<QDate> until) {
+    std::vector<OrganisationRow> rows = tickedForOrganisation(read, from, until);
+    const QJsonObject areas = settingsOf(read).values.value(areasOfLocked).toObject();
+    for (OrganisationRow& row : rows) {
+        if (row.kind == RecordKind::Session && areas.contains(keyOf(row.id))) {
+            row.area = valueNamed<OrganisationArea>(areas.value(keyOf(row.id)).toString());
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const OrganisationRow& a, const OrganisationRow& b) { return placeOf(a) < placeOf(b); });
+    return rows;
+}
+
+Change sortedUnder(const JournalReader& read, const OrganisationRow& row, std::optional<OrganisationArea> area) {
+    std::optional<Record> record = read.find(row.record);
+    if (!record) {
+        throw Error(ErrorCode::NotFound, QStringLiteral("what was to be sorted is not in the journal"));
+    }
+    if (auto* const moment = std::get_if<Moment>(&*record)) {
+        moment->organisationArea = area;
+    } else if (auto* const action = std::get_if<Action>(&*record)) {
+        action->organisationArea = area;
+    } else if (auto* const session = std::get_if<Session>(&*record)) {
+        if (isLocked(session->status)) {
+            return sortedInSettings(read, row.id, area);
+        }
+        for (Thread& thread : session->threads) {
+            if (thread.id.uuid() == row.id) {
+                thread.organisationArea = area;
+            }
+        }
+    }
+    return change(*std::move(record), read);
+}
+
+QString periodWords(std::optional<QDate> from, std::optional<QDate> until) {
+    if (from && until) {
+        return tr("%1 to %2").arg(plain::dayWords(*from), plain::dayWords(*until));
+    }
+    if (from) {
+        return tr("from %1").arg(plain::dayWords(*from));
+    }
+    return until ? tr("until %1").arg(plain::dayWords(*until)) : tr("all of the journal");
+}
+
+QString organisationText(const std::vector<OrganisationRow>& rows, std::optional<QDate> from,
+                         std::optional<QDate> until) {
+    QStringList lines{tr("For the organisation to hear, %1").arg(periodWords(from, until))};
+    std::optional<int> place;
+    for (const OrganisationRow& row : rows) {
+        if (place != placeOf(row)) {
+            place = placeOf(row);
+            lines << QString() << headingOf(row.area);
+        }
+        lines << QStringLiteral("- ") + row.words;
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QByteArray organisationCsv(const std::vector<OrganisationRow>& rows) {
+    QStringList lines{QStringLiteral("area,date,what")};
+    for (const OrganisationRow& row : rows) {
+        lines << QStringList{quoted(row.area ? nameOf(*row.area) : QString()), row.date.toString(Qt::ISODate),
+                             quoted(row.words)}
+                     .join(QLatin1Char(','));
+    }
+    return (lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8();
+}
+
+}  // namespace tspace

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/text_difference.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+namespace tspace {
+
+namespace {
+
+using Kind = TextPiece::Kind;
+
+/// Edits looked for at most; beyond, telling which words stayed helps nobody.
+constexpr int mostEdits = 1000;
+
+/// Words, each space, and each other character by itself: put together again they are the text.
+QStringList wordsOf(const QString& text) {
+    QStringList words;
+    QString word;
+    for (const QChar c : text) {
+        const bool belongs =
+            c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == QLatin1Char('\'') || c == QChar(0x2019);
+        if (belongs) {
+            word += c;
+            continue;
+        }
+        if (!word.isEmpty()) {
+            words << std::exchange(word, {});
+        }
+        words << QString(c);
+    }
+    if (!word.isEmpty()) {
+        words << word;
+    }
+    return words;
+}
+
+class Pieces {
+  public:
+    void add(Kind kind, const QString& word) {
+        if (!m_pieces.empty() && m_pieces.back().kind == kind) {
+            m_pieces.back().text += word;
+        } else {
+            m_pieces.push_back({kind, word});
+        }
+    }
+    void add(Kind kind, const QStringList& words, qsizetype from, qsizetype to) {
+        for (qsizetype i = from; i < to; ++i) {
+            add(kind, words[i]);
+        }
+    }
+    [[nodiscard]] std::vector<TextPiece> take() { return std::move(m_pieces); }
+
+  private:
+    std::vector<TextPiece> m_pieces;
+};
+
+/// The words between the first and the last difference.
+struct Middle {
+    QStringList before;
+    QStringList after;
+};
+
+/// For each number of edits, how far each diagonal comes; empty when there are more than `mostEdits`.
+std::vector<std::vector<int>> trace(const Middle& middle) {
+    const int n = static_cast<int>(middle.before.size());
+    const int m = static_cast<int>(middle.after.size());
+    std::vector<std::vector<int>> steps;
+    for (int edits = 0; edits <= std::min(n + m, mostEdits); ++edits) {
+        // Diagonal k stands at k + edits.
+        std::vector<int> farthest(static_cast<std::size_t>(2 * edits + 1), 0);
+        for (int k = -edits; k <= edits; k += 2) {
+            int x = 0;
+            if (edits > 0) {
+                const std::vector<int>& last = steps.back();
+                const auto at = [&](int diagonal) { return last[static_cast<std::size_t>(diagonal + edits - 1)]; };
+                const bool down = k == -edits || (k != edits && at(k - 1) < at(k + 1));
+                x = down ? at(k + 1) : at(k - 1) + 1;
+            }
+            while (x < n && x - k < m && x - k >= 0 && middle.before[x] == middle.after[x - k]) {
+                ++x;
+            }
+            farthest[static_cast<std::size_t>(k + edits)] = x;
+            if (x >= n && x - k >= m) {
+                steps.push_back(std::move(farthest));
+                return steps;
+            }
+        }
+        steps.push_back(std::move(farthest));
+    }
+    return {};
+}
+
+void addMiddle(const Middle& middle, Pieces& pieces) {
+    const auto steps = trace(middle);
+    int x = static_cast<int>(middle.before.size());
+    int y = static_cast<int>(middle.after.size());
+    if (steps.empty()) {
+        pieces.add(Kind::Gone, middle.before, 0, x);
+        pieces.add(Kind::Come, middle.after, 0, y);
+        return;
+    }
+    std::vector<std::pair<Kind, QString>> backwards;
+    for (int edits = static_cast<int>(steps.size()) - 1; edits >= 0; --edits) {
+        const int k = x - y;
+        int fromX = 0;
+        int fromY = 0;
+        bool down = false;
+        if (edits > 0) {
+            const std::vector<int>& last = steps[static_cast<std::size_t>(edits - 1)];
+            const auto at = [&](int diagonal) { return last[static_cast<std::size_t>(diagonal + edits - 1)]; };
+            down = k == -edits || (k != edits && at(k - 1) < at(k + 1));
+            const int before = down ? k + 1 : k - 1;
+            fromX = at(before);
+            fromY = fromX - before;
+        }
+        const int startX = edits == 0 ? 0 : (down ? fromX : fromX + 1);
+        while (x > startX) {
+            backwards.emplace_back(Kind::Same, middle.before[--x]);
+            --y;
+        }
+        if (edits > 0) {
+            if (down) {
+                backwards.emplace_back(Kind::Come, middle.after[fromY]);
+            } else {
+                backwards.emplace_back(Kind::Gone, middle.before[fromX]);
+            }
+        }
+        x = fromX;
+        y = fromY;
+    }
+    for (auto piece = backwards.rbegin(); piece != backwards.rend(); ++piece) {
+        pieces.add(piece->first, piece->second);
+    }
+}
+
+}  // namespace
+
+std::vector<TextPiece> textDifference(const QString& before, const QString& after) {
+    const QStringList old = wordsOf(before);
+    const QStringList fresh = wordsOf(after);
+    const qsizetype shorter = std::min(old.size(), fresh.size());
+    qsizetype first = 0;
+    while (first < shorter && old[first] == fresh[first]) {
+        ++first;
+    }
+    qsizetype last = 0;
+    while (last < shorter - first && old[old.size() - 1 - last] == fresh[fresh.size() - 1 - last]) {
+        ++last;
+    }
+    Pieces pieces;
+    pieces.add(Kind::Same, old, 0, first);
+    addMiddle({old.mid(first, old.size() - first - last), fresh.mid(first, fresh.size() - first - last)}, pieces);
+    pieces.add(Kind::Same, old, old.size() - last, old.size());
+    return pieces.take();
+}
+
+}  // namespace tspace

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/text_difference.h"
+
+#include "base/random.h"
+#include "support/catch.h"
+
+using namespace tspace;
+
+namespace {
+
+using Kind = TextPiece::Kind;
+
+QString side(const std::vector<TextPiece>& pieces, Kind without) {
+    QString text;
+    for (const TextPiece& piece : pieces) {
+        text += piece.kind == without ? QString() : piece.text;
+    }
+    return text;
+}
+
+/// "[-gone-]" and "{+come+}".
+QString shown(const char* before, const char* after) {
+    QString text;
+    for (const TextPiece& piece : textDifference(QString::fromUtf8(before), QString::fromUtf8(after))) {
+        text += piece.kind == Kind::Same   ? piece.text
+                : piece.kind == Kind::Gone ? QStringLiteral("[-%1-]").arg(piece.text)
+                                           : QStringLiteral("{+%1+}").arg(piece.text);
+    }
+    return text;
+}
+
+}  // namespace
+
+// Would catch: differences told by letters, which nobody can read, or a changed word that hides the rest.
+TEST_CASE("differences are told by words", "[versions]") {
+    CHECK(shown("I sat with him.", "I sat with them.") == QStringLiteral("I sat with [-him-]{+them+}."));
+    CHECK(shown("one two three", "one three") == QStringLiteral("one [-two -]three"));
+    CHECK(shown("", "all new") == QStringLiteral("{+all new+}"));
+    CHECK(shown("all gone", "") == QStringLiteral("[-all gone-]"));
+    CHECK(shown("same", "same") == QStringLiteral("same"));
+    CHECK(shown("", "").isEmpty());
+    CHECK(shown("a b c d", "x b c y") == QStringLiteral("[-a-]{+x+} b c [-d-]{+y+}"));
+    CHECK(shown("naïve café", "naïve cafés") == QStringLiteral("naïve [-café-]{+cafés+}"));
+}
+
+// Would catch: a word lost or doubled on the way from one version to the other, for any texts, however many words
+// change.
+TEST_CASE("the pieces put together are both texts, exactly", "[versions]") {
+    SeededRandom random(11);
+    for (int round = 0; round < 300; ++round) {
+        const auto text = [&](int words) {
+            QString made;
+            for (int i = 0; i < words; ++i) {
+                made += QChar('a' + random.below(4)) +
+                        QStringList{QStringLiteral(" "), QStringLiteral(", "), QStringLiteral("\n")}[random.below(3)];
+            }
+            return made;
+        };
+        const int words = round < 290 ? 30 : 2500;
+        const QString before = text(random.below(words));
+        const QString after = text(random.below(words));
+        const auto pieces = textDifference(before, after);
+        CHECK(side(pieces, Kind::Come) == before);
+        CHECK(side(pieces, Kind::Gone) == after);
+    }
+}
