@@ -34,6 +34,10 @@ void ChoiceRow::add(const QString& words, const QString& aloud) {
 void ChoiceRow::setCurrent(int index) {
     if (QAbstractButton* wanted = m_group->button(index)) {
         wanted->setChecked(true);
+    } else if (QAbstractButton* on = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        on->setChecked(false);
+        m_group->setExclusive(true);
     }
 }
 

@@ -16,6 +16,7 @@ class ChoiceRow final : public QWidget {
 
     /// `aloud` replaces the words for assistive technology ("3 months"); empty: the words themselves.
     void add(const QString& words, const QString& aloud = {});
+    /// -1: none is on.
     void setCurrent(int index);
     /// -1 while there is none.
     [[nodiscard]] int current() const;

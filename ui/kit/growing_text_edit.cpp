@@ -65,6 +65,13 @@ void GrowingTextEdit::setReadingWidth() {
     setMaximumWidth(widthOf(fontMetrics(), readingCharacters) + 2 * space::medium);
 }
 
+void GrowingTextEdit::setHint(const QString& hint) {
+    if (hint != placeholderText()) {
+        setPlaceholderText(hint);
+        grow();
+    }
+}
+
 QString GrowingTextEdit::text() const {
     QString text = document()->toRawText();
     for (QChar& each : text) {

@@ -25,6 +25,9 @@ class GrowingTextEdit final : public QTextEdit {
     /// At most `readingCharacters` wide, for a text that stands alone.
     void setReadingWidth();
 
+    /// What stands in the box while it is empty, in place of the hint it was made with. May have several lines.
+    void setHint(const QString& hint);
+
     /// The text as it was entered. Unlike `toPlainText`, which turns non-breaking spaces into spaces.
     [[nodiscard]] QString text() const;
 

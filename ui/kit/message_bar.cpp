@@ -36,8 +36,9 @@ MessageBar::MessageBar(QWidget* parent)
         Q_EMIT dismissed();
     });
     connect(m_offer, &QPushButton::clicked, this, [this] {
-        if (m_press) {
-            m_press();
+        // What is pressed may dismiss the bar, which forgets it.
+        if (const auto press = m_press) {
+            press();
         }
     });
     dismiss();

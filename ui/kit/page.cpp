@@ -16,6 +16,9 @@ namespace tspace::kit {
 
 namespace {
 
+/// Characters of running text that must fit beside the actions; else these stand below the title.
+constexpr int leastTitle = 32;
+
 /// Its height is the height for its width alone: the least heights that wrapping labels ask for are those of narrower
 /// ones, and would let a page scroll that fits.
 class Content final : public QWidget {
@@ -48,10 +51,11 @@ Page::Page(const QString& title, QWidget* parent)
     m_outer->addLayout(m_columns, 0);
     m_outer->addStretch(1);
     setWidget(m_content);
+    m_content->installEventFilter(this);
 }
 
 void Page::buildHeader(const QString& title) {
-    auto* header = spaced(new QHBoxLayout, 0, space::medium + 2);
+    m_header = spaced(new QBoxLayout(QBoxLayout::LeftToRight), 0, space::medium + 2);
     auto* words = spaced(new QVBoxLayout, 0, space::tiny / 2);
     m_title = text(Part::Title, title);
     m_subtitle = text(Part::Subtitle, {});
@@ -63,9 +67,10 @@ void Page::buildHeader(const QString& title) {
     words->addWidget(m_title);
     words->addWidget(m_subtitleRoom);
     m_actions = spaced(new QHBoxLayout, 0, space::small + space::tiny / 2);
-    header->addLayout(words, 1);
-    header->addLayout(m_actions);
-    m_outer->addLayout(header);
+    m_actions->addStretch(1);  // keeps them at the leading side below the title
+    m_header->addLayout(words, 1);
+    m_header->addLayout(m_actions);
+    m_outer->addLayout(m_header);
     setAccessibleName(title);
 }
 
@@ -92,7 +97,8 @@ void Page::addBesideSubtitle(QWidget* widget) {
 }
 
 void Page::addAction(QWidget* widget) {
-    m_actions->addWidget(widget);
+    m_actions->insertWidget(m_actions->count() - 1, widget);
+    arrange();
 }
 
 void Page::setNarrow(int characters) {
@@ -122,6 +128,14 @@ void Page::reveal(QWidget* widget) {
     ensureWidgetVisible(widget, space::wide, space::wide);
 }
 
+bool Page::eventFilter(QObject* watched, QEvent* event) {
+    // An action came, went or says something longer now.
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
+        arrange();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
 void Page::resizeEvent(QResizeEvent* event) {
     arrange();
     QScrollArea::resizeEvent(event);
@@ -138,12 +152,16 @@ void Page::arrange() {
         side = std::max(side, (viewport()->width() - wanted) / 2);
     }
     m_middle->setContentsMargins(side, space::wide, side, space::wide);
-    keepSubtitleOnOneLine(viewport()->width() - 2 * side);
+    const int room = viewport()->width() - 2 * side;
+    const int actions = m_actions->sizeHint().width();
+    const int beside = actions == 0 ? room : room - actions - m_header->spacing();
+    const bool fits = beside >= widthOf(QFontMetrics(QApplication::font()), leastTitle);
+    m_header->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    keepSubtitleOnOneLine(fits ? beside : room);
 }
 
 void Page::keepSubtitleOnOneLine(int room) {
     // A wrapping label beside other things would take as little as it can: it is given the width of its line.
-    room -= m_actions->count() == 0 ? 0 : m_actions->sizeHint().width() + space::medium + 2;
     for (int at = 1; at < m_subtitleLine->count(); ++at) {
         room -= m_subtitleLine->itemAt(at)->sizeHint().width() + m_subtitleLine->spacing();
     }

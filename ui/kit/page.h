@@ -24,7 +24,8 @@ class Page final : public QScrollArea {
     void setSubtitle(const QString& words);
     /// Puts a widget at the end of the subtitle's line: a chip with a state. Takes ownership.
     void addBesideSubtitle(QWidget* widget);
-    /// Puts a button at the end of the header, in reading order. Takes ownership.
+    /// Puts a button at the end of the header, in reading order; where there is no room beside the title the buttons
+    /// stand below it. Takes ownership.
     void addAction(QWidget* widget);
 
     /// Keeps the column at most as wide as `characters` of text and in the middle, as a form wants it.
@@ -44,6 +45,7 @@ class Page final : public QScrollArea {
     void reveal(QWidget* widget);
 
   protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
@@ -54,6 +56,7 @@ class Page final : public QScrollArea {
     QWidget* m_content;
     QHBoxLayout* m_middle;
     QVBoxLayout* m_outer;
+    QBoxLayout* m_header = nullptr;
     QHBoxLayout* m_actions = nullptr;
     QHBoxLayout* m_subtitleLine = nullptr;
     QWidget* m_subtitleRoom = nullptr;

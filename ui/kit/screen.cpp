@@ -89,6 +89,12 @@ std::optional<Place> placeOf(RecordKind kind) {
             return Place::Moment;
         case RecordKind::CheckIn:
             return Place::CheckIn;
+        case RecordKind::Person:
+            return Place::Person;
+        case RecordKind::Case:
+            return Place::Case;
+        case RecordKind::DevelopmentEntry:
+            return Place::Development;
         default:
             return std::nullopt;
     }

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "editing/session_edit.h"
 #include "kit/row_view.h"
+#include "models/session_detail.h"
 #include "models/session_words.h"
 #include "models/words.h"
 
@@ -13,14 +14,26 @@
 
 namespace tspace::models {
 
+namespace {
+
+/// What it was about; of one that was not held, why.
+QString headlineOf(const ListedSession& listed) {
+    if (!listed.cancelReason.isEmpty()) {
+        return listed.cancelReason.simplified();
+    }
+    return listed.row.headline.isEmpty() ? SessionListModel::tr("nothing written yet") : listed.row.headline;
+}
+
+}  // namespace
+
 SessionListModel::SessionListModel(const JournalReader& reader, QObject* parent)
     : QAbstractListModel(parent), m_reader(reader) {}
 
 void SessionListModel::read(const QDate& today) {
     const std::vector<Draft> drafts = m_reader.drafts();
-    std::vector<SessionRow> unsaved = draftsOnly(drafts);
+    std::vector<ListedSession> unsaved = draftsOnly(drafts);
     const int limit = std::max(pageSize, static_cast<int>(m_rows.size()));
-    std::vector<SessionRow> rows = page(limit, {});
+    std::vector<ListedSession> rows = page(limit, {});
     beginResetModel();
     m_today = today;
     m_drafts = std::move(unsaved);
@@ -33,13 +46,14 @@ void SessionListModel::read(const QDate& today) {
     endResetModel();
 }
 
-std::vector<SessionRow> SessionListModel::draftsOnly(const std::vector<Draft>& drafts) const {
-    std::vector<SessionRow> rows;
+std::vector<ListedSession> SessionListModel::draftsOnly(const std::vector<Draft>& drafts) const {
+    std::vector<ListedSession> rows;
     for (const Draft& draft : drafts) {
         if (draft.kind != RecordKind::Session || m_reader.revisionOf(draft.record)) {
             continue;
         }
-        SessionRow row;
+        ListedSession listed;
+        SessionRow& row = listed.row;
         row.id = draft.record.as<Session>();
         row.held = draft.kept;
         if (const auto kept = editing::sessionDraftFromJson(draft.state)) {
@@ -51,18 +65,17 @@ std::vector<SessionRow> SessionListModel::draftsOnly(const std::vector<Draft>& d
             row.headline = headline(Record(session));
             row.threads = static_cast<int>(session.threads.size());
         }
-        rows.push_back(std::move(row));
+        rows.push_back(std::move(listed));
     }
     return rows;
 }
 
-std::vector<SessionRow> SessionListModel::page(int limit, const std::vector<SessionRow>& before) const {
-    ListQuery query;
-    query.limit = limit;
+std::vector<ListedSession> SessionListModel::page(int limit, const std::vector<ListedSession>& before) const {
+    std::optional<After> after;
     if (!before.empty()) {
-        query.after = After{before.back().held.utc, before.back().id.as<AnyRecord>()};
+        after = After{before.back().row.held.utc, before.back().row.id.as<AnyRecord>()};
     }
-    return m_reader.sessions(query);
+    return sessionsSoFar(m_reader, after, limit);
 }
 
 int SessionListModel::rowOf(const SessionId& id) const {
@@ -91,7 +104,7 @@ void SessionListModel::fetchMore(const QModelIndex& parent) {
         return;
     }
     try {
-        std::vector<SessionRow> more = page(pageSize, m_rows);
+        std::vector<ListedSession> more = page(pageSize, m_rows);
         m_hasMore = static_cast<int>(more.size()) == pageSize;
         if (more.empty()) {
             return;
@@ -110,20 +123,21 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const auto place = static_cast<std::size_t>(index.row());
-    const SessionRow& row = place < m_drafts.size() ? m_drafts[place] : m_rows[place - m_drafts.size()];
+    const ListedSession& listed = place < m_drafts.size() ? m_drafts[place] : m_rows[place - m_drafts.size()];
+    const SessionRow& row = listed.row;
     switch (role) {
         case Qt::DisplayRole:
-            return row.headline.isEmpty() ? tr("nothing written yet") : row.headline;
+            return headlineOf(listed);
         case kit::WhenRole:
             return listDate(row.held.date, m_today);
         case kit::ChipRole:
             return sessions::words(row.status);
         case kit::DetailRole:
-            return detail(row);
+            return sessions::detailOf(listed);
         case kit::EndRole:
             return m_withDraft.contains(row.id.uuid()) ? tr("draft") : QString();
         case Qt::AccessibleTextRole:
-            return wholeRow(row);
+            return wholeRow(listed);
         case IdRole:
             return row.id.uuid();
         case IsDraftRole:
@@ -133,25 +147,10 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QString SessionListModel::detail(const SessionRow& row) const {
-    QStringList parts;
-    if (!row.people.isEmpty()) {
-        parts << tr("with %1").arg(QLocale().createSeparatedList(row.people));
-    }
-    parts << sessions::words(row.kind);
-    if (row.minutes) {
-        parts << tr("%1 min").arg(*row.minutes);
-    }
-    if (row.threads > 0) {
-        parts << (row.threads == 1 ? tr("1 thread") : tr("%1 threads").arg(row.threads));
-    }
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString SessionListModel::wholeRow(const SessionRow& row) const {
-    QStringList parts{longDate(row.held.date), sessions::words(row.status),
-                      row.headline.isEmpty() ? tr("nothing written yet") : row.headline, detail(row)};
-    if (m_withDraft.contains(row.id.uuid())) {
+QString SessionListModel::wholeRow(const ListedSession& listed) const {
+    QStringList parts{longDate(listed.row.held.date), sessions::words(listed.row.status), headlineOf(listed),
+                      sessions::detailOf(listed)};
+    if (m_withDraft.contains(listed.row.id.uuid())) {
         parts << tr("has a draft that is not saved");
     }
     return parts.join(QStringLiteral(", "));

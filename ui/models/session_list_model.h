@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/instant.h"
-#include "store/reader.h"
+#include "store/session_lists.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -11,8 +11,8 @@
 
 namespace tspace::models {
 
-/// Sessions, newest first, read a page at a time as a view asks for more. Before them stand sessions that are only
-/// drafts so far. Roles are those of kit/row_view.h. Main thread.
+/// Sessions that are not only planned, newest first, read a page at a time as a view asks for more. Before them stand
+/// sessions that are only drafts so far. Roles are those of kit/row_view.h. Main thread.
 class SessionListModel final : public QAbstractListModel {
     Q_OBJECT
   public:
@@ -42,15 +42,14 @@ class SessionListModel final : public QAbstractListModel {
     void fetchMore(const QModelIndex& parent) override;
 
   private:
-    [[nodiscard]] std::vector<SessionRow> draftsOnly(const std::vector<Draft>& drafts) const;
-    [[nodiscard]] std::vector<SessionRow> page(int limit, const std::vector<SessionRow>& before) const;
-    [[nodiscard]] QString detail(const SessionRow& row) const;
-    [[nodiscard]] QString wholeRow(const SessionRow& row) const;
+    [[nodiscard]] std::vector<ListedSession> draftsOnly(const std::vector<Draft>& drafts) const;
+    [[nodiscard]] std::vector<ListedSession> page(int limit, const std::vector<ListedSession>& before) const;
+    [[nodiscard]] QString wholeRow(const ListedSession& listed) const;
 
     const JournalReader& m_reader;
     QDate m_today;
-    std::vector<SessionRow> m_drafts;  ///< never saved
-    std::vector<SessionRow> m_rows;
+    std::vector<ListedSession> m_drafts;  ///< never saved
+    std::vector<ListedSession> m_rows;
     QSet<QUuid> m_withDraft;
     bool m_hasMore = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session_words.h"
 
+#include "domain/words.h"
+
 #include <QCoreApplication>
 
 namespace tspace::sessions {
@@ -14,140 +16,57 @@ QString tr(const char* words) {
 }  // namespace
 
 QString words(SessionStatus status) {
-    switch (status) {
-        case SessionStatus::Planned:
-            return tr("planned");
-        case SessionStatus::UnderWay:
-            return tr("under way");
-        case SessionStatus::Held:
-            return tr("we met");
-        case SessionStatus::Agreed:
-            return tr("agreed");
-        case SessionStatus::Cancelled:
-            return tr("not held");
-    }
-    return {};
+    return plain::words(status);
 }
 
 QString words(SessionKind kind) {
-    switch (kind) {
-        case SessionKind::OneToOne:
-            return tr("one-to-one");
-        case SessionKind::Group:
-            return tr("group");
-        case SessionKind::Peer:
-            return tr("among peers");
-        case SessionKind::Unplanned:
-            return tr("unplanned");
-    }
-    return {};
+    return plain::words(kind);
 }
 
 QString words(MyRole role) {
-    switch (role) {
-        case MyRole::Supervisee:
-            return tr("the supervisee");
-        case MyRole::Supervisor:
-            return tr("the supervisor");
-        case MyRole::Member:
-            return tr("a member");
-        case MyRole::Facilitator:
-            return tr("the facilitator");
-    }
-    return {};
+    return plain::words(role);
 }
 
 QString words(ChallengeBy by) {
-    switch (by) {
-        case ChallengeBy::Supervisor:
-            return tr("supervisor");
-        case ChallengeBy::Supervisee:
-            return tr("supervisee");
-        case ChallengeBy::Self:
-            return tr("myself");
-        case ChallengeBy::Peer:
-            return tr("a peer");
-        case ChallengeBy::Manager:
-            return tr("manager");
-        case ChallengeBy::Partner:
-            return tr("a partner agency");
-        case ChallengeBy::Group:
-            return tr("the group");
-    }
-    return {};
+    return plain::words(by);
 }
 
 QString words(FeedbackSource source) {
-    switch (source) {
-        case FeedbackSource::Family:
-            return tr("from the family");
-        case FeedbackSource::Child:
-            return tr("from the child");
-        case FeedbackSource::Peer:
-            return tr("from a peer");
-        case FeedbackSource::Partner:
-            return tr("from a partner agency");
-        case FeedbackSource::Supervisor:
-            return tr("from the supervisor");
-        case FeedbackSource::Self:
-            return tr("from myself");
-    }
-    return {};
+    return plain::words(source);
 }
 
 QString words(Stage stage) {
-    switch (stage) {
-        case Stage::Beginning:
-            return tr("beginning of the relationship");
-        case Stage::Middle:
-            return tr("middle of the relationship");
-        case Stage::End:
-            return tr("end of the relationship");
-    }
-    return {};
+    return plain::words(stage);
 }
 
 QString words(LevelOfNeed level) {
-    switch (level) {
-        case LevelOfNeed::Universal:
-            return tr("universal");
-        case LevelOfNeed::Additional:
-            return tr("additional");
-        case LevelOfNeed::Intensive:
-            return tr("intensive");
-        case LevelOfNeed::Specialist:
-            return tr("specialist");
-    }
-    return {};
+    return plain::words(level);
 }
 
 QString words(Loop loop) {
-    switch (loop) {
-        case Loop::Practice:
-            return tr("not talked through yet");
-        case Loop::Challenged:
-            return tr("waiting to hear");
-        case Loop::FedBack:
-            return tr("heard, not yet acted on");
-        case Loop::ActedOn:
-            return tr("settled");
-        case Loop::SetDown:
-            return tr("set down");
+    return plain::words(loop);
+}
+
+QString words(Given given) {
+    return plain::words(given);
+}
+
+QString words(AdditionKind kind) {
+    switch (kind) {
+        case AdditionKind::Comment:
+            return tr("comment");
+        case AdditionKind::Challenge:
+            return tr("challenge");
+        case AdditionKind::Feedback:
+            return tr("feedback");
+        case AdditionKind::ActedOn:
+            return tr("acted on");
     }
     return {};
 }
 
 QString titleOf(SessionKind kind) {
-    switch (kind) {
-        case SessionKind::Group:
-            return tr("Group supervision");
-        case SessionKind::Peer:
-            return tr("Peer supervision");
-        case SessionKind::OneToOne:
-        case SessionKind::Unplanned:
-            break;
-    }
-    return tr("Supervision");
+    return plain::titleOf(kind);
 }
 
 }  // namespace tspace::sessions

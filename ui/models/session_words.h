@@ -21,6 +21,10 @@ namespace tspace::sessions {
 [[nodiscard]] QString words(Stage stage);
 [[nodiscard]] QString words(LevelOfNeed level);
 [[nodiscard]] QString words(Loop loop);
+/// "by e-mail".
+[[nodiscard]] QString words(Given given);
+/// "acted on".
+[[nodiscard]] QString words(AdditionKind kind);
 
 /// "Supervision", "Group supervision": what such a session is called in a title.
 [[nodiscard]] QString titleOf(SessionKind kind);

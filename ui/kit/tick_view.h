@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+namespace tspace::kit {
+
+/// A short list of things to tick, as high as its rows: a box, the main text, a state at the end (the roles of
+/// kit/row_view.h, and `Qt::CheckStateRole`). Space and a click on the box tick the row, by the model's `setData`.
+class TickView final : public QListView {
+    Q_OBJECT
+  public:
+    /// `name` is what the list is called aloud.
+    explicit TickView(const QString& name, QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    /// Ticks a row or takes its tick away.
+    void toggle(const QModelIndex& index);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  Q_SIGNALS:
+    /// A row was opened, by Enter or a click beside its box.
+    void opened(const QModelIndex& index);
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+  private:
+    bool m_onBox = false;  ///< the newest click
+};
+
+}  // namespace tspace::kit

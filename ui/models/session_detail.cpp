@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session_detail.h"
+
+#include "models/session_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace tspace::sessions {
+
+namespace {
+
+QString tr(const char* words) {
+    return QCoreApplication::translate("SessionDetail", words);
+}
+
+}  // namespace
+
+QString detailOf(const ListedSession& listed) {
+    const SessionRow& row = listed.row;
+    QStringList parts;
+    if (!row.people.isEmpty()) {
+        parts << tr("with %1").arg(QLocale().createSeparatedList(row.people));
+    }
+    parts << words(row.kind);
+    if (row.minutes && listed.cancelReason.isEmpty()) {
+        parts << tr("%1 min").arg(*row.minutes);
+    }
+    if (row.threads > 0) {
+        parts << (row.threads == 1 ? tr("1 thread") : tr("%1 threads").arg(row.threads));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace tspace::sessions

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tick_list_model.h"
+
+#include "kit/row_view.h"
+
+namespace tspace::models {
+
+TickListModel::TickListModel(QObject* parent) : QAbstractListModel(parent) {}
+
+void TickListModel::setRows(std::vector<Row> rows) {
+    if (rows == m_rows) {
+        return;
+    }
+    if (rows.size() == m_rows.size() && !rows.empty()) {
+        m_rows = std::move(rows);
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int TickListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant TickListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    switch (role) {
+        case Qt::DisplayRole:
+            return row.text;
+        case kit::EndRole:
+            return row.end;
+        case Qt::CheckStateRole:
+            return row.ticked ? Qt::Checked : Qt::Unchecked;
+        case Qt::AccessibleTextRole:
+            return row.end.isEmpty() ? row.text : QStringLiteral("%1, %2").arg(row.text, row.end);
+        default:
+            return {};
+    }
+}
+
+Qt::ItemFlags TickListModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool TickListModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return false;
+    }
+    Q_EMIT ticked(index.row(), value.toInt() == Qt::Checked);
+    return true;
+}
+
+}  // namespace tspace::models
