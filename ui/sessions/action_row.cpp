@@ -10,6 +10,8 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 
 namespace tspace::sessions {
 
@@ -28,6 +30,8 @@ ActionRow::ActionRow(SessionEditor& editor, Fields& fields, QWidget* parent)
       m_who(new InlinePick(tr("me"), tr("name"), tr("Who does it"), this)),
       m_due(new EditLine(tr("by when"), tr("Due date"), this)),
       m_closing(new EditLine(tr("how did it end?"), tr("How it ended"), this)),
+      m_more(kit::button(Part::QuietButton, QStringLiteral("⋯"), this)),
+      m_marks(kit::text(Part::Small, {}, this)),
       m_problem(kit::text(Part::ErrorText, {}, this)) {
     setPart(*m_text, Part::Bare);
     setPart(*m_due, Part::Bare);
@@ -36,18 +40,30 @@ ActionRow::ActionRow(SessionEditor& editor, Fields& fields, QWidget* parent)
     m_fields.addItem(*m_text, {});
     m_fields.add(*m_due, {});
     m_fields.add(*m_closing, {});
+    layOut();
+    m_done->setAccessibleDescription(tr("Space ticks it off"));
+    m_more->setToolTip(tr("Its thread, marks, not needed any more, remove"));
+    connect(m_done, &QCheckBox::clicked, this, &ActionRow::tick);
+    connect(m_text, &kit::GrowingTextEdit::edited, this, &ActionRow::nameButtons);
+    connect(m_more, &QPushButton::clicked, this, &ActionRow::openMenu);
+    buildWho();
+}
+
+void ActionRow::layOut() {
     auto* const grid = kit::spaced(new QGridLayout(this), 0, space::tiny);
     grid->setVerticalSpacing(0);
+    constexpr int last = 4;
     grid->addWidget(m_done, 0, 0, Qt::AlignTop);
     grid->addWidget(m_text, 0, 1);
     grid->addWidget(m_who, 0, 2, Qt::AlignTop);
     grid->addWidget(m_due, 0, 3, Qt::AlignTop);
-    grid->addWidget(m_closing, 1, 1, 1, 3);
-    grid->addWidget(m_problem, 2, 1, 1, 3);
+    grid->addWidget(m_more, 0, last, Qt::AlignTop);
+    int row = 0;
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_closing), static_cast<QWidget*>(m_marks), static_cast<QWidget*>(m_problem)}) {
+        grid->addWidget(each, ++row, 1, 1, last);
+    }
     grid->setColumnStretch(1, 1);
-    m_done->setAccessibleDescription(tr("Space ticks it off"));
-    connect(m_done, &QCheckBox::clicked, this, &ActionRow::tick);
-    buildWho();
 }
 
 void ActionRow::buildWho() {
@@ -88,17 +104,27 @@ void ActionRow::show(const ActionEdit* edit) {
     m_done->setVisible(edit != nullptr);
     m_who->setVisible(edit != nullptr);
     m_due->setVisible(edit != nullptr);
+    m_more->setVisible(edit != nullptr && !readOnly);
+    m_marks->hide();
     m_closing->setVisible(isClosed);
     m_done->setChecked(isClosed);
     setVisible(edit != nullptr || !readOnly);
     if (edit != nullptr) {
         const Directory& directory = m_editor.directory();
-        m_done->setAccessibleName(tr("Done: %1").arg(edit->action.text));
+        showMarks(edit->action);
         m_who->setReadOnly(readOnly);
         m_who->setChoices(directory.peopleToPick());
         m_who->show(edit->action.who ? directory.nameOf(*edit->action.who) : QString(), edit->who);
     }
+    nameButtons();
     showProblems();
+}
+
+void ActionRow::nameButtons() {
+    if (const Action* const now = action()) {
+        m_done->setAccessibleName(tr("Done: %1").arg(now->text));
+        m_more->setAccessibleName(tr("More for: %1").arg(now->text));
+    }
 }
 
 void ActionRow::showProblems() {
@@ -114,8 +140,98 @@ void ActionRow::showProblems() {
     m_problem->setVisible(!all.isEmpty());
 }
 
+const Action* ActionRow::action() const {
+    for (const ActionEdit& each : m_editor.edit().actions) {
+        if (each.action.id == m_action) {
+            return &each.action;
+        }
+    }
+    return nullptr;
+}
+
+void ActionRow::showMarks(const Action& action) {
+    QStringList marks;
+    if (action.state == ActionState::Dropped) {
+        marks << tr("not needed any more");
+    }
+    const auto& threads = m_editor.edit().threads;
+    for (std::size_t i = 0; i < threads.size(); ++i) {
+        if (action.thread == threads[i].thread.id) {
+            marks << tr("from thread %1").arg(i + 1);
+        }
+    }
+    if (action.organisation) {
+        marks << tr("for the organisation to hear");
+    }
+    if (action.childsRecord) {
+        marks << (action.childsRecord->date
+                      ? tr("child’s record: copied %1")
+                            .arg(shortDateText(*action.childsRecord->date, m_editor.edit().typing))
+                      : tr("for the child’s record: to copy"));
+    }
+    m_marks->setText(marks.join(QStringLiteral(" · ")));
+    m_marks->setVisible(!marks.isEmpty());
+}
+
+void ActionRow::openMenu() {
+    const Action* const now = action();
+    if (now == nullptr) {
+        return;
+    }
+    auto* const menu = new QMenu(m_more);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addMarks(*menu, *now);
+    addThreads(*menu, *now);
+    menu->addSeparator();
+    if (now->state == ActionState::Dropped) {
+        connect(menu->addAction(tr("Open again")), &QAction::triggered, this, [this] { tick(false); });
+    } else {
+        connect(menu->addAction(tr("Not needed any more")), &QAction::triggered, this, [this] {
+            m_editor.change([&](SessionEdit& edit) { drop(edit, m_action); }, {part::closing(m_action), 0, 0});
+        });
+    }
+    connect(menu->addAction(tr("Remove this action")), &QAction::triggered, this,
+            [this] { m_editor.change([&](SessionEdit& edit) { editing::removeAction(edit, m_action); }); });
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void ActionRow::addMarks(QMenu& menu, const Action& action) {
+    QAction* const hear = menu.addAction(tr("For the organisation to hear"));
+    hear->setCheckable(true);
+    hear->setChecked(action.organisation);
+    connect(hear, &QAction::triggered, this,
+            [this](bool on) { m_editor.change([&](SessionEdit& edit) { setOrganisation(edit, m_action, on); }); });
+    QAction* const record = menu.addAction(tr("For the child’s record"));
+    record->setCheckable(true);
+    record->setChecked(action.childsRecord.has_value());
+    connect(record, &QAction::triggered, this, [this](bool on) {
+        m_editor.change([&](SessionEdit& edit) { setForRecord(edit, m_action, on); });
+        if (on) {
+            Q_EMIT markedForRecord();
+        }
+    });
+}
+
+void ActionRow::addThreads(QMenu& menu, const Action& action) {
+    QMenu* const threads = menu.addMenu(tr("From thread"));
+    const auto add = [&](const QString& words, const std::optional<ThreadId>& thread) {
+        QAction* const choice = threads->addAction(words);
+        choice->setCheckable(true);
+        choice->setChecked(action.thread == thread);
+        connect(choice, &QAction::triggered, this,
+                [this, thread] { m_editor.change([&](SessionEdit& edit) { setThread(edit, m_action, thread); }); });
+    };
+    add(tr("none"), std::nullopt);
+    int place = 0;
+    for (const editing::ThreadEdit& each : m_editor.edit().threads) {
+        QString title = each.thread.title.simplified();
+        add(QStringLiteral("%1 · %2").arg(++place).arg(title.replace(QLatin1Char('&'), QStringLiteral("&&"))),
+            each.thread.id);
+    }
+}
+
 std::vector<QWidget*> ActionRow::focusChain() const {
-    return {m_done, m_text, m_who->focusBox(), m_due, m_closing};
+    return {m_done, m_text, m_who->focusBox(), m_due, m_more, m_closing};
 }
 
 }  // namespace tspace::sessions

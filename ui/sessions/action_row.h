@@ -7,13 +7,15 @@
 
 class QCheckBox;
 class QLabel;
+class QMenu;
+class QPushButton;
 
 namespace tspace::sessions {
 
 class InlinePick;
 
-/// One action: ticked off with Space, what is to be done, by whom, by when; once ticked, how it ended. The last row of
-/// the list stands empty and becomes an action with the first letter.
+/// One action: ticked off with Space, what is to be done, by whom, by when; once ticked, how it ended; its marks. The
+/// last row of the list stands empty and becomes an action with the first letter.
 class ActionRow final : public QWidget {
     Q_OBJECT
   public:
@@ -25,9 +27,21 @@ class ActionRow final : public QWidget {
     /// In reading order.
     [[nodiscard]] std::vector<QWidget*> focusChain() const;
 
+  Q_SIGNALS:
+    /// It was marked for the child's record.
+    void markedForRecord();
+
   private:
+    void layOut();
     void buildWho();
     void tick(bool done);
+    /// The names of its box and button follow what is typed.
+    void nameButtons();
+    void openMenu();
+    void addMarks(QMenu& menu, const Action& action);
+    void addThreads(QMenu& menu, const Action& action);
+    void showMarks(const Action& action);
+    [[nodiscard]] const Action* action() const;
 
     SessionEditor& m_editor;
     Fields& m_fields;
@@ -37,6 +51,8 @@ class ActionRow final : public QWidget {
     InlinePick* m_who;
     EditLine* m_due;
     EditLine* m_closing;
+    QPushButton* m_more;
+    QLabel* m_marks;
     QLabel* m_problem;
 };
 

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace tspace::sessions {
 
@@ -36,6 +37,9 @@ ActionsCard::ActionsCard(SessionEditor& editor, Fields& fields, QWidget* parent)
       m_fields(fields),
       m_card(cardIn(*this, tr("Actions"))),
       m_list(kit::spaced(new QVBoxLayout, 0, space::tiny)) {
+    m_all = kit::button(Part::QuietButton, tr("all actions"), this);
+    m_card->addAtEnd(m_all);
+    connect(m_all, &QPushButton::clicked, this, &ActionsCard::allWanted);
     m_card->body()->addLayout(m_list);
     m_card->body()->addStretch(1);
 }
@@ -52,6 +56,7 @@ void ActionsCard::show() {
     }
     while (m_rows.size() < wanted) {
         m_rows.push_back(new ActionRow(m_editor, m_fields, this));
+        connect(m_rows.back(), &ActionRow::markedForRecord, this, &ActionsCard::markedForRecord);
         m_list->addWidget(m_rows.back());
     }
     for (std::size_t i = 0; i < wanted; ++i) {
@@ -66,7 +71,7 @@ void ActionsCard::showProblems() {
 }
 
 std::vector<QWidget*> ActionsCard::focusChain() const {
-    std::vector<QWidget*> chain;
+    std::vector<QWidget*> chain{m_all};
     for (const ActionRow* row : m_rows) {
         for (QWidget* each : row->focusChain()) {
             chain.push_back(each);

@@ -4,6 +4,7 @@
 #include "sessions/fields.h"
 
 #include <QFrame>
+#include <QPushButton>
 #include <QWidget>
 
 #include <vector>
@@ -28,15 +29,24 @@ class ActionsCard final : public QWidget {
 
     void show();
     void showProblems();
+    /// Offers no way to the actions of other sessions, where the page stands alone.
+    void standAlone() { m_all->hide(); }
     [[nodiscard]] std::vector<QWidget*> focusChain() const;
     /// The part of the row after `part`; empty when it is in no row or in the last.
     [[nodiscard]] QString partAfter(const QString& part) const;
+
+  Q_SIGNALS:
+    /// One was marked for the child's record.
+    void markedForRecord();
+    /// The person wants to see the actions of all sessions.
+    void allWanted();
 
   private:
     SessionEditor& m_editor;
     Fields& m_fields;
     kit::Card* m_card;
     QVBoxLayout* m_list;
+    QPushButton* m_all;
     std::vector<ActionRow*> m_rows;
 };
 

@@ -3,8 +3,10 @@
 
 #include "domain/session_status.h"
 #include "editing/parts.h"
+#include "editing/session_life.h"
 #include "editing/session_structure.h"
 #include "sessions/edit_command.h"
+#include "store/session_lists.h"
 
 #include <algorithm>
 
@@ -37,9 +39,7 @@ SessionEditor::SessionEditor(const kit::Services& services, std::unique_ptr<Alar
 
 void SessionEditor::open(const SessionId& id) {
     m_keeper.keepNow();
-    if (m_handed) {
-        m_services.journal.flush();  // it may be this one that is on its way
-    }
+    m_services.journal.flush();  // it may be this one that is on its way, from here or from another page
     const JournalReader& reader = m_services.journal.read();
     const std::optional<Saved> saved = readSaved(id);
     const std::optional<Draft> draft = reader.draft(id.as<AnyRecord>());
@@ -50,9 +50,11 @@ void SessionEditor::open(const SessionId& id) {
     SessionEdit edit;
     edit.session.id = id;
     start(saved ? fromRecord(saved->session, saved->actions, typing) : edit, saved);
-    m_keeper.begin(id.as<AnyRecord>(), RecordKind::Session, draft ? draft->base : saved->base,
-                   draft ? draft->token : 0);
-    if (draft && !restore(*draft)) {
+    m_aside = isClosed() ? draft : std::nullopt;
+    const bool goesOn = draft && !m_aside;
+    m_keeper.begin(id.as<AnyRecord>(), RecordKind::Session, goesOn ? draft->base : saved->base,
+                   goesOn ? draft->token : 0);
+    if (goesOn && !restore(*draft)) {
         m_readOnly = true;
         Q_EMIT said(tr("A draft of this session cannot be read by this program. It is left as it is."));
     }
@@ -68,8 +70,23 @@ void SessionEditor::begin() {
     SessionEdit edit = editing::newSession(SessionId::make(m_services.random), m_services.clock.now(), QLocale());
     const ThreadId thread = addThread(edit, m_services.random);
     start(edit, std::nullopt);
+    m_aside.reset();
     m_keeper.begin(edit.session.id.as<AnyRecord>(), RecordKind::Session, std::nullopt);
     Q_EMIT shown({editing::part::title(thread), 0, 0});
+}
+
+void SessionEditor::plan() {
+    m_keeper.keepNow();
+    const JournalReader& reader = m_services.journal.read();
+    const auto last = lastSession(reader);
+    const auto session = last ? reader.find(*last) : std::nullopt;
+    const auto person = session && !session->people.empty() ? reader.find(session->people.front()) : std::nullopt;
+    const SessionEdit edit = editing::planSession(SessionId::make(m_services.random), m_services.clock.now(), QLocale(),
+                                                  session, person ? person->cadenceWeeks : std::nullopt);
+    start(edit, std::nullopt);
+    m_aside.reset();
+    m_keeper.begin(edit.session.id.as<AnyRecord>(), RecordKind::Session, std::nullopt);
+    Q_EMIT shown({editing::part::date, 0, 0});
 }
 
 void SessionEditor::start(SessionEdit edit, std::optional<Saved> saved) {
@@ -86,9 +103,18 @@ void SessionEditor::start(SessionEdit edit, std::optional<Saved> saved) {
     m_left.clear();
     m_saveAgain = false;
     m_undo.clear();
-    const bool closed =
-        m_saved && (isLocked(m_saved->session.status) || m_saved->session.status == SessionStatus::Cancelled);
-    m_readOnly = closed || m_services.journal.isReadOnly();
+    m_readOnly = isClosed() || m_services.journal.isReadOnly();
+}
+
+bool SessionEditor::isClosed() const {
+    return m_saved && (isLocked(m_saved->session.status) || m_saved->session.status == SessionStatus::Cancelled);
+}
+
+void SessionEditor::showWordsAside() {
+    if (m_aside && restore(*m_aside)) {
+        m_aside.reset();
+        Q_EMIT shown({});
+    }
 }
 
 bool SessionEditor::restore(const Draft& draft) {

@@ -29,6 +29,8 @@ class SessionEditor final : public QObject {
     void open(const SessionId& id);
     /// Begins a new session with one empty thread.
     void begin();
+    /// Begins the plan of the next session, after the last one. Throws `Error`.
+    void plan();
 
     [[nodiscard]] bool isOpen() const { return !m_edit.session.id.isNull(); }
     [[nodiscard]] bool isNew() const { return isOpen() && !m_saved; }
@@ -37,6 +39,8 @@ class SessionEditor final : public QObject {
     /// Agreed by both, and so never changed again.
     [[nodiscard]] bool isAgreed() const { return m_saved && m_saved->session.status == SessionStatus::Agreed; }
     [[nodiscard]] const editing::SessionEdit& edit() const { return m_edit; }
+    /// The records it comes to as it stands.
+    [[nodiscard]] editing::SessionRecords records() const { return toRecords(m_edit, m_caseload); }
     [[nodiscard]] const editing::Cursor& cursor() const { return m_cursor; }
     [[nodiscard]] const Directory& directory() const { return m_directory; }
     /// The instrument that is answered after a session.
@@ -79,8 +83,17 @@ class SessionEditor final : public QObject {
     };
     /// Makes a revision of what has changed since the last one.
     Saving save();
+    /// Saves a new session as it stands, also when nothing was typed into it.
+    Saving saveAsItStands();
     /// To another status, and saves.
     void setStatus(SessionStatus status);
+    /// Not held, for the reason that stands in its part, or agreed by both: the session is closed and saved. False, and
+    /// said at the field, when something is missing or cannot be understood; the status then stays.
+    bool close(SessionStatus status);
+    /// Words that were typed before the session was closed and never saved: no part of its record, but kept.
+    [[nodiscard]] bool hasWordsAside() const { return m_aside.has_value(); }
+    /// Shows them in place of the record, to be read and copied.
+    void showWordsAside();
     /// Keeps the draft now.
     void keepDraft() { m_keeper.keepNow(); }
     /// Saves over what another program has saved meanwhile; the history keeps both.
@@ -121,6 +134,7 @@ class SessionEditor final : public QObject {
     void start(editing::SessionEdit edit, std::optional<Saved> saved);
     [[nodiscard]] std::optional<Saved> readSaved(const SessionId& id) const;
     bool restore(const Draft& draft);
+    [[nodiscard]] bool isClosed() const;
     void put(const editing::SessionDraft& state);
     void touched();
     void findProblems();
@@ -141,6 +155,7 @@ class SessionEditor final : public QObject {
     std::optional<Saved> m_saved;  ///< absent for a new session
     std::optional<Handed> m_handed;
     std::optional<Instant> m_restoredFrom;
+    std::optional<Draft> m_aside;
     MeasureId m_caseload;
     Issues m_issues;
     QSet<QString> m_left;  ///< parts that have been left, where a problem may be said

@@ -2,6 +2,7 @@
 #include "sessions/session_header.h"
 
 #include "editing/parts.h"
+#include "editing/session_life.h"
 #include "editing/session_structure.h"
 #include "kit/chip.h"
 #include "kit/flow_layout.h"
@@ -26,6 +27,11 @@ namespace space = kit::space;
 
 namespace {
 
+// What the menu of prompts offers besides the sets, which count from 0.
+constexpr int noPrompts = -1;
+constexpr int ownPrompts = -2;
+constexpr int changePrompts = -3;
+
 template <class E>
 std::vector<ChoiceMenu::Choice> choices() {
     std::vector<ChoiceMenu::Choice> all;
@@ -43,15 +49,19 @@ SessionHeader::SessionHeader(SessionEditor& editor, Fields& fields, QWidget* par
       m_fields(fields),
       m_row(new QWidget(this)),
       m_flow(new kit::FlowLayout(m_row, space::tiny)),
+      m_written(kit::text(Part::Small, {}, this)),
       m_problem(kit::text(Part::ErrorText, {}, this)) {
     auto* const column = kit::spaced(new QVBoxLayout(this), 0, space::tiny);
     column->addWidget(m_row);
+    column->addWidget(m_written);
     column->addWidget(m_problem);
     m_problem->hide();
     buildWhen();
     buildKind();
     buildPeople();
+    buildPlace();
     buildState();
+    buildPrompts();
 }
 
 QLayout* SessionHeader::group() {
@@ -127,6 +137,65 @@ void SessionHeader::buildState() {
     m_flow->addWidget(m_status);
 }
 
+void SessionHeader::buildPlace() {
+    QLayout* const where = group();
+    m_place = where->parentWidget();
+    where->addWidget(kit::oneLine(Part::Subtitle, tr("· where"), m_place));
+    line(*where, part::place, tr("a room, a call"), tr("Place"), QStringLiteral("a room"));
+}
+
+void SessionHeader::buildPrompts() {
+    m_prompts = kit::button(Part::QuietButton, {}, m_row);
+    m_promptsMenu = new ChoiceMenu(*m_prompts, tr("Prompts"));
+    connect(m_promptsMenu, &ChoiceMenu::chosen, this, &SessionHeader::choosePrompts);
+    m_flow->addWidget(m_prompts);
+}
+
+void SessionHeader::setPromptSets(const std::vector<editing::PromptSet>& sets) {
+    m_sets = sets;
+}
+
+void SessionHeader::choosePrompts(int value) {
+    if (value == ownPrompts) {
+        Q_EMIT ownPromptsWanted();
+    } else if (value == changePrompts) {
+        Q_EMIT promptsEditWanted(m_editor.edit().session.prompts);
+    } else {
+        const QString key = value == noPrompts ? QString() : m_sets.at(static_cast<std::size_t>(value)).key;
+        m_editor.change([&](SessionEdit& edit) { edit.session.prompts = key; });
+    }
+}
+
+void SessionHeader::showPrompts() {
+    const QString& key = m_editor.edit().session.prompts;
+    std::vector<ChoiceMenu::Choice> offered{{noPrompts, tr("none")}};
+    std::optional<int> chosen;
+    for (std::size_t i = 0; i < m_sets.size(); ++i) {
+        offered.push_back({static_cast<int>(i), m_sets[i].name});
+        if (m_sets[i].key == key) {
+            chosen = static_cast<int>(i);
+        }
+    }
+    offered.push_back({ownPrompts, tr("Write a set of my own…")});
+    if (chosen && Id<Template>::parse(key)) {
+        offered.push_back({changePrompts, tr("Change “%1”…").arg(m_sets[static_cast<std::size_t>(*chosen)].name)});
+    }
+    m_promptsMenu->setChoices(std::move(offered));
+    m_promptsMenu->show(
+        chosen, chosen ? tr("· prompts: %1").arg(m_sets[static_cast<std::size_t>(*chosen)].name) : tr("+ prompts"));
+    m_prompts->setVisible(!m_editor.isReadOnly());
+}
+
+void SessionHeader::showLife() {
+    const Session& session = m_editor.edit().session;
+    const bool isPlan = session.status == SessionStatus::Planned && !m_editor.isReadOnly();
+    m_place->setVisible(isPlan || !session.place.isEmpty());
+    const editing::SessionRecords records = m_editor.records();
+    m_written->setText(editing::heldAndWritten(records.session, m_editor.edit().typing.locale));
+    m_written->setVisible(!m_written->text().isEmpty());
+    showPrompts();
+}
+
 void SessionHeader::show() {
     const Session& session = m_editor.edit().session;
     const bool readOnly = m_editor.isReadOnly();
@@ -146,6 +215,7 @@ void SessionHeader::show() {
         each->setEnabled(!readOnly);
     }
     showPeople();
+    showLife();
     showProblems();
 }
 
@@ -185,10 +255,12 @@ void SessionHeader::showProblems() {
 }
 
 std::vector<QWidget*> SessionHeader::focusChain() const {
+    QWidget* const placeBox = m_fields.boxOf(part::place);
     std::vector<QWidget*> chain(m_lines.begin(), m_lines.end());
+    std::erase(chain, placeBox);
     chain.push_back(m_kind);
     chain.insert(chain.end(), m_chips.begin(), m_chips.end());
-    chain.insert(chain.end(), {m_person->focusBox(), m_role, m_status});
+    chain.insert(chain.end(), {m_person->focusBox(), placeBox, m_role, m_status, m_prompts});
     return chain;
 }
 

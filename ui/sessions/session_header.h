@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editing/prompt_sets.h"
 #include "sessions/fields.h"
 
 #include <QWidget>
@@ -28,14 +29,26 @@ class SessionHeader final : public QWidget {
 
     void show();
     void showProblems();
+    /// The sets of prompts to choose from.
+    void setPromptSets(const std::vector<editing::PromptSet>& sets);
     /// In reading order.
     [[nodiscard]] std::vector<QWidget*> focusChain() const;
+
+  Q_SIGNALS:
+    /// A set of the person's own is to be written, or the one the session goes by is to be changed.
+    void ownPromptsWanted();
+    void promptsEditWanted(const QString& key);
 
   private:
     void buildWhen();
     void buildKind();
     void buildPeople();
     void buildState();
+    void buildPlace();
+    void buildPrompts();
+    void choosePrompts(int value);
+    void showPrompts();
+    void showLife();
     void showPeople();
     /// A place in the line whose widgets stay together where it wraps.
     QLayout* group();
@@ -45,11 +58,16 @@ class SessionHeader final : public QWidget {
     Fields& m_fields;
     QWidget* m_row;
     kit::FlowLayout* m_flow;
+    QLabel* m_written;
     QLabel* m_problem;
     std::vector<EditLine*> m_lines;
     QPushButton* m_kind = nullptr;
     ChoiceMenu* m_kindMenu = nullptr;
     QWidget* m_people = nullptr;
+    QWidget* m_place = nullptr;
+    QPushButton* m_prompts = nullptr;
+    ChoiceMenu* m_promptsMenu = nullptr;
+    std::vector<editing::PromptSet> m_sets;
     std::vector<kit::ChipButton*> m_chips;
     InlinePick* m_person = nullptr;
     QPushButton* m_role = nullptr;

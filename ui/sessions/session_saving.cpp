@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the open session becomes a revision.
+#include "domain/agreement.h"
+#include "domain/session_status.h"
 #include "editing/session_structure.h"
 #include "sessions/session_editor.h"
 
@@ -62,6 +64,33 @@ SessionEditor::Saving SessionEditor::save() {
 void SessionEditor::setStatus(SessionStatus status) {
     change([&](editing::SessionEdit& edit) { editing::setStatus(edit, status, m_services.clock.now()); });
     save();
+}
+
+SessionEditor::Saving SessionEditor::saveAsItStands() {
+    if (isNew()) {
+        m_begun = {};
+    }
+    return save();
+}
+
+bool SessionEditor::close(SessionStatus status) {
+    editing::SessionEdit wanted = m_edit;
+    editing::setStatus(wanted, status, m_services.clock.now());
+    const SessionRecords records = toRecords(wanted, m_caseload);
+    const bool isHeard = status != SessionStatus::Agreed || !missingWord(records.session);
+    if (m_readOnly || !mayBecome(m_edit.session.status, status) || !isHeard) {
+        return false;
+    }
+    if (!records.isComplete()) {
+        for (const Issue& issue : records.issues) {
+            m_left.insert(issue.place);
+        }
+        findProblems();
+        Q_EMIT said(tr("not everything can be understood yet: see the marked box"));
+        return false;
+    }
+    setStatus(status);
+    return true;
 }
 
 bool SessionEditor::isUnchanged(const SessionRecords& records) const {
@@ -161,6 +190,7 @@ void SessionEditor::committed(qint64 ticket, const Committed& committed) {
     if (m_directory.caseload()) {
         m_caseload = m_directory.caseload()->id;
     }
+    m_readOnly = m_readOnly || isClosed();
     Q_EMIT SessionEditor::saved();
     if (std::exchange(m_saveAgain, false)) {
         save();

@@ -8,11 +8,19 @@
 #include "kit/message_bar.h"
 #include "kit/page.h"
 #include "kit/text.h"
+#include "kit/theme.h"
 #include "kit/tokens.h"
+#include "models/record_mark.h"
 #include "models/session_words.h"
+#include "sessions/additions.h"
+#include "sessions/agenda_card.h"
+#include "sessions/agreement_card.h"
+#include "sessions/cancel_row.h"
+#include "sessions/note_card.h"
+#include "sessions/prompt_set_card.h"
 #include "sessions/session_cards.h"
 #include "sessions/session_header.h"
-#include "sessions/thread_card.h"
+#include "sessions/thread_list.h"
 
 #include <QPushButton>
 #include <QShortcut>
@@ -23,11 +31,11 @@
 namespace tspace::sessions {
 
 using editing::Cursor;
+using editing::NotePart;
 using editing::SessionEdit;
 using kit::Part;
 using kit::Shape;
 namespace part = editing::part;
-namespace space = kit::space;
 
 SessionScreen::SessionScreen(const kit::Services& services, std::unique_ptr<Alarm> alarm)
     : m_editor(std::make_unique<SessionEditor>(services, std::move(alarm))),
@@ -48,18 +56,11 @@ SessionScreen::~SessionScreen() {
 }
 
 void SessionScreen::buildPage() {
-    m_met = kit::button(Part::Primary, tr("We met"));
-    connect(m_met, &QPushButton::clicked, this, [this] { m_editor->setStatus(SessionStatus::Held); });
-    m_page->addAction(m_met);
     m_header = new SessionHeader(*m_editor, *m_fields);
     m_page->addBesideSubtitle(m_header);
-    auto* const threads = new QWidget;
-    m_threads = kit::spaced(new QVBoxLayout(threads), 0, space::medium + 2);
-    m_page->add(threads);
-    m_newThread = kit::button(Part::InvitingButton, tr("+ New thread (Ctrl T) · practice, challenge, feedback"));
-    m_newThread->setAccessibleName(tr("New thread"));
-    connect(m_newThread, &QPushButton::clicked, this, &SessionScreen::addThread);
-    m_page->add(m_newThread);
+    buildLife();
+    m_threads = new ThreadList(*m_editor, *m_fields);
+    m_page->add(m_threads);
     constexpr int actionsShare = 7;
     constexpr int workShare = 5;
     constexpr int afterwardsShare = 4;
@@ -71,13 +72,11 @@ void SessionScreen::buildPage() {
     below->add(m_work, workShare);
     below->add(m_afterwards, afterwardsShare);
     m_page->add(below);
-    auto* const note = new kit::Card(tr("Note"));
-    m_note = new kit::GrowingTextEdit(tr("anything else that was said"), tr("Note on the session"));
-    setPart(*m_note, Part::Bare);
-    m_note->setReadingWidth();
-    m_fields->add(*m_note, part::note);
-    note->add(m_note);
-    m_page->add(note);
+    m_note = new NoteCard(*m_editor, *m_fields);
+    m_page->add(m_note);
+    m_page->add(m_agreement);
+    m_page->add(m_added);
+    addSheet();
 }
 
 void SessionScreen::key(const QKeySequence& keys, void (SessionScreen::*slot)()) {
@@ -91,6 +90,11 @@ void SessionScreen::buildKeys() {
     key(Qt::CTRL | Qt::Key_1, &SessionScreen::toPractice);
     key(Qt::CTRL | Qt::Key_2, &SessionScreen::toChallenge);
     key(Qt::CTRL | Qt::Key_3, &SessionScreen::toFeedback);
+    key(Qt::CTRL | Qt::Key_4, &SessionScreen::toVoice);
+    key(Qt::CTRL | Qt::Key_5, &SessionScreen::toAction);
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_T, &SessionScreen::offerThreads);
+    key(Qt::ALT | Qt::Key_Up, &SessionScreen::moveThreadUp);
+    key(Qt::ALT | Qt::Key_Down, &SessionScreen::moveThreadDown);
     key(Qt::ALT | Qt::Key_PageDown, &SessionScreen::nextThread);
     key(Qt::ALT | Qt::Key_PageUp, &SessionScreen::previousThread);
     for (const auto& [keys, slot] :
@@ -103,12 +107,11 @@ void SessionScreen::buildKeys() {
 
 void SessionScreen::connectEditor() {
     connect(m_editor.get(), &SessionEditor::shown, this, &SessionScreen::show);
+    connectLife();
     connect(m_editor.get(), &SessionEditor::changed, this, [this] {
         showTitle();
-        const auto& threads = m_editor->edit().threads;
-        for (std::size_t i = 0; i < m_cards.size() && i < threads.size(); ++i) {
-            m_cards[i]->showLoop(threads[i]);
-        }
+        m_agenda->showSum();
+        m_threads->showLoops();
     });
     connect(m_editor.get(), &SessionEditor::problemsChanged, this, &SessionScreen::showProblems);
     connect(m_editor.get(), &SessionEditor::said, this, &Screen::statusSaid);
@@ -116,26 +119,49 @@ void SessionScreen::connectEditor() {
     connect(m_editor.get(), &SessionEditor::failed, this,
             [this](const Error& error) { m_page->bar().showError(error); });
     connect(m_editor.get(), &SessionEditor::changedElsewhere, this, &SessionScreen::sayChangedElsewhere);
+    connectThreads();
     connect(m_fields, &Fields::entered, m_page, &kit::Page::reveal);
     connect(m_fields, &Fields::emptied, this, &SessionScreen::removeEmptied);
     connect(m_fields, &Fields::returned, this, [this](const QString& name) {
-        m_fields->focus({m_actions->partAfter(name), 0, 0});
+        const QString next = m_agenda->partAfter(name);
+        m_fields->focus({next.isEmpty() ? m_actions->partAfter(name) : next, 0, 0});
     });
 }
 
+void SessionScreen::connectThreads() {
+    connect(m_threads, &ThreadList::said, this, &Screen::statusSaid);
+    connect(m_note, &NoteCard::said, this, &Screen::statusSaid);
+    connect(m_threads, &ThreadList::revealed, m_page, &kit::Page::reveal);
+    connect(m_threads, &ThreadList::refused, this, [this](const kit::Words& words) { m_page->bar().showError(words); });
+    connect(m_threads, &ThreadList::sessionRequested, this,
+            [this](const SessionId& id) { Q_EMIT recordRequested(RecordKind::Session, id.as<AnyRecord>()); });
+    connect(m_threads, &ThreadList::markedForRecord, this, &SessionScreen::explainRecord);
+    connect(m_actions, &ActionsCard::markedForRecord, this, &SessionScreen::explainRecord);
+    connect(m_actions, &ActionsCard::allWanted, this, [this] { Q_EMIT placeRequested(kit::Place::Actions); });
+}
+
+void SessionScreen::explainRecord() {
+    try {
+        models::explainChildsRecord(m_page->bar(), m_editor->services().journal);
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
 void SessionScreen::enter() {
+    readPromptSets();
     if (!m_editor->isOpen()) {
-        startNew();
+        begin(false);
     }
 }
 
 void SessionScreen::showRecord(const RecordId& id) {
     m_page->bar().dismiss();
     try {
+        m_agreement->close();
+        m_cancel->close();
         m_editor->open(id.as<Session>());
-        if (m_editor->isAgreed()) {
-            m_page->bar().showNotice(tr("This session is agreed, so it stays as it is."));
-        }
+        sayState();
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }
@@ -152,24 +178,29 @@ void SessionScreen::showExample() {
     }
 }
 
-void SessionScreen::startNew() {
-    m_page->bar().dismiss();
-    try {
-        m_editor->begin();
-    } catch (const Error& error) {
-        m_page->bar().showError(error);
-    }
-}
-
 void SessionScreen::leave(Leaving why) {
     if (why == Leaving::ForAnotherPlace) {
         m_editor->save();
     }
     m_editor->keepDraft();
+    m_ownPrompts->keepDraft();
+    for (Additions* each : m_additions) {
+        each->keepDraft();
+    }
 }
 
-void SessionScreen::refresh(const Committed& /*committed*/) {
+void SessionScreen::refresh(const Committed& committed) {
     m_editor->lookElsewhere();
+    const auto has = [&](RecordKind kind) {
+        return std::find(committed.kinds.begin(), committed.kinds.end(), kind) != committed.kinds.end();
+    };
+    if (has(RecordKind::Addition)) {
+        showAdditions();
+    }
+    if (has(RecordKind::Template)) {
+        readPromptSets();
+        show({});
+    }
 }
 
 QWidget* SessionScreen::firstFocus() {
@@ -177,22 +208,20 @@ QWidget* SessionScreen::firstFocus() {
         return box;
     }
     const auto& threads = m_editor->edit().threads;
-    return threads.empty() ? nullptr : m_fields->boxOf(part::title(threads.front().thread.id));
+    return threads.empty() ? m_fields->boxOf(part::date) : m_fields->boxOf(part::title(threads.front().thread.id));
 }
 
 void SessionScreen::show(const Cursor& cursor) {
-    const SessionStatus status = m_editor->edit().session.status;
-    m_met->setVisible(!m_editor->isReadOnly() &&
-                      (status == SessionStatus::Planned || status == SessionStatus::UnderWay));
-    m_newThread->setVisible(!m_editor->isReadOnly());
     showTitle();
     m_header->show();
-    showThreads();
+    m_threads->show();
     m_actions->show();
     m_work->show();
     m_afterwards->show();
-    m_note->setReadOnly(m_editor->isReadOnly());
+    showLife();
     m_fields->show();
+    m_note->show();  // its marks are of the words that stand there now
+    showHints();
     orderTabs();
     if (!cursor.part.isEmpty()) {
         m_fields->focus(cursor);
@@ -205,39 +234,12 @@ void SessionScreen::showTitle() {
     m_page->setTitle(tr("%1, %2").arg(titleOf(edit.session.kind), date ? dateText(*date, edit.typing) : edit.date));
 }
 
-void SessionScreen::showThreads() {
-    const auto& threads = m_editor->edit().threads;
-    std::vector<ThreadCard*> cards;
-    for (const editing::ThreadEdit& thread : threads) {
-        const auto known = std::find_if(m_cards.begin(), m_cards.end(),
-                                        [&](const ThreadCard* card) { return card->thread() == thread.thread.id; });
-        if (known != m_cards.end()) {
-            cards.push_back(*known);
-            m_cards.erase(known);
-        } else {
-            cards.push_back(new ThreadCard(*m_editor, *m_fields, thread.thread.id));
-        }
-    }
-    for (ThreadCard* gone : m_cards) {
-        m_fields->release(*gone);
-        gone->hide();
-        gone->deleteLater();
-    }
-    m_cards = std::move(cards);
-    for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        if (m_threads->indexOf(m_cards[i]) != static_cast<int>(i)) {
-            m_threads->insertWidget(static_cast<int>(i), m_cards[i]);
-        }
-        m_cards[i]->show(threads[i], static_cast<int>(i) + 1, static_cast<int>(m_cards.size()));
-        m_cards[i]->QWidget::show();
-    }
-}
-
 void SessionScreen::showProblems() {
     m_header->showProblems();
-    for (ThreadCard* card : m_cards) {
-        card->showProblems();
-    }
+    m_cancel->showProblem();
+    m_agenda->showProblems();
+    m_agreement->showProblems();
+    m_threads->showProblems();
     m_actions->showProblems();
     m_work->showProblems();
     m_fields->showProblems();
@@ -248,39 +250,25 @@ void SessionScreen::orderTabs() {
     const auto add = [&chain](const std::vector<QWidget*>& more) {
         chain.insert(chain.end(), more.begin(), more.end());
     };
-    for (const ThreadCard* card : m_cards) {
-        add(card->focusChain());
-    }
-    chain.push_back(m_newThread);
+    add(m_cancel->focusChain());
+    add(m_ownPrompts->focusChain());
+    add(m_agenda->focusChain());
+    addThreadTabs(chain);
     add(m_actions->focusChain());
     add(m_work->focusChain());
     add(m_afterwards->focusChain());
-    chain.push_back(m_note);
+    add(m_note->focusChain());
+    add(m_agreement->focusChain());
+    if (!m_additions.empty()) {
+        add(m_additions.back()->focusChain());
+    }
     for (std::size_t i = 1; i < chain.size(); ++i) {
         setTabOrder(chain[i - 1], chain[i]);
     }
 }
 
-void SessionScreen::sayChangedElsewhere() {
-    m_page->bar().showError(
-        kit::Words{tr("This session was changed in another window or program since you opened it."),
-                   tr("What you typed here is kept as a draft, and what was saved there is safe in its history."),
-                   tr("Save yours as the newest version, or leave it as a draft.")});
-    m_page->bar().offer(tr("Save mine"), [this] {
-        m_page->bar().dismiss();
-        m_editor->saveOver();
-    });
-}
-
 void SessionScreen::removeEmptied(const QString& name) {
     m_editor->change([&](SessionEdit& edit) { editing::removePart(edit, name); });
-}
-
-void SessionScreen::addThread() {
-    ThreadId added;
-    const auto add = [&](SessionEdit& edit) { added = editing::addThread(edit, m_editor->services().random); };
-    m_editor->change(add);
-    m_fields->focus({part::title(added), 0, 0});
 }
 
 void SessionScreen::save() {
@@ -289,62 +277,60 @@ void SessionScreen::save() {
     }
 }
 
-ThreadCard* SessionScreen::currentCard() const {
-    QString name = m_fields->focused();
-    if (name.isEmpty()) {
-        name = m_editor->cursor().part;
+void SessionScreen::addThread() {
+    if (!m_note->sortIntoNew()) {
+        m_threads->addThread();
     }
-    const auto thread = threadOf(m_editor->edit(), name);
-    for (ThreadCard* card : m_cards) {
-        if (card->thread() == thread || (!thread && card == m_cards.back())) {
-            return card;
-        }
-    }
-    return nullptr;
+}
+
+void SessionScreen::offerThreads() {
+    m_threads->offerThreads();
 }
 
 void SessionScreen::nextThread() {
-    goThread(1);
+    m_threads->go(1);
 }
 
 void SessionScreen::previousThread() {
-    goThread(-1);
+    m_threads->go(-1);
 }
 
-void SessionScreen::goThread(int step) {
-    const auto at = std::find(m_cards.begin(), m_cards.end(), currentCard()) - m_cards.begin();
-    const auto to = at + step;
-    if (to >= 0 && to < static_cast<std::ptrdiff_t>(m_cards.size())) {
-        ThreadCard* const card = m_cards[static_cast<std::size_t>(to)];
-        m_page->reveal(card);
-        m_fields->focus({part::title(card->thread()), 0, 0});
-    }
+void SessionScreen::moveThreadUp() {
+    m_threads->moveFocused(-1);
+}
+
+void SessionScreen::moveThreadDown() {
+    m_threads->moveFocused(1);
 }
 
 void SessionScreen::toPractice() {
-    toPart(Shape::Practice);
+    if (!m_note->sort(NotePart::Practice)) {
+        m_threads->toPart(Shape::Practice);
+    }
 }
 
 void SessionScreen::toChallenge() {
-    toPart(Shape::Challenge);
+    if (!m_note->sort(NotePart::Challenge)) {
+        m_threads->toPart(Shape::Challenge);
+    }
 }
 
 void SessionScreen::toFeedback() {
-    toPart(Shape::Feedback);
+    if (!m_note->sort(NotePart::Feedback)) {
+        m_threads->toPart(Shape::Feedback);
+    }
 }
 
-void SessionScreen::toPart(Shape kind) {
-    ThreadCard* const card = currentCard();
-    if (card == nullptr) {
-        return;
+void SessionScreen::toVoice() {
+    if (!m_note->sort(NotePart::ChildsVoice)) {
+        m_threads->toVoice();
     }
-    kit::GrowingTextEdit& box = card->column(kind).lastBox();
-    if (box.hasFocus() && kind != Shape::Practice && !box.text().trimmed().isEmpty()) {
-        card->column(kind).addMore();  // already there: one more of the same
-        return;
+}
+
+void SessionScreen::toAction() {
+    if (!m_note->sort(NotePart::Action)) {
+        m_fields->focus({part::newAction, 0, 0});
     }
-    box.setFocus(Qt::ShortcutFocusReason);
-    box.setCursorPlace(static_cast<int>(box.text().size()));
 }
 
 }  // namespace tspace::sessions

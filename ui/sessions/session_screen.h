@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editing/prompt_sets.h"
 #include "kit/screen.h"
-#include "kit/theme.h"
 #include "sessions/fields.h"
 
 #include <memory>
 
-class QPushButton;
-class QVBoxLayout;
-
 namespace tspace::kit {
+class Card;
 class Page;
-}
+}  // namespace tspace::kit
 
 namespace tspace::sessions {
 
 class ActionsCard;
+class Additions;
+class AgendaCard;
+class AgreementCard;
+class CancelRow;
+class PromptSetCard;
+class SessionActions;
 class AfterwardsCard;
+class NoteCard;
 class SessionHeader;
-class ThreadCard;
+class ThreadList;
 class WorkCard;
 
 /// A session as a page of thread cards, written in place from end to end.
@@ -39,44 +44,77 @@ class SessionScreen final : public kit::Screen {
     void refresh(const Committed& committed) override;
     [[nodiscard]] QWidget* firstFocus() override;
 
+    /// The next new session is the plan of one.
+    void planNext() { m_plansNext = true; }
+
     [[nodiscard]] const SessionEditor& editor() const { return *m_editor; }
 
   private:
     void buildPage();
+    // The life of a session: its plan, the words of both, what is added later (session_screen_life.cpp).
+    void buildLife();
+    void connectLife();
+    void connectPrompts();
+    void showLife();
+    void showHints();
+    void readPromptSets();
+    void begin(bool isPlan);
+    void sayState();
+    void meet();
+    void goBetweenUs();
+    void showAdditions();
+    void makeAdditions();
+    void restoreAdditions();
+    Additions* makeAdditions(const std::optional<Thread>& thread, QWidget& place);
+    void addToSession();
+    void addSheet();
+    void addThreadTabs(std::vector<QWidget*>& chain) const;
     void buildKeys();
     void connectEditor();
+    void connectThreads();
     void key(const QKeySequence& keys, void (SessionScreen::*slot)());
     void show(const editing::Cursor& cursor);
-    void showThreads();
     void showTitle();
     void showProblems();
     void orderTabs();
     void sayChangedElsewhere();
     void removeEmptied(const QString& part);
 
+    /// What is marked for the child's record for the first time in this journal says why.
+    void explainRecord();
+
+    // What the keys do. In the note, with something selected there, they sort it.
     void addThread();
+    void offerThreads();
     void nextThread();
     void previousThread();
-    void goThread(int step);
+    void moveThreadUp();
+    void moveThreadDown();
     void toPractice();
     void toChallenge();
     void toFeedback();
-    void toPart(kit::Shape kind);
-    /// The card the cursor stands in, else the last; null when there is none.
-    [[nodiscard]] ThreadCard* currentCard() const;
+    void toVoice();
+    void toAction();
 
     std::unique_ptr<SessionEditor> m_editor;
     Fields* m_fields;
     kit::Page* m_page;
-    QPushButton* m_met = nullptr;
+    bool m_plansNext = false;
+    SessionActions* m_life = nullptr;
     SessionHeader* m_header = nullptr;
-    QVBoxLayout* m_threads = nullptr;
-    std::vector<ThreadCard*> m_cards;
-    QPushButton* m_newThread = nullptr;
+    CancelRow* m_cancel = nullptr;
+    PromptSetCard* m_ownPrompts = nullptr;
+    std::vector<editing::PromptSet> m_promptSets;
+    AgendaCard* m_agenda = nullptr;
+    AgreementCard* m_agreement = nullptr;
+    kit::Card* m_added = nullptr;
+    std::vector<Additions*> m_additions;  ///< those of threads in their order, then those of the session
+    SessionId m_additionsOf;
+    ThreadList* m_threads = nullptr;
     ActionsCard* m_actions = nullptr;
     WorkCard* m_work = nullptr;
     AfterwardsCard* m_afterwards = nullptr;
-    kit::GrowingTextEdit* m_note = nullptr;
+    NoteCard* m_note = nullptr;
 };
 
 }  // namespace tspace::sessions

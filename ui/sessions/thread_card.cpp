@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/thread_card.h"
 
-#include "domain/loop.h"
 #include "editing/parts.h"
 #include "editing/session_structure.h"
-#include "kit/chip.h"
 #include "kit/columns.h"
 #include "kit/flow_layout.h"
 #include "kit/roles.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/session_words.h"
-#include "sessions/choice_menu.h"
-#include "sessions/inline_pick.h"
+#include "services/thread_line.h"
+#include "sessions/drag_handle.h"
+#include "sessions/thread_chips.h"
+#include "sessions/thread_line.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -27,29 +27,41 @@ using Kind = kit::Shape;  // QFrame has a Shape of its own
 namespace part = editing::part;
 namespace space = kit::space;
 
+namespace {
+
+QAction* addTick(QMenu& menu, const QString& words, bool on) {
+    QAction* const action = menu.addAction(words);
+    action->setCheckable(true);
+    action->setChecked(on);
+    return action;
+}
+
+}  // namespace
+
 ThreadCard::ThreadCard(SessionEditor& editor, Fields& fields, const ThreadId& thread, QWidget* parent)
     : QFrame(parent), m_editor(editor), m_fields(fields), m_thread(thread) {
     setPart(*this, Part::Card);
     kit::expose(*this, QAccessible::Grouping);
     auto* const column = kit::spaced(new QVBoxLayout(this), 0, space::small);
     column->setContentsMargins(space::large, space::medium, space::large, space::large - 2);
-    buildHeader();
+    buildHeader(*column);
     m_problem = kit::text(Part::ErrorText, {}, this);
     m_problem->hide();
     column->addWidget(m_problem);
-    auto* const parts = new kit::Columns(kit::threePartsFrom, this);
-    parts->setSpacing(space::medium);
-    for (const Kind kind : {Kind::Practice, Kind::Challenge, Kind::Feedback}) {
-        PartColumn*& place = m_columns[static_cast<std::size_t>(kind)];
-        place = new PartColumn(m_editor, m_fields, kind, this);
-        parts->add(place);
-    }
-    column->addWidget(parts);
-    buildVoice();
+    m_line = new ThreadLine(m_editor, m_fields, m_thread, this);
+    m_line->hide();
+    connect(m_line, &ThreadLine::sessionRequested, this, &ThreadCard::sessionRequested);
+    connect(m_line, &ThreadLine::refused, this, &ThreadCard::refused);
+    column->addWidget(m_line);
+    buildParts(*column);
+    buildVoice(*column);
 }
 
-void ThreadCard::buildHeader() {
+void ThreadCard::buildHeader(QVBoxLayout& column) {
     auto* const header = kit::spaced(new QHBoxLayout, 0, space::small);
+    m_handle = new DragHandle(this);
+    connect(m_handle, &DragHandle::dragged, this, &ThreadCard::dragged);
+    connect(m_handle, &DragHandle::dropped, this, &ThreadCard::dropped);
     auto* const beside = new QWidget(this);
     auto* const flow = new kit::FlowLayout(beside, space::tiny);
     m_number = kit::oneLine(Part::Heading, {}, beside);
@@ -60,59 +72,32 @@ void ThreadCard::buildHeader() {
     m_title->setFitsText();
     flow->addWidget(m_number);
     flow->addWidget(m_title);
-    buildChips(*flow);
+    m_chips = new ThreadChips(m_editor, m_fields, m_thread, *flow, *this);
     m_loop = kit::oneLine(Part::Small, {}, this);
     m_more = kit::button(Part::QuietButton, QStringLiteral("⋯"), this);
     m_more->setAccessibleName(tr("More for this thread"));
-    m_more->setToolTip(tr("The child’s voice, for the organisation to hear, set down, move, remove"));
+    m_more->setToolTip(tr("The child’s voice, an earlier thread, marks, set down, move, remove"));
     connect(m_more, &QPushButton::clicked, this, &ThreadCard::openMenu);
+    header->addWidget(m_handle, 0, Qt::AlignTop);
     header->addWidget(beside, 1);
     header->addWidget(m_loop, 0, Qt::AlignTop);
     header->addWidget(m_more, 0, Qt::AlignTop);
     m_loop->setContentsMargins(0, space::tiny, 0, 0);
-    dynamic_cast<QVBoxLayout*>(layout())->addLayout(header);
+    column.addLayout(header);
 }
 
-void ThreadCard::buildChips(QLayout& row) {
-    m_case = new InlinePick(tr("+ case"), tr("FAM-12"), tr("Case, by its code"), this);
-    m_fields.watch(*m_case->typingBox());
-    connect(m_case, &InlinePick::picked, this, [this](const QString& id) {
-        change([&](SessionEdit& edit) { setCase(edit, m_thread, CaseId::parse(id)); });
-    });
-    connect(m_case, &InlinePick::made, this, [this](const QString& code) { m_editor.makeCase(m_thread, code); });
-    connect(m_case, &InlinePick::cleared, this,
-            [this] { change([&](SessionEdit& edit) { setCase(edit, m_thread, std::nullopt); }); });
-    connect(m_case, &InlinePick::typed, this, [this](const QString& text) {
-        m_editor.type(part::caseOf(m_thread), text, static_cast<int>(text.size()));
-    });
-    connect(m_case, &InlinePick::left, this, [this] { m_editor.leave(part::caseOf(m_thread)); });
-    m_level = new kit::Chip({}, this);
-    m_level->setToolTip(tr("Level of need"));
-    m_stage = new kit::ChipButton({}, this);
-    m_stageMenu = new ChoiceMenu(*m_stage, tr("Stage of the relationship"));
-    std::vector<ChoiceMenu::Choice> stages;
-    for (const auto& [stage, name] : names<Stage>()) {
-        stages.push_back({static_cast<int>(stage), words(stage)});
+void ThreadCard::buildParts(QVBoxLayout& column) {
+    auto* const parts = new kit::Columns(kit::threePartsFrom, this);
+    parts->setSpacing(space::medium);
+    for (const Kind kind : {Kind::Practice, Kind::Challenge, Kind::Feedback}) {
+        PartColumn*& place = m_columns[static_cast<std::size_t>(kind)];
+        place = new PartColumn(m_editor, m_fields, kind, this);
+        parts->add(place);
     }
-    constexpr int none = -1;
-    stages.push_back({none, tr("not said")});
-    m_stageMenu->setChoices(std::move(stages));
-    connect(m_stageMenu, &ChoiceMenu::chosen, this, [this](int value) {
-        const auto stage = value == none ? std::nullopt : std::optional(static_cast<Stage>(value));
-        change([&](SessionEdit& edit) { setStage(edit, m_thread, stage); });
-    });
-    m_organisation = new kit::ChipButton(tr("for the organisation to hear"), this);
-    m_organisation->setRemovable(true);
-    connect(m_organisation, &kit::ChipButton::removalRequested, this,
-            [this] { change([&](SessionEdit& edit) { setOrganisation(edit, m_thread, false); }); });
-    for (QWidget* each : {static_cast<QWidget*>(m_case), static_cast<QWidget*>(m_level), static_cast<QWidget*>(m_stage),
-                          static_cast<QWidget*>(m_organisation)}) {
-        row.addWidget(each);
-    }
+    column.addWidget(parts);
 }
 
-void ThreadCard::buildVoice() {
-    auto* const column = dynamic_cast<QVBoxLayout*>(layout());
+void ThreadCard::buildVoice(QVBoxLayout& column) {
     m_voiceRow = new QWidget(this);
     auto* const voice = kit::spaced(new QVBoxLayout(m_voiceRow), 0, 0);
     voice->addWidget(kit::oneLine(Part::Label, tr("The child’s voice"), m_voiceRow));
@@ -120,7 +105,7 @@ void ThreadCard::buildVoice() {
                                        m_voiceRow);
     m_fields.add(*m_voice, part::childsVoice(m_thread));
     voice->addWidget(m_voice);
-    column->addWidget(m_voiceRow);
+    column.addWidget(m_voiceRow);
     m_setDownRow = new QWidget(this);
     auto* const down = kit::spaced(new QHBoxLayout(m_setDownRow), 0, space::tiny);
     down->addWidget(kit::oneLine(Part::Small, tr("set down:"), m_setDownRow));
@@ -128,64 +113,31 @@ void ThreadCard::buildVoice() {
     setPart(*m_setDown, Part::Bare);
     m_fields.add(*m_setDown, part::setDown(m_thread));
     down->addWidget(m_setDown, 1);
-    column->addWidget(m_setDownRow);
-    m_record = kit::text(Part::Small, {}, this);
-    column->addWidget(m_record);
+    column.addWidget(m_setDownRow);
 }
 
 void ThreadCard::show(const ThreadEdit& edit, int place, int count) {
+    const bool readOnly = m_editor.isReadOnly();
     setAccessibleName(tr("Thread %1 of %2: %3").arg(place).arg(count).arg(edit.thread.title));
     m_number->setText(tr("%1 ·").arg(place));
-    m_title->setReadOnly(m_editor.isReadOnly());
-    m_more->setVisible(!m_editor.isReadOnly());
-    showChips(edit.thread, edit.caseText);
+    m_title->setReadOnly(readOnly);
+    m_more->setVisible(!readOnly);
+    m_handle->setVisible(!readOnly && count > 1);
+    m_chips->show(edit);
+    m_line->show(edit.thread);
     for (PartColumn* column : m_columns) {
         column->show(edit);
     }
-    showVoice(edit.thread);
-    showSetDown(edit.thread);
+    m_voiceRow->setVisible(m_voiceWanted || !edit.thread.childsVoice.isEmpty());
+    m_voice->setReadOnly(readOnly);
+    m_setDownRow->setVisible(edit.thread.setDown.has_value());
+    m_setDown->setReadOnly(readOnly);
     showLoop(edit);
     showProblems();
 }
 
-void ThreadCard::showChips(const Thread& thread, const QString& typedCase) {
-    const Directory& directory = m_editor.directory();
-    const bool readOnly = m_editor.isReadOnly();
-    m_case->setReadOnly(readOnly);
-    m_case->setChoices(directory.casesToPick());
-    m_case->show(thread.caseId ? directory.codeOf(*thread.caseId) : QString(), typedCase);
-    m_case->setVisible(!readOnly || thread.caseId);
-    const auto level = thread.caseId ? directory.levelOf(*thread.caseId) : std::nullopt;
-    m_level->setText(level ? words(*level) : QString());
-    m_level->setVisible(level.has_value());
-    m_stageMenu->show(thread.stage ? std::optional(static_cast<int>(*thread.stage)) : std::nullopt,
-                      thread.stage ? words(*thread.stage) : tr("+ stage"));
-    m_stage->setVisible(thread.stage || (thread.caseId && !readOnly));
-    m_stage->setEnabled(!readOnly);
-    m_organisation->setVisible(thread.organisation);
-    m_organisation->setRemovable(!readOnly);
-}
-
-void ThreadCard::showVoice(const Thread& thread) {
-    m_voiceRow->setVisible(m_voiceWanted || !thread.childsVoice.isEmpty());
-    m_voice->setReadOnly(m_editor.isReadOnly());
-    m_record->setVisible(thread.childsRecord.has_value());
-    if (thread.childsRecord) {
-        m_record->setText(
-            thread.childsRecord->date
-                ? tr("child’s record: copied %1").arg(shortDateText(*thread.childsRecord->date, m_editor.edit().typing))
-                : tr("child’s record: still to copy"));
-    }
-}
-
-void ThreadCard::showSetDown(const Thread& thread) {
-    m_setDownRow->setVisible(thread.setDown.has_value());
-    m_setDown->setReadOnly(m_editor.isReadOnly());
-}
-
 void ThreadCard::showLoop(const ThreadEdit& edit) {
-    const Thread kept = keptOf(m_editor.edit(), edit);
-    const Loop loop = loopOf(std::span(&kept, 1));
+    const Loop loop = loopAfter(keptOf(m_editor.edit(), edit), m_line->before());
     m_loop->setText(isEmpty(edit) ? QString() : words(loop));
     setPart(*m_loop, loop == Loop::Challenged ? Part::ChallengeLabel : Part::Small);
 }
@@ -209,6 +161,15 @@ const ThreadEdit* ThreadCard::edit() const {
     return nullptr;
 }
 
+void ThreadCard::toVoice() {
+    if (!m_editor.isReadOnly() || m_voiceRow->isVisible()) {
+        m_voiceWanted = true;
+        m_voiceRow->show();
+        m_voice->setFocus(Qt::OtherFocusReason);
+        m_voice->setCursorPlace(static_cast<int>(m_voice->text().size()));
+    }
+}
+
 void ThreadCard::openMenu() {
     const ThreadEdit* const now = edit();
     if (now == nullptr) {
@@ -216,46 +177,67 @@ void ThreadCard::openMenu() {
     }
     auto* const menu = new QMenu(m_more);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool organisation = now->thread.organisation;
-    const bool down = now->thread.setDown.has_value();
-    connect(menu->addAction(tr("The child’s voice")), &QAction::triggered, this, [this] {
-        m_voiceWanted = true;
-        m_voiceRow->show();
-        m_voice->setFocus(Qt::OtherFocusReason);
-    });
-    QAction* const hear = menu->addAction(tr("For the organisation to hear"));
-    hear->setCheckable(true);
-    hear->setChecked(organisation);
-    connect(hear, &QAction::triggered, this,
+    connect(menu->addAction(tr("The child’s voice (Ctrl 4)")), &QAction::triggered, this, &ThreadCard::toVoice);
+    if (now->thread.continues) {
+        connect(menu->addAction(tr("Begin by itself again")), &QAction::triggered, this,
+                [this] { change([&](SessionEdit& edit) { endContinuing(edit, m_thread); }); });
+    } else {
+        connect(menu->addAction(tr("Go on from an earlier thread …")), &QAction::triggered, m_line, &ThreadLine::pick);
+    }
+    menu->addSeparator();
+    addMarks(*menu, now->thread);
+    menu->addSeparator();
+    addLife(*menu, now->thread);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void ThreadCard::addMarks(QMenu& menu, const Thread& thread) {
+    connect(addTick(menu, tr("For the organisation to hear"), thread.organisation), &QAction::triggered, this,
             [this](bool on) { change([&](SessionEdit& edit) { setOrganisation(edit, m_thread, on); }); });
-    connect(menu->addAction(down ? tr("Take up again") : tr("Set down")), &QAction::triggered, this, [this, down] {
+    connect(addTick(menu, tr("For the child’s record"), thread.childsRecord.has_value()), &QAction::triggered, this,
+            [this](bool on) {
+                change([&](SessionEdit& edit) { setForRecord(edit, m_thread, on); });
+                if (on) {
+                    Q_EMIT markedForRecord();
+                }
+            });
+    connect(addTick(menu, tr("Worth coming back to"), thread.keep), &QAction::triggered, this,
+            [this](bool on) { change([&](SessionEdit& edit) { setKeep(edit, m_thread, on); }); });
+}
+
+void ThreadCard::addLife(QMenu& menu, const Thread& thread) {
+    const bool down = thread.setDown.has_value();
+    connect(menu.addAction(down ? tr("Take up again") : tr("Set down")), &QAction::triggered, this, [this, down] {
         m_editor.change([&](SessionEdit& edit) { setDown(edit, m_thread, !down); },
                         down ? editing::Cursor{} : editing::Cursor{part::setDown(m_thread), 0, 0});
     });
-    menu->addSeparator();
-    connect(menu->addAction(tr("Move up")), &QAction::triggered, this, [this] { move(-1); });
-    connect(menu->addAction(tr("Move down")), &QAction::triggered, this, [this] { move(1); });
-    menu->addSeparator();
-    connect(menu->addAction(tr("Remove this thread")), &QAction::triggered, this,
+    connect(menu.addAction(tr("Move up (Alt Up)")), &QAction::triggered, this, [this] { move(-1); });
+    connect(menu.addAction(tr("Move down (Alt Down)")), &QAction::triggered, this, [this] { move(1); });
+    menu.addSeparator();
+    connect(menu.addAction(tr("Remove this thread")), &QAction::triggered, this,
             [this] { change([&](SessionEdit& edit) { removeThread(edit, m_thread); }); });
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void ThreadCard::move(int places) {
     std::optional<int> place;
     change([&](SessionEdit& edit) { place = moveThread(edit, m_thread, places); });
     if (place) {
-        const auto count = m_editor.edit().threads.size();
-        kit::announce(*m_more, tr("%1 of %2").arg(*place + 1).arg(count));
+        const QString words = tr("%1 of %2").arg(*place + 1).arg(m_editor.edit().threads.size());
+        kit::announce(*m_more, words);
+        Q_EMIT said(words);
     }
 }
 
 std::vector<QWidget*> ThreadCard::focusChain() const {
-    std::vector<QWidget*> chain{m_title, m_case->focusBox(), m_stage, m_organisation, m_more};
+    std::vector<QWidget*> chain{m_title};
+    const auto add = [&chain](const std::vector<QWidget*>& more) {
+        chain.insert(chain.end(), more.begin(), more.end());
+    };
+    add(m_chips->focusChain());
+    chain.push_back(m_more);
+    add(m_line->focusChain());
     for (const PartColumn* column : m_columns) {
-        for (QWidget* each : column->focusChain()) {
-            chain.push_back(each);
-        }
+        add(column->focusChain());
     }
     chain.insert(chain.end(), {m_voice, m_setDown});
     return chain;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/error_words.h"
 #include "sessions/fields.h"
 #include "sessions/thread_parts.h"
 
@@ -11,17 +12,16 @@
 class QLabel;
 class QMenu;
 class QPushButton;
-
-namespace tspace::kit {
-class ChipButton;
-}
+class QVBoxLayout;
 
 namespace tspace::sessions {
 
-class ChoiceMenu;
-class InlinePick;
+class DragHandle;
+class ThreadChips;
+class ThreadLine;
 
-/// One thread: number, title, chips and the word of its loop, over practice, challenges and feedback side by side.
+/// One thread: number, title, chips and the word of its loop, what it goes on from, over practice, challenges and
+/// feedback side by side; below them the child's voice and why it was set down, where they are wanted.
 class ThreadCard final : public QFrame {
     Q_OBJECT
   public:
@@ -37,38 +37,48 @@ class ThreadCard final : public QFrame {
     [[nodiscard]] std::vector<QWidget*> focusChain() const;
     [[nodiscard]] PartColumn& column(kit::Shape kind) const { return *m_columns[static_cast<std::size_t>(kind)]; }
 
-  private:
-    void buildHeader();
-    void buildMenu();
-    void buildChips(QLayout& row);
-    void buildVoice();
-    void showChips(const Thread& thread, const QString& typedCase);
-    void showVoice(const Thread& thread);
-    void showSetDown(const Thread& thread);
-    void openMenu();
-    void change(const std::function<void(editing::SessionEdit&)>& change);
+    /// Shows the child's voice and puts the cursor into it.
+    void toVoice();
+    /// Moves it up (negative) or down by so many places, and says where it stands now.
     void move(int places);
+
+  Q_SIGNALS:
+    /// It was marked for the child's record.
+    void markedForRecord();
+    /// The person wants to see a session that it goes on from.
+    void sessionRequested(const tspace::SessionId& id);
+    void refused(const tspace::kit::Words& words);
+    /// "2 of 5".
+    void said(const QString& words);
+    void dragged(const QPoint& place);
+    void dropped(const QPoint& place);
+
+  private:
+    void buildHeader(QVBoxLayout& column);
+    void buildParts(QVBoxLayout& column);
+    void buildVoice(QVBoxLayout& column);
+    void openMenu();
+    void addMarks(QMenu& menu, const Thread& thread);
+    void addLife(QMenu& menu, const Thread& thread);
+    void change(const std::function<void(editing::SessionEdit&)>& change);
     [[nodiscard]] const editing::ThreadEdit* edit() const;
 
     SessionEditor& m_editor;
     Fields& m_fields;
     ThreadId m_thread;
+    DragHandle* m_handle = nullptr;
     QLabel* m_number = nullptr;
     EditLine* m_title = nullptr;
-    InlinePick* m_case = nullptr;
-    QLabel* m_level = nullptr;
-    kit::ChipButton* m_stage = nullptr;
-    ChoiceMenu* m_stageMenu = nullptr;
-    kit::ChipButton* m_organisation = nullptr;
+    ThreadChips* m_chips = nullptr;
     QLabel* m_loop = nullptr;
     QPushButton* m_more = nullptr;
     QLabel* m_problem = nullptr;
+    ThreadLine* m_line = nullptr;
     std::array<PartColumn*, 3> m_columns{};
     QWidget* m_voiceRow = nullptr;
     kit::GrowingTextEdit* m_voice = nullptr;
     QWidget* m_setDownRow = nullptr;
     EditLine* m_setDown = nullptr;
-    QLabel* m_record = nullptr;
     bool m_voiceWanted = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/writing_desk.h"
 
+#include "sessions/between_us_screen.h"
 #include "sessions/sessions_screen.h"
 #include "support/catch.h"
 
@@ -19,9 +20,13 @@ void WritingDesk::showWindow() {
     auto made = std::make_unique<ManualAlarm>();
     alarm = made.get();
     m_screen = new sessions::SessionScreen(m_services, std::move(made));
+    auto* const list = new sessions::SessionsScreen(m_services);
+    QObject::connect(list, &sessions::SessionsScreen::planRequested, m_screen, &sessions::SessionScreen::planNext);
+    m_betweenUs = new sessions::BetweenUsScreen(m_services);
     m_shell = std::make_unique<window::Shell>(
-        m_services, std::vector<window::PlacedScreen>{{kit::Place::Sessions, new sessions::SessionsScreen(m_services)},
-                                                      {kit::Place::Session, m_screen}});
+        m_services,
+        std::vector<window::PlacedScreen>{
+            {kit::Place::Sessions, list}, {kit::Place::Session, m_screen}, {kit::Place::BetweenUs, m_betweenUs}});
     m_shell->go(kit::Place::Sessions);
     showForKeys(*m_shell, {1280, 800});
 }

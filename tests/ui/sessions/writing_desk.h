@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kit/theme.h"
+#include "sessions/between_us_screen.h"
 #include "sessions/session_screen.h"
 #include "support/open_journal.h"
 #include "ui/support/driver.h"
@@ -29,6 +30,7 @@ class WritingDesk {
 
     [[nodiscard]] window::Shell& shell() { return *m_shell; }
     [[nodiscard]] sessions::SessionScreen& screen() { return *m_screen; }
+    [[nodiscard]] sessions::BetweenUsScreen& betweenUs() { return *m_betweenUs; }
     [[nodiscard]] const sessions::SessionEditor& editor() { return m_screen->editor(); }
     [[nodiscard]] SessionId id() { return editor().edit().session.id; }
     [[nodiscard]] RecordId recordId() { return id().as<AnyRecord>(); }
@@ -53,6 +55,7 @@ class WritingDesk {
     kit::Services m_services;
     std::unique_ptr<window::Shell> m_shell;
     sessions::SessionScreen* m_screen = nullptr;
+    sessions::BetweenUsScreen* m_betweenUs = nullptr;
 };
 
 }  // namespace tspace::test

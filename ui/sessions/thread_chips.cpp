@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessions/thread_chips.h"
+
+#include "editing/parts.h"
+#include "editing/session_structure.h"
+#include "kit/chip.h"
+#include "models/session_words.h"
+#include "sessions/choice_menu.h"
+#include "sessions/inline_pick.h"
+
+#include <QLayout>
+
+#include <utility>
+
+namespace tspace::sessions {
+
+using editing::SessionEdit;
+namespace part = editing::part;
+
+ThreadChips::ThreadChips(SessionEditor& editor, Fields& fields, const ThreadId& thread, QLayout& row, QWidget& parent)
+    : QObject(&parent),
+      m_editor(editor),
+      m_fields(fields),
+      m_thread(thread),
+      m_organisation(mark(tr("for the organisation to hear"), parent,
+                          [thread](SessionEdit& edit) { setOrganisation(edit, thread, false); })),
+      m_record(mark({}, parent, [thread](SessionEdit& edit) { setForRecord(edit, thread, false); })),
+      m_keep(mark(tr("worth coming back to"), parent, [thread](SessionEdit& edit) { setKeep(edit, thread, false); })) {
+    buildCase(parent);
+    buildStage(parent);
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_case), static_cast<QWidget*>(m_level), static_cast<QWidget*>(m_stage),
+          static_cast<QWidget*>(m_organisation), static_cast<QWidget*>(m_record), static_cast<QWidget*>(m_keep)}) {
+        row.addWidget(each);
+    }
+}
+
+void ThreadChips::buildCase(QWidget& parent) {
+    m_case = new InlinePick(tr("+ case"), tr("FAM-12"), tr("Case, by its code"), &parent);
+    m_fields.watch(*m_case->typingBox());
+    connect(m_case, &InlinePick::picked, this, [this](const QString& id) {
+        m_editor.change([&](SessionEdit& edit) { setCase(edit, m_thread, CaseId::parse(id)); });
+    });
+    connect(m_case, &InlinePick::made, this, [this](const QString& code) { m_editor.makeCase(m_thread, code); });
+    connect(m_case, &InlinePick::cleared, this,
+            [this] { m_editor.change([&](SessionEdit& edit) { setCase(edit, m_thread, std::nullopt); }); });
+    connect(m_case, &InlinePick::typed, this, [this](const QString& text) {
+        m_editor.type(part::caseOf(m_thread), text, static_cast<int>(text.size()));
+    });
+    connect(m_case, &InlinePick::left, this, [this] { m_editor.leave(part::caseOf(m_thread)); });
+    m_level = new kit::Chip({}, &parent);
+    m_level->setToolTip(tr("Level of need"));
+}
+
+void ThreadChips::buildStage(QWidget& parent) {
+    m_stage = new kit::ChipButton({}, &parent);
+    m_stageMenu = new ChoiceMenu(*m_stage, tr("Stage of the relationship"));
+    std::vector<ChoiceMenu::Choice> stages;
+    for (const auto& [stage, name] : names<Stage>()) {
+        stages.push_back({static_cast<int>(stage), words(stage)});
+    }
+    constexpr int none = -1;
+    stages.push_back({none, tr("not said")});
+    m_stageMenu->setChoices(std::move(stages));
+    connect(m_stageMenu, &ChoiceMenu::chosen, this, [this](int value) {
+        const auto stage = value == none ? std::nullopt : std::optional(static_cast<Stage>(value));
+        m_editor.change([&](SessionEdit& edit) { setStage(edit, m_thread, stage); });
+    });
+}
+
+kit::ChipButton* ThreadChips::mark(const QString& words, QWidget& parent,
+                                   std::function<void(editing::SessionEdit&)> takeAway) {
+    auto* const chip = new kit::ChipButton(words, &parent);
+    chip->setRemovable(true);
+    connect(chip, &kit::ChipButton::removalRequested, this, [this, takeAway = std::move(takeAway)] {
+        if (!m_editor.isReadOnly()) {
+            m_editor.change(takeAway);
+        }
+    });
+    return chip;
+}
+
+void ThreadChips::show(const editing::ThreadEdit& edit) {
+    showCase(edit.thread, edit.caseText);
+    showMarks(edit.thread);
+}
+
+void ThreadChips::showCase(const Thread& thread, const QString& typed) {
+    const Directory& directory = m_editor.directory();
+    const bool readOnly = m_editor.isReadOnly();
+    m_case->setReadOnly(readOnly);
+    m_case->setChoices(directory.casesToPick());
+    m_case->show(thread.caseId ? directory.codeOf(*thread.caseId) : QString(), typed);
+    m_case->setVisible(!readOnly || thread.caseId);
+    const auto level = thread.caseId ? directory.levelOf(*thread.caseId) : std::nullopt;
+    m_level->setText(level ? words(*level) : QString());
+    m_level->setVisible(level.has_value());
+    m_stageMenu->show(thread.stage ? std::optional(static_cast<int>(*thread.stage)) : std::nullopt,
+                      thread.stage ? words(*thread.stage) : tr("+ stage"));
+    m_stage->setVisible(thread.stage || (thread.caseId && !readOnly));
+    m_stage->setEnabled(!readOnly);
+}
+
+void ThreadChips::showMarks(const Thread& thread) {
+    if (thread.childsRecord) {
+        m_record->setText(
+            thread.childsRecord->date
+                ? tr("child’s record: copied %1").arg(shortDateText(*thread.childsRecord->date, m_editor.edit().typing))
+                : tr("for the child’s record: to copy"));
+        m_record->updateGeometry();
+    }
+    m_organisation->setVisible(thread.organisation);
+    m_record->setVisible(thread.childsRecord.has_value());
+    m_keep->setVisible(thread.keep);
+    for (kit::ChipButton* each : {m_organisation, m_record, m_keep}) {
+        each->setRemovable(!m_editor.isReadOnly());
+    }
+}
+
+std::vector<QWidget*> ThreadChips::focusChain() const {
+    return {m_case->focusBox(), m_stage, m_organisation, m_record, m_keep};
+}
+
+}  // namespace tspace::sessions
