@@ -17,7 +17,8 @@ class Spelling;
 
 namespace tspace::moments {
 
-/// The light structure of a kind of moment: its parts as boxes to write in, out of sight until wanted.
+/// The light structure of a kind of moment: its parts as boxes to write in, out of sight until wanted. What can only be
+/// told later (how a courageous conversation went) waits by itself; what is one of two is chosen, not written.
 class MomentParts final : public QWidget {
     Q_OBJECT
   public:
@@ -41,14 +42,20 @@ class MomentParts final : public QWidget {
     void opened();
 
   private:
-    void addBox(QLatin1String part, const QString& text);
+    void addPart(QLatin1String part, const QString& text, QVBoxLayout& to);
+    void addBox(QLatin1String part, const QString& text, QVBoxLayout& to);
+    void addChoice(QLatin1String part, const QString& text, QVBoxLayout& to);
+    void openLater();
 
     kit::Spelling* m_spelling;
     QPushButton* m_invite;
+    QPushButton* m_inviteLater;
     QWidget* m_boxes = nullptr;
+    QWidget* m_laterBoxes = nullptr;
     QVBoxLayout* m_layout;
     std::map<QString, kit::GrowingTextEdit*> m_byPart;
     QString m_first;
+    QString m_firstLater;
 };
 
 }  // namespace tspace::moments

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moments/moment_screen.h"
 
-#include "instruments/bundled.h"
 #include "kit/card.h"
 #include "kit/choice_row.h"
 #include "kit/growing_text_edit.h"
@@ -9,17 +8,18 @@
 #include "kit/message_bar.h"
 #include "kit/page.h"
 #include "kit/pick_or_make.h"
-#include "kit/rating_scale.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/words.h"
+#include "moments/conversation_ratings.h"
+#include "moments/moment_marks.h"
 #include "moments/moment_parts.h"
 #include "services/record_saver.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <array>
@@ -37,35 +37,54 @@ constexpr std::array offered = {MomentKind::Free,         MomentKind::HomeVisit,
 constexpr int textLines = 6;
 constexpr int textLinesBesideParts = 2;
 
-std::optional<instruments::Instrument> bundledConversation() {
-    for (instruments::Instrument& instrument : instruments::bundled()) {
-        if (instrument.id == instruments::conversation) {
-            return std::move(instrument);
-        }
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 MomentScreen::MomentScreen(const kit::Services& services, QWidget* parent)
     : Screen(parent),
       m_services(services),
       m_saver(std::make_unique<RecordSaver>(services.journal, [this] { return editing::toJson(m_edit); })),
-      m_conversation(bundledConversation()),
       m_page(new kit::Page(tr("Note something"))) {
     kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
     m_page->setNarrow();
-    auto* done = kit::button(kit::Part::Primary, tr("Done"));
-    m_page->addAction(done);
-    connect(done, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(kit::Place::Moments); });
+    buildActions();
     buildText();
     buildDetails();
-    connect(m_saver.get(), &RecordSaver::saved, this,
-            [this] { m_kept = m_services.journal.read().find(m_edit.moment.id); });
+    connect(m_saver.get(), &RecordSaver::saved, this, [this] {
+        m_kept = m_services.journal.read().find(m_edit.moment.id);
+        if (std::exchange(m_bringWhenSaved, false)) {
+            bringNow();
+        }
+    });
 }
 
 MomentScreen::~MomentScreen() = default;
+
+void MomentScreen::buildActions() {
+    auto* bring = kit::button(tr("Make it a thread"));
+    bring->setToolTip(tr("Ctrl+Shift+B: brings it to the session under way, or to the next one that is planned"));
+    auto* done = kit::button(kit::Part::Primary, tr("Done"));
+    auto* develop = kit::button(tr("Development entry"));
+    develop->setToolTip(tr("Write what you learned from it into the development record"));
+    connect(develop, &QPushButton::clicked, this, [this] {
+        save();
+        m_services.journal.flush();
+        if (m_kept || !editing::isEmpty(m_edit)) {
+            Q_EMIT recordAtPlaceRequested(kit::Place::Development, m_edit.moment.id.as<AnyRecord>());
+        }
+    });
+    m_page->addAction(develop);
+    m_page->addAction(bring);
+    m_page->addAction(done);
+    connect(done, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(kit::Place::Moments); });
+    connect(bring, &QPushButton::clicked, this, &MomentScreen::bringToSession);
+    const auto key = [this](const QString& keys, void (MomentScreen::*act)()) {
+        auto* shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(tr("Ctrl+B"), &MomentScreen::toggleBring);
+    key(tr("Ctrl+Shift+B"), &MomentScreen::bringToSession);
+}
 
 void MomentScreen::buildText() {
     auto* card = new kit::Card;
@@ -77,18 +96,22 @@ void MomentScreen::buildText() {
     m_text->setSpelling(m_services.spelling);
     m_text->setMinimumLines(textLines);
     m_parts = new MomentParts(m_services.spelling);
-    m_bring = new QCheckBox(tr("Bring to supervision"));
-    m_bring->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_ratings = new ConversationRatings;
+    m_marks = new MomentMarks;
     card->add(m_kind);
     card->add(m_text);
     card->add(m_parts);
-    buildRatings();
     card->add(m_ratings);
-    card->add(m_bring);
+    card->add(m_marks);
     card->add(kit::text(kit::Part::Small, tr("This alerts nobody. If someone may be at risk, ring your manager or the "
                                              "duty team first.")));
     m_page->add(card);
 
+    connectText();
+    connectMarks();
+}
+
+void MomentScreen::connectText() {
     connect(m_kind, &kit::ChoiceRow::chosen, this, [this](int index) {
         m_edit.moment.kind = offered.at(static_cast<std::size_t>(index));
         showKind();
@@ -107,27 +130,22 @@ void MomentScreen::buildText() {
     });
     connect(m_parts, &MomentParts::left, this, &MomentScreen::keep);
     connect(m_parts, &MomentParts::opened, this, &MomentScreen::fitText);
-    connect(m_bring, &QCheckBox::clicked, this, [this](bool bring) {
-        m_edit.moment.bring = bring;
+    connect(m_ratings, &ConversationRatings::changed, this, [this] {
+        m_edit.moment.ratings = m_ratings->ratings();
         touch();
     });
 }
 
-void MomentScreen::buildRatings() {
-    m_ratings = new QWidget;
-    auto* layout = kit::spaced(new QVBoxLayout(m_ratings), 0, kit::space::tiny);
-    if (!m_conversation) {
-        return;
-    }
-    for (const instruments::Item& item : m_conversation->items) {
-        auto* scale = new kit::RatingScale(item.scale.min, item.scale.max);
-        scale->setQuestion(item.text);
-        scale->setEnds(item.scale.label(item.scale.min), item.scale.label(item.scale.max), true);
-        layout->addWidget(kit::text(kit::Part::Label, item.text));
-        layout->addWidget(scale, 0, Qt::AlignLeft);
-        m_scales.emplace_back(item.id, scale);
-        connect(scale, &kit::RatingScale::changed, this, [this, id = item.id, scale] { rated(id, *scale); });
-    }
+void MomentScreen::connectMarks() {
+    connect(m_marks, &MomentMarks::bringChanged, this, [this](bool bring) {
+        m_edit.moment.bring = bring;
+        touch();
+    });
+    connect(m_marks, &MomentMarks::keepChanged, this, [this](bool keep) {
+        m_edit.moment.keep = keep;
+        touch();
+    });
+    connect(m_marks, &MomentMarks::forRecordChanged, this, &MomentScreen::markForRecord);
 }
 
 kit::LineField* MomentScreen::addField(QGridLayout& grid, const QString& label, const QString& hint,
@@ -220,6 +238,7 @@ void MomentScreen::startNew() {
 
 void MomentScreen::open(MomentEdit edit, const std::optional<Draft>& draft) {
     m_edit = std::move(edit);
+    m_bringWhenSaved = false;
     m_saver->begin(m_edit.moment.id.as<AnyRecord>(), RecordKind::Moment, draft);
     m_page->bar().dismiss();
     readCases();
@@ -251,7 +270,7 @@ void MomentScreen::showAll() {
     }
     m_text->setText(moment.text);
     m_text->setCursorPlace(m_edit.cursor.isIn(editing::momentPart::text) ? m_edit.cursor.position : 0);
-    m_bring->setChecked(moment.bring);
+    m_marks->showMarks(moment);
     m_title->setText(moment.title);
     if (moment.caseId) {
         m_case->pick(moment.caseId->text());
@@ -269,13 +288,7 @@ void MomentScreen::showKind() {
     m_parts->setParts(moment.kind, moment.parts);
     fitText();
     m_ratings->setVisible(moment.kind == MomentKind::Conversation);
-    for (const auto& [item, scale] : m_scales) {
-        std::optional<int> answer;
-        if (moment.ratings && moment.ratings->answers.contains(item)) {
-            answer = moment.ratings->answers.at(item);
-        }
-        scale->setValue(answer);
-    }
+    m_ratings->showRatings(moment.ratings);
 }
 
 void MomentScreen::fitText() {
@@ -306,19 +319,6 @@ void MomentScreen::makeCase(const QString& code) {
     m_edit.caseText.clear();
     readCases();
     m_case->pick(made.id.text());
-    touch();
-}
-
-void MomentScreen::rated(const QString& item, const kit::RatingScale& scale) {
-    if (!m_edit.moment.ratings) {
-        m_edit.moment.ratings = Ratings{m_conversation->id, m_conversation->version, {}, {}, {}};
-    }
-    Answers& answers = m_edit.moment.ratings->answers;
-    if (scale.value()) {
-        answers[item] = *scale.value();
-    } else {
-        answers.erase(item);
-    }
     touch();
 }
 

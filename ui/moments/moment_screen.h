@@ -2,16 +2,12 @@
 #pragma once
 
 #include "editing/moment_edit.h"
-#include "instruments/instrument.h"
 #include "kit/screen.h"
 #include "kit/services.h"
 
 #include <memory>
 #include <optional>
 #include <vector>
-
-class QCheckBox;
-class QLabel;
 
 namespace tspace {
 class RecordSaver;
@@ -24,11 +20,12 @@ class GrowingTextEdit;
 class LineField;
 class Page;
 class PickOrMake;
-class RatingScale;
 }  // namespace tspace::kit
 
 namespace tspace::moments {
 
+class ConversationRatings;
+class MomentMarks;
 class MomentParts;
 
 /// Noting a moment, and opening one again. The text has the focus at once; everything else waits until it is wanted.
@@ -47,8 +44,10 @@ class MomentScreen final : public kit::Screen {
     [[nodiscard]] QWidget* firstFocus() override;
 
   private:
+    void buildActions();
     void buildText();
-    void buildRatings();
+    void connectText();
+    void connectMarks();
     void buildDetails();
     kit::LineField* addField(class QGridLayout& grid, const QString& label, const QString& hint,
                              QString editing::MomentEdit::*text, int row, int column);
@@ -59,7 +58,11 @@ class MomentScreen final : public kit::Screen {
     void readCases();
     void pickCase(const QString& id);
     void makeCase(const QString& code);
-    void rated(const QString& item, const kit::RatingScale& scale);
+    void toggleBring();
+    void markForRecord(bool forRecord);
+    /// Saves it, then makes it a thread.
+    void bringToSession();
+    void bringNow();
     void touch();
     void keep();
     [[nodiscard]] bool tell(const Issues& issues);
@@ -68,15 +71,14 @@ class MomentScreen final : public kit::Screen {
     editing::MomentEdit m_edit;
     std::optional<Moment> m_kept;  ///< the newest revision
     std::unique_ptr<RecordSaver> m_saver;
-    std::optional<instruments::Instrument> m_conversation;
+    bool m_bringWhenSaved = false;
 
     kit::Page* m_page;
     kit::ChoiceRow* m_kind = nullptr;
     kit::GrowingTextEdit* m_text = nullptr;
     MomentParts* m_parts = nullptr;
-    QWidget* m_ratings = nullptr;
-    std::vector<std::pair<QString, kit::RatingScale*>> m_scales;
-    QCheckBox* m_bring = nullptr;
+    ConversationRatings* m_ratings = nullptr;
+    MomentMarks* m_marks = nullptr;
     kit::LineField* m_title = nullptr;
     kit::PickOrMake* m_case = nullptr;
     std::vector<std::pair<kit::LineField*, QString editing::MomentEdit::*>> m_fields;

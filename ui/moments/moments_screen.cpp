@@ -10,9 +10,12 @@
 #include "kit/text.h"
 #include "models/moment_list_model.h"
 #include "models/words.h"
+#include "moments/bring_words.h"
+#include "store/copy_list.h"
 #include "store/journal.h"
 
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,13 +30,12 @@ MomentsScreen::MomentsScreen(const kit::Services& services, QWidget* parent)
       m_view(new kit::RowView(tr("Moments, newest first"))) {
     kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
     m_page->setSubtitle(tr("What happened between sessions. Private, unless you mark it to bring."));
-    auto* note = kit::button(kit::Part::Primary, tr("Note something"));
-    note->setToolTip(tr("Ctrl+M"));
-    m_page->addAction(note);
-
+    buildActions();
     auto* card = new kit::Card;
     m_view->setModel(m_model);
     card->add(m_view, 1);
+    card->add(kit::text(kit::Part::Small, tr("Ctrl+B marks the chosen one to bring to supervision. Ctrl+Shift+B makes "
+                                             "it a thread of the session under way or of the next one.")));
     m_card = card;
     m_page->add(card, 1);
     auto* empty = new kit::EmptyState(
@@ -43,16 +45,37 @@ MomentsScreen::MomentsScreen(const kit::Services& services, QWidget* parent)
     m_empty = empty;
     m_page->add(empty);
 
-    const auto begin = [this] { Q_EMIT newRequested(RecordKind::Moment); };
-    connect(note, &QPushButton::clicked, this, begin);
-    connect(empty, &kit::EmptyState::stepTaken, this, begin);
+    connect(empty, &kit::EmptyState::stepTaken, this, [this] { Q_EMIT newRequested(RecordKind::Moment); });
     connect(m_view, &kit::RowView::opened, this, [this](const QModelIndex& index) {
         Q_EMIT recordRequested(RecordKind::Moment, m_model->row(index).id.as<AnyRecord>());
     });
 }
 
+void MomentsScreen::buildActions() {
+    m_forRecord = kit::button(QString());
+    auto* pause = kit::button(tr("Pause"));
+    pause->setToolTip(tr("One question, and nothing else on the screen"));
+    auto* note = kit::button(kit::Part::Primary, tr("Note something"));
+    note->setToolTip(tr("Ctrl+M"));
+    m_page->addAction(m_forRecord);
+    m_page->addAction(pause);
+    m_page->addAction(note);
+    connect(m_forRecord, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(kit::Place::ChildsRecord); });
+    connect(pause, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(kit::Place::Pause); });
+    connect(note, &QPushButton::clicked, this, [this] { Q_EMIT newRequested(RecordKind::Moment); });
+    const auto key = [this](const QString& keys, void (MomentsScreen::*act)()) {
+        auto* shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(tr("Ctrl+B"), &MomentsScreen::toggleBring);
+    key(tr("Ctrl+Shift+B"), &MomentsScreen::bringToSession);
+}
+
 void MomentsScreen::enter() {
+    m_page->bar().dismiss();
     read();
+    offerDraft();
 }
 
 void MomentsScreen::refresh(const Committed& committed) {
@@ -72,24 +95,82 @@ void MomentsScreen::read() {
         const bool any = m_model->rowCount() > 0;
         m_card->setVisible(any);
         m_empty->setVisible(!any);
-        offerDraft();
+        const auto toCopy = static_cast<int>(stillToCopy(m_services.journal.read()).size());
+        m_forRecord->setText(tr("For the child’s record: %1").arg(toCopy));
+        m_forRecord->setVisible(toCopy > 0);
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }
 }
 
 void MomentsScreen::offerDraft() {
-    for (const Draft& draft : m_services.journal.read().drafts()) {
-        if (draft.kind != RecordKind::Moment) {
-            continue;
+    try {
+        for (const Draft& draft : m_services.journal.read().drafts()) {
+            if (draft.kind != RecordKind::Moment) {
+                continue;
+            }
+            m_page->bar().showNotice(tr("A note you began on %1 at %2 is kept and not finished.")
+                                         .arg(models::longDate(draft.kept.date), models::timeText(draft.kept)));
+            m_page->bar().offer(tr("Go on writing"),
+                                [this, id = draft.record] { Q_EMIT recordRequested(RecordKind::Moment, id); });
+            return;
         }
-        m_page->bar().showNotice(tr("A note you began on %1 at %2 is kept and not finished.")
-                                     .arg(models::longDate(draft.kept.date), models::timeText(draft.kept)));
-        m_page->bar().offer(tr("Go on writing"),
-                            [this, id = draft.record] { Q_EMIT recordRequested(RecordKind::Moment, id); });
-        return;
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
     }
-    m_page->bar().dismiss();
+}
+
+std::optional<MomentId> MomentsScreen::chosen() {
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid()) {
+        return std::nullopt;
+    }
+    const MomentId id = m_model->row(index).id;
+    if (m_services.journal.read().draft(id.as<AnyRecord>())) {
+        m_page->bar().showNotice(tr("This one has words that are not saved yet. Open it first."));
+        return std::nullopt;
+    }
+    return id;
+}
+
+void MomentsScreen::toggleBring() {
+    try {
+        const auto id = chosen();
+        auto moment = id ? m_services.journal.read().find(*id) : std::nullopt;
+        if (!moment) {
+            return;
+        }
+        moment->bring = !moment->bring;
+        Change change;
+        change.base = m_services.journal.read().revisionOf(id->as<AnyRecord>());
+        change.record = *moment;
+        m_services.journal.commit({change});
+        Q_EMIT statusSaid(moment->bring ? tr("Marked to bring to supervision.") : tr("Private again."));
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
+void MomentsScreen::bringToSession() {
+    try {
+        const auto id = chosen();
+        if (!id) {
+            return;
+        }
+        const QDate today = m_services.clock.today();
+        BringPlan plan = planToBring(m_services.journal.read(), *id, m_services.random, today);
+        if (!plan.changes.empty()) {
+            m_services.journal.commit(std::move(plan.changes));
+        }
+        m_page->bar().showNotice(wordsFor(plan, today));
+        if (plan.session) {
+            m_page->bar().offer(tr("Go there"), [this, session = plan.session->id] {
+                Q_EMIT recordRequested(RecordKind::Session, session.as<AnyRecord>());
+            });
+        }
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
 }
 
 }  // namespace tspace::moments

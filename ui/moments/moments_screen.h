@@ -4,6 +4,10 @@
 #include "kit/screen.h"
 #include "kit/services.h"
 
+#include <optional>
+
+class QPushButton;
+
 namespace tspace::kit {
 class Page;
 class RowView;
@@ -26,9 +30,14 @@ class MomentsScreen final : public kit::Screen {
     [[nodiscard]] QWidget* firstFocus() override;
 
   private:
+    void buildActions();
     void read();
     /// A note that was begun and never became a record is offered, so that it is not lost among the others.
     void offerDraft();
+    /// The row one stands on, unless its moment is being written.
+    [[nodiscard]] std::optional<MomentId> chosen();
+    void toggleBring();
+    void bringToSession();
 
     kit::Services m_services;
     kit::Page* m_page;
@@ -36,6 +45,7 @@ class MomentsScreen final : public kit::Screen {
     kit::RowView* m_view;
     QWidget* m_empty;
     QWidget* m_card;
+    QPushButton* m_forRecord = nullptr;
 };
 
 }  // namespace tspace::moments

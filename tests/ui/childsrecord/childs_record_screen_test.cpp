@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "childsrecord/childs_record_screen.h"
+
+#include "childsrecord/copy_card.h"
+#include "childsrecord/copy_list_model.h"
+#include "kit/message_bar.h"
+#include "kit/row_view.h"
+#include "support/catch.h"
+#include "ui/support/screen_stage.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+
+using namespace tspace;
+using namespace tspace::test;
+using childsrecord::ChildsRecordScreen;
+
+namespace {
+
+Moment marked(ScreenStage& stage, const QString& text, int daysAgo) {
+    Moment moment;
+    moment.id = MomentId::make(stage.open().random());
+    moment.at =
+        Instant::local(stage.open().clock().today().addDays(-daysAgo), QTime(10, 0), QStringLiteral("Europe/London"));
+    moment.text = text;
+    moment.childsRecord = ChildsRecord{};
+    stage.open().save(moment);
+    return moment;
+}
+
+ChildsRecordScreen& shown(ScreenStage& stage) {
+    ChildsRecordScreen& screen = stage.show(new ChildsRecordScreen(stage.services()));
+    screen.enter();
+    QObject::connect(&stage.open().journal(), &Journal::committed, &screen,
+                     [&screen](qint64, const Committed& done) { screen.refresh(done); });
+    screen.firstFocus()->setFocus();
+    return screen;
+}
+
+}  // namespace
+
+// Would catch: a copy that says it arrived by itself, a text without date, a clipboard that keeps it for all to see.
+TEST_CASE("a row is copied, asked about and kept with its date, by keys alone", "[childs-record]") {
+    ScreenStage stage;
+    const Moment first = marked(stage, QStringLiteral("He waited at the gate."), 4);
+    const Moment second = marked(stage, QStringLiteral("She asked when."), 2);
+    ChildsRecordScreen& screen = shown(stage);
+    press(Qt::Key_Return);
+    press(Qt::Key_Space);
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    CHECK(copied->text() == QStringLiteral("12 November 2026\n\nHe waited at the gate.\n"));
+    CHECK(copied->data(QStringLiteral("x-kde-passwordManagerHint")) == QByteArray("secret"));
+    CHECK(stage.open().read().find(first.id)->childsRecord->state == CopyState::ToCopy);
+    CHECK(spokenName(*QApplication::focusWidget()) == QStringLiteral("Yes, it is there"));
+    press(Qt::Key_Space);
+    stage.settle();
+    CHECK(stage.open().read().find(first.id)->childsRecord->date == stage.open().clock().today());
+    CHECK(stage.open().read().find(second.id)->childsRecord->state == CopyState::ToCopy);
+    CHECK(screen.findChild<childsrecord::CopyCard*>()->text().contains(QStringLiteral("She asked when.")));
+}
+
+// Would catch: "not yet" that takes it off the list, or a text cut for the copy that cuts the journal's own.
+TEST_CASE("what did not arrive stays, and cutting the copy leaves the journal's words alone", "[childs-record]") {
+    ScreenStage stage;
+    const Moment moment = marked(stage, QStringLiteral("Long."), 4);
+    ChildsRecordScreen& screen = shown(stage);
+    auto& card = *screen.findChild<childsrecord::CopyCard*>();
+    named(screen, QStringLiteral("The text that is copied")).setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    typeText(QStringLiteral("Short."));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == QStringLiteral("Short."));
+    CHECK(card.isAsking());
+    click(named(screen, QStringLiteral("Not yet")));
+    stage.settle();
+    CHECK_FALSE(card.isAsking());
+    CHECK(stage.open().read().find(moment.id) == moment);
+}
+
+// Would catch: a date put onto a record whose unsaved words are then refused.
+TEST_CASE("a record with unsaved words is told, not changed", "[childs-record]") {
+    ScreenStage stage;
+    const Moment moment = marked(stage, QStringLiteral("Half written."), 4);
+    Draft draft;
+    draft.record = moment.id.as<AnyRecord>();
+    draft.kind = RecordKind::Moment;
+    stage.open().journal().keepDraft(draft);
+    stage.open().journal().flush();
+    ChildsRecordScreen& screen = shown(stage);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Space);
+    stage.settle();
+    CHECK(screen.findChild<kit::MessageBar*>()->words().contains(QStringLiteral("not saved yet")));
+    CHECK(stage.open().read().find(moment.id) == moment);
+}
+
+// Would catch: a model that breaks the rules of item models, an empty page that says nothing.
+TEST_CASE("the list of what is to be copied is a sound model, and an empty page says what will be here",
+          "[childs-record]") {
+    ScreenStage stage;
+    ChildsRecordScreen& screen = shown(stage);
+    RecordKind asked = RecordKind::Session;
+    QObject::connect(&screen, &kit::Screen::placeRequested, &screen, [&] { asked = RecordKind::Moment; });
+    click(named(screen, QStringLiteral("Go to the moments")));
+    CHECK(asked == RecordKind::Moment);
+    static_cast<void>(marked(stage, QStringLiteral("One."), 1));
+    childsrecord::CopyListModel model(stage.open().clock());
+    const QAbstractItemModelTester tester(&model);
+    model.setRows(stillToCopy(stage.open().read()));
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.index(0).data(Qt::AccessibleTextRole).toString() ==
+          QStringLiteral("Sun 15 Nov, Moment, One., to copy"));
+}
