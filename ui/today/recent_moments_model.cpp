@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today/recent_moments_model.h"
+
+#include "kit/row_view.h"
+#include "models/words.h"
+#include "preparation/preparation_words.h"
+
+#include <QCoreApplication>
+
+namespace tspace::today {
+
+void RecentMomentsModel::setRows(std::vector<MomentRow> rows, const QDate& today, bool tellsBringing) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_today = today;
+    m_tellsBringing = tellsBringing;
+    endResetModel();
+}
+
+const MomentRow& RecentMomentsModel::row(const QModelIndex& index) const {
+    return m_rows.at(static_cast<std::size_t>(index.row()));
+}
+
+int RecentMomentsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant RecentMomentsModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const MomentRow& shown = row(index);
+    const QString when = models::listDate(shown.at.date, m_today);
+    const QString kind = models::words(shown.kind);
+    const QString main = preparation::withCode(shown.caseCode, shown.headline);
+    QString state;
+    if (m_tellsBringing) {
+        state = shown.bring ? QCoreApplication::translate("models", "to bring")
+                            : QCoreApplication::translate("models", "private");
+    }
+    switch (role) {
+        case Qt::DisplayRole:
+            return main;
+        case kit::WhenRole:
+            return when;
+        case kit::ChipRole:
+            return kind;
+        case kit::EndRole:
+            return state;
+        case Qt::AccessibleTextRole: {
+            QStringList all{when, kind, main, state};
+            all.removeAll(QString());
+            return all.join(QStringLiteral(", "));
+        }
+        default:
+            return {};
+    }
+}
+
+}  // namespace tspace::today
