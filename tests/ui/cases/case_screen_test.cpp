@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/case_screen.h"
+
+#include "kit/line_field.h"
+#include "kit/message_bar.h"
+#include "kit/row_view.h"
+#include "support/catch.h"
+#include "support/supervision.h"
+#include "ui/support/screen_stage.h"
+
+#include <QLabel>
+
+using namespace tspace;
+using namespace tspace::test;
+using cases::CaseScreen;
+
+namespace {
+
+constexpr auto leaving = kit::Screen::Leaving::ForAnotherPlace;
+
+CaseScreen& shown(ScreenStage& stage, const std::optional<Case>& record = {}) {
+    CaseScreen& screen = stage.show(new CaseScreen(stage.services()));
+    if (record) {
+        screen.showRecord(record->id.as<AnyRecord>());
+    } else {
+        screen.startNew();
+    }
+    screen.firstFocus()->setFocus();
+    return screen;
+}
+
+bool says(const QWidget& screen, const QString& words) {
+    for (const QLabel* label : screen.findChildren<QLabel*>()) {
+        if (label->isVisibleTo(&screen) && label->text().contains(words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+// Would catch: a case that cannot be made without the mouse, a level without its day, a revision for only looking.
+TEST_CASE("a case is made by keys with its level and stage from today, and looking changes nothing", "[cases]") {
+    ScreenStage stage;
+    CaseScreen& screen = shown(stage);
+    typeText(QStringLiteral("FAM-31"));
+    named(screen, QStringLiteral("Intensive")).setFocus();
+    press(Qt::Key_Space);
+    named(screen, QStringLiteral("Beginning")).setFocus();
+    press(Qt::Key_Space);
+    screen.leave(leaving);
+    stage.settle();
+    const auto id = stage.open().read().caseCoded(QStringLiteral("FAM-31"));
+    REQUIRE(id);
+    const Case saved = *stage.open().read().find(*id);
+    CHECK(saved.levels == std::vector{LevelSince{LevelOfNeed::Intensive, QDate(2026, 11, 16), {}}});
+    CHECK(saved.stages.size() == 1);
+    CHECK(saved.stateSince == QDate(2026, 11, 16));
+    const int revisions = stage.open().read().info().revisions;
+    screen.showRecord(id->as<AnyRecord>());
+    screen.leave(leaving);
+    stage.settle();
+    CHECK(stage.open().read().info().revisions == revisions);
+    CHECK(stage.open().read().drafts().empty());
+}
+
+// Would catch: a name saved as a code, what was typed lost with the refusal, a birth date taken without a word.
+TEST_CASE("a name is refused in words and kept as a draft, a code like one is warned about and saved", "[cases]") {
+    ScreenStage stage;
+    CaseScreen& screen = shown(stage);
+    typeText(QStringLiteral("Anna Smith"));
+    screen.leave(leaving);
+    stage.settle();
+    CHECK(stage.open().read().cases().empty());
+    CHECK(screen.findChild<kit::MessageBar*>()->words().contains(QStringLiteral("FAM-12")));
+    REQUIRE(stage.open().read().drafts().size() == 1);
+    screen.showRecord(stage.open().read().drafts().front().record);
+    auto& code = named<kit::LineField>(screen, QStringLiteral("Code"));
+    CHECK(code.text() == QStringLiteral("Anna Smith"));
+    code.setFocus();
+    code.selectAll();
+    typeText(QStringLiteral("AB-12032019"));
+    screen.save();
+    CHECK(says(screen, QStringLiteral("birth date")));
+    stage.settle();
+    CHECK(stage.open().read().caseCoded(QStringLiteral("AB-12032019")));
+}
+
+// Would catch: who a code stands for seen over a shoulder, in a picture, or after coming back.
+TEST_CASE("who a code stands for is hidden until asked for, each time", "[cases]") {
+    ScreenStage stage;
+    Case record = caseOf(stage.open(), QStringLiteral("FAM-12"));
+    record.who = QStringLiteral("the family by the park");
+    stage.open().save(record);
+    CaseScreen& screen = shown(stage, record);
+    const auto seen = [&] {
+        for (const auto* field : screen.findChildren<QLineEdit*>()) {
+            if (field->text().contains(QStringLiteral("park"))) {
+                return true;
+            }
+        }
+        return false;
+    };
+    CHECK_FALSE(seen());
+    named(screen, QStringLiteral("Show it now")).setFocus();
+    press(Qt::Key_Space);
+    CHECK(seen());
+    typeText(QStringLiteral(" and its dog"));
+    screen.leave(leaving);
+    CHECK_FALSE(seen());
+    stage.settle();
+    CHECK(stage.open().read().find(record.id)->who.contains(QStringLiteral("dog")));
+    screen.showExample();
+    CHECK_FALSE(seen());
+}
+
+// Would catch: a child that is no record, or stands under nothing.
+TEST_CASE("a child is added under a family's code with the next letter", "[cases]") {
+    ScreenStage stage;
+    const Case family = caseOf(stage.open(), QStringLiteral("FAM-12"));
+    caseOf(stage.open(), QStringLiteral("FAM-12/a"), family.id);
+    CaseScreen& screen = shown(stage, family);
+    named(screen, QStringLiteral("Add a child")).setFocus();
+    press(Qt::Key_Space);
+    stage.settle();
+    const auto child = stage.open().read().caseCoded(QStringLiteral("FAM-12/b"));
+    REQUIRE(child);
+    CHECK(stage.open().read().find(*child)->family == family.id);
+}
+
+// Would catch: a timeline that leads nowhere by keys.
+TEST_CASE("Enter on the timeline opens what was written", "[cases]") {
+    ScreenStage stage;
+    OpenJournal& open = stage.open();
+    const Case family = caseOf(open, QStringLiteral("FAM-12"));
+    Session held = session(open, someone(open, QStringLiteral("S"), PersonRole::MySupervisor), QDate(2026, 10, 21),
+                           SessionStatus::Held);
+    held.threads = {thread(open, QStringLiteral("The eldest"))};
+    held.threads.front().caseId = family.id;
+    open.save(held);
+    CaseScreen& screen = shown(stage, family);
+    RecordId asked;
+    QObject::connect(&screen, &kit::Screen::recordRequested, &screen,
+                     [&](RecordKind, const RecordId& id) { asked = id; });
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    CHECK(asked == held.id.as<AnyRecord>());
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/case_list_model.h"
+
+#include "cases/case_words.h"
+#include "kit/row_view.h"
+#include "models/session_words.h"
+#include "models/words.h"
+
+#include <QCoreApplication>
+
+namespace tspace::cases {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(cases)
+};
+
+QString spoken(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString chipOf(const CaseEvent& event) {
+    switch (event.what) {
+        case CaseEvent::What::Thread:
+            return Words::tr("thread");
+        case CaseEvent::What::Moment:
+            return models::words(event.momentKind.value_or(MomentKind::Free));
+        case CaseEvent::What::Action:
+            return Words::tr("action");
+    }
+    return {};
+}
+
+}  // namespace
+
+void CaseListModel::setCases(std::vector<CaseOverview> cases, const QDate& today) {
+    beginResetModel();
+    m_cases = std::move(cases);
+    m_today = today;
+    endResetModel();
+}
+
+const CaseOverview& CaseListModel::at(const QModelIndex& index) const {
+    return m_cases.at(static_cast<std::size_t>(index.row()));
+}
+
+int CaseListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
+}
+
+QString CaseListModel::detail(const CaseOverview& shown) const {
+    QStringList parts;
+    if (!shown.familyCode.isEmpty()) {
+        parts << tr("under %1").arg(shown.familyCode);
+    }
+    if (shown.children > 0) {
+        parts << (shown.children == 1 ? tr("1 child under it") : tr("%1 children under it").arg(shown.children));
+    }
+    if (shown.stage) {
+        parts << sessions::words(*shown.stage);
+    }
+    if (shown.openLoops > 0) {
+        parts << tr("%1 still open").arg(shown.openLoops);
+    }
+    if (shown.openActions > 0) {
+        parts << (shown.openActions == 1 ? tr("1 open action") : tr("%1 open actions").arg(shown.openActions));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString CaseListModel::end(const CaseOverview& shown) const {
+    if (shown.state == CaseState::Open) {
+        return shown.last ? tr("last written %1").arg(shortDay(*shown.last, m_today)) : QString();
+    }
+    return shown.stateSince ? words(shown.state) + QLatin1Char(' ') + shortDay(*shown.stateSince, m_today)
+                            : words(shown.state);
+}
+
+QVariant CaseListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const CaseOverview& shown = at(index);
+    const QString level = shown.level ? sessions::words(*shown.level) : tr("no level yet");
+    switch (role) {
+        case Qt::DisplayRole:
+            return shown.code;
+        case kit::ChipRole:
+            return level;
+        case kit::DetailRole:
+            return detail(shown);
+        case kit::EndRole:
+            return end(shown);
+        case Qt::AccessibleTextRole:
+            return spoken({shown.code, level, detail(shown), end(shown)});
+        default:
+            return {};
+    }
+}
+
+TimelineModel::TimelineModel(const JournalReader& read, QObject* parent)
+    : PagedModel([this, &read](const std::optional<CaseEvent>& after,
+                               int limit) { return caseTimeline(read, m_case, after, limit); },
+                 parent) {}
+
+void TimelineModel::show(const CaseId& id, const QString& code, const QDate& today) {
+    m_case = id;
+    m_code = code;
+    m_today = today;
+    reload();
+}
+
+QString TimelineModel::end(const CaseEvent& event) const {
+    if (event.loop) {
+        return sessions::words(*event.loop);
+    }
+    if (!event.actionState) {
+        return {};
+    }
+    switch (*event.actionState) {
+        case ActionState::Done:
+            return Words::tr("done");
+        case ActionState::Dropped:
+            return Words::tr("dropped");
+        case ActionState::Open:
+            break;
+    }
+    if (!event.due) {
+        return words(CaseState::Open);
+    }
+    const QString day = models::listDate(*event.due, m_today);
+    return *event.due < m_today ? Words::tr("was due %1").arg(day) : Words::tr("by %1").arg(day);
+}
+
+QVariant TimelineModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const CaseEvent& event = row(index);
+    const QString when = event.at.date.isValid() ? models::listDate(event.at.date, m_today) : QString();
+    const QString text = event.code == m_code ? event.text : event.code + QStringLiteral(": ") + event.text;
+    switch (role) {
+        case Qt::DisplayRole:
+            return text;
+        case kit::WhenRole:
+            return when;
+        case kit::ChipRole:
+            return chipOf(event);
+        case kit::EndRole:
+            return end(event);
+        case Qt::AccessibleTextRole:
+            return spoken({when, chipOf(event), text, end(event)});
+        default:
+            return {};
+    }
+}
+
+}  // namespace tspace::cases

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/handover_page.h"
+
+#include "kit/card.h"
+#include "kit/message_bar.h"
+#include "kit/page.h"
+#include "kit/style_sheet.h"
+#include "kit/text.h"
+#include "kit/tokens.h"
+#include "paper/handover_document.h"
+#include "sheets/paper_maker.h"
+#include "store/journal.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+namespace tspace::people {
+
+using namespace kit;
+
+HandoverPage::HandoverPage(const Services& services, QWidget* parent)
+    : QWidget(parent),
+      m_services(services),
+      m_page(new Page(tr("Handover"))),
+      m_maker(new sheets::PaperMaker(services, this)),
+      m_text(new QTextEdit) {
+    spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
+    m_page->setNarrow();
+    m_text->setReadOnly(true);
+    setPart(*m_text, Part::Bare);
+    m_text->setAccessibleName(tr("The handover document"));
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* card = new Card;
+    card->add(m_text, 1);
+    m_page->add(card, 1);
+    buildActions();
+}
+
+void HandoverPage::buildActions() {
+    auto* back = button(tr("Back"));
+    auto* save = button(tr("Save as text"));
+    auto* print = button(tr("Print"));
+    auto* pdf = button(Part::Primary, tr("Save as PDF"));
+    for (QPushButton* action : {back, save, print, pdf}) {
+        m_page->addAction(action);
+    }
+    connect(back, &QPushButton::clicked, this, &HandoverPage::closed);
+    connect(save, &QPushButton::clicked, this, [this] {
+        m_maker->saveAs(exchange::handoverText(m_handover).toUtf8(), sheet().what, QStringLiteral("txt"),
+                        sheet().records);
+    });
+    connect(print, &QPushButton::clicked, this, [this] { m_maker->print(sheet()); });
+    connect(pdf, &QPushButton::clicked, this, [this] { m_maker->saveAsPdf(sheet()); });
+    connect(m_maker, &sheets::PaperMaker::done, this,
+            [this](const QString& words) { m_page->bar().showNotice(words); });
+    connect(m_maker, &sheets::PaperMaker::failed, this, [this](const Words& words) { m_page->bar().showError(words); });
+}
+
+sheets::Sheet HandoverPage::sheet() const {
+    return {
+        paper::handoverDocument(m_handover), tr("Handover of %1").arg(m_handover.person), {m_person.as<AnyRecord>()}};
+}
+
+QWidget* HandoverPage::reading() const {
+    return m_text;
+}
+
+void HandoverPage::showPerson(const PersonId& person) {
+    m_page->bar().dismiss();
+    try {
+        m_handover = exchange::handoverOf(m_services.journal.read(), person, m_services.clock.today());
+        m_person = person;
+        m_page->setTitle(tr("Handover: %1").arg(m_handover.person));
+        m_page->setSubtitle(tr("What is open, and what both sides agreed to. Look through it before it leaves."));
+        m_text->setMarkdown(exchange::handoverText(m_handover));
+        m_text->moveCursor(QTextCursor::Start);
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
+void HandoverPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace tspace::people

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/plan_card.h"
+
+#include "kit/line_field.h"
+#include "kit/text.h"
+#include "kit/tokens.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tspace::people {
+
+using namespace kit;
+
+PlanCard::PlanCard(QWidget* parent)
+    : QWidget(parent),
+      m_day(new LineField(tr("25 Nov"), tr("Day of the next session"))),
+      m_time(new LineField(tr("14:00"), tr("Time of the next session"))),
+      m_minutes(new LineField(tr("90"), tr("Minutes of the next session"))) {
+    auto* card = new Card(tr("Plan the next session"));
+    spaced(new QVBoxLayout(this), 0, 0)->addWidget(card);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::medium);
+    grid->setVerticalSpacing(space::tiny);
+    int column = 0;
+    for (const auto& [label, field] :
+         {std::pair(tr("Day"), m_day), std::pair(tr("Time"), m_time), std::pair(tr("Minutes"), m_minutes)}) {
+        auto* words = oneLine(Part::Label, label);
+        words->setBuddy(field);
+        grid->addWidget(words, 0, column);
+        grid->addWidget(field, 1, column);
+        grid->setColumnStretch(column, field == m_day ? 2 : 1);
+        connect(field, &QLineEdit::returnPressed, this, &PlanCard::plan);
+        ++column;
+    }
+    auto* done = button(tr("Plan it"));
+    grid->addWidget(done, 1, column);
+    connect(done, &QPushButton::clicked, this, &PlanCard::plan);
+    card->body()->addLayout(grid);
+    card->body()->addStretch(1);
+}
+
+void PlanCard::showIdea(const PlanIdea& idea, const editing::Typing& typing) {
+    m_typing = typing;
+    m_day->setText(typing.locale.toString(idea.day, QStringLiteral("ddd ")) + editing::dateText(idea.day, typing));
+    m_time->setText(editing::timeText(idea.time));
+    m_minutes->setText(idea.minutes ? QString::number(*idea.minutes) : QString());
+}
+
+void PlanCard::plan() {
+    const auto day = editing::readDate(m_day->text(), m_typing);
+    const auto time = editing::readTime(m_time->text());
+    const auto minutes = editing::readMinutes(m_minutes->text());
+    if (!day || !time) {
+        Q_EMIT notUnderstood(tr("Write a day such as 25 Nov, and a time such as 14:00."));
+    } else if (!minutes && !m_minutes->text().trimmed().isEmpty()) {
+        Q_EMIT notUnderstood(tr("Write minutes, such as 90, or leave them out."));
+    } else {
+        Q_EMIT planned(*day, *time, minutes);
+    }
+}
+
+}  // namespace tspace::people
