@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/actions_screen.h"
+
+#include "actions/action_view.h"
+#include "support/catch.h"
+#include "ui/support/screen_stage.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace tspace;
+using namespace tspace::test;
+
+namespace {
+
+/// The screen over a journal with two open actions of the owner's and one of somebody else's.
+class Desk {
+  public:
+    Desk() {
+        sam.id = PersonId::make(open().random());
+        sam.name = QStringLiteral("Sam");
+        open().save(sam);
+        session.id = SessionId::make(open().random());
+        session.held = aMonday();
+        session.status = SessionStatus::Agreed;
+        open().save(session);
+        ring = action(QStringLiteral("Ring her"), QDate(2026, 11, 13), {});
+        ask = action(QStringLiteral("Ask him"), QDate(2026, 11, 25), {});
+        theirs = action(QStringLiteral("Read it"), {}, sam.id);
+        begin();
+    }
+
+    void begin() {
+        screen = &stage.show(new actions::ActionsScreen(stage.services()));
+        QObject::connect(&open().journal(), &Journal::committed, screen,
+                         [this](qint64, const Committed& committed) { screen->refresh(committed); });
+        screen->enter();
+        screen->firstFocus()->setFocus();
+    }
+
+    void settle() {
+        stage.settle();
+        QCoreApplication::sendPostedEvents(&open().journal());
+        QCoreApplication::sendPostedEvents();
+    }
+
+    [[nodiscard]] OpenJournal& open() { return stage.open(); }
+    [[nodiscard]] Action stored(const Action& action) { return open().read().find(action.id).value(); }
+    [[nodiscard]] QString focusName() { return spokenName(*QApplication::focusWidget()); }
+    [[nodiscard]] int rows() { return screen->findChild<actions::ActionView*>()->model()->rowCount(); }
+
+    ScreenStage stage;
+    Person sam;
+    Session session;
+    Action ring;
+    Action ask;
+    Action theirs;
+    actions::ActionsScreen* screen = nullptr;
+
+  private:
+    Action action(const QString& text, std::optional<QDate> due, std::optional<PersonId> who) {
+        Action made;
+        made.id = ActionId::make(open().random());
+        made.text = text;
+        made.due = due;
+        made.who = who;
+        made.made = aMonday();
+        made.session = session.id;
+        open().save(made);
+        return made;
+    }
+};
+
+}  // namespace
+
+// Would catch: an action that cannot be closed from the keyboard, loses how it ended, or is closed by Escape.
+TEST_CASE("space ticks an action off and asks how it ended in place", "[actions]") {
+    Desk desk;
+    press(Qt::Key_Space);
+    REQUIRE(desk.focusName() == QStringLiteral("How it ended"));
+    typeText(QStringLiteral("not yet"));
+    press(Qt::Key_Escape);
+    desk.settle();
+    CHECK(desk.stored(desk.ring) == desk.ring);
+    press(Qt::Key_Space);
+    REQUIRE(desk.focusName() == QStringLiteral("How it ended"));
+    typeText(QStringLiteral("she came"));
+    press(Qt::Key_Return);
+    desk.settle();
+    const Action done = desk.stored(desk.ring);
+    CHECK(done.state == ActionState::Done);
+    CHECK(done.closed == DatedLine{aMonday().date, QStringLiteral("she came"), {}});
+    CHECK_FALSE(desk.open().read().draft(desk.ring.id.as<AnyRecord>()).has_value());
+    CHECK(desk.rows() == 2);
+    CHECK(desk.focusName() == QStringLiteral("Actions, by person and date"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    desk.settle();
+    CHECK(desk.stored(desk.ring) == desk.ring);
+    CHECK(desk.rows() == 3);
+}
+
+// Would catch: something dropped that is counted as done, or a closed action that can never be opened again.
+TEST_CASE("an action is dropped with its reason, and a closed one opened again", "[actions]") {
+    Desk desk;
+    press(Qt::Key_Down);
+    press(Qt::Key_Delete);
+    typeText(QStringLiteral("he asked first"));
+    press(Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.stored(desk.ask).state == ActionState::Dropped);
+    CHECK(desk.stored(desk.ask).closed->text == QStringLiteral("he asked first"));
+    click(named(*desk.screen, QStringLiteral("Closed")));
+    REQUIRE(desk.rows() == 1);
+    desk.screen->findChild<actions::ActionView*>()->setFocus();
+    press(Qt::Key_Space);
+    desk.settle();
+    CHECK(desk.stored(desk.ask) == desk.ask);
+}
+
+// Would catch: a line that is only in memory while it is typed.
+TEST_CASE("how it ended comes back after a crash", "[actions]") {
+    Desk desk;
+    press(Qt::Key_Space);
+    typeText(QStringLiteral("she ca"));
+    desk.screen->leave(kit::Screen::Leaving::Locking);
+    desk.settle();
+    REQUIRE(desk.open().read().draft(desk.ring.id.as<AnyRecord>()).has_value());
+    CHECK(desk.stored(desk.ring) == desk.ring);
+    desk.begin();
+    auto& line = named<QLineEdit>(*desk.screen, QStringLiteral("How it ended"));
+    CHECK(line.text() == QStringLiteral("she ca"));
+    line.setFocus();
+    press(Qt::Key_End);
+    typeText(QStringLiteral("me"));
+    press(Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.stored(desk.ring).closed->text == QStringLiteral("she came"));
+}
+
+// Would catch: a filter that shows what it should not, and rows in another order than they are due.
+TEST_CASE("actions are shown by person, and Enter opens where one came from", "[actions]") {
+    Desk desk;
+    auto& model = *desk.screen->findChild<actions::ActionView*>()->model();
+    CHECK(desk.rows() == 3);
+    CHECK(model.index(0, 0).data().toString() == QStringLiteral("Ring her"));
+    CHECK(model.index(2, 0).data().toString() == QStringLiteral("Read it"));
+    for (QComboBox* box : desk.screen->findChildren<QComboBox*>()) {
+        if (box->accessibleName() == QStringLiteral("Whose actions")) {
+            box->setFocus();
+        }
+    }
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    REQUIRE(desk.rows() == 1);
+    CHECK(model.index(0, 0).data().toString() == QStringLiteral("Read it"));
+    RecordId opened;
+    QObject::connect(desk.screen, &kit::Screen::recordRequested, desk.screen,
+                     [&](RecordKind, const RecordId& id) { opened = id; });
+    desk.screen->findChild<actions::ActionView*>()->setFocus();
+    press(Qt::Key_Return);
+    CHECK(opened == desk.session.id.as<AnyRecord>());
+}
+
+// Would catch: an action that can only be made inside a session, half a date that is lost, and a change that loses what
+// the form does not show.
+TEST_CASE("an action is added and changed in place", "[actions]") {
+    Desk desk;
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(desk.focusName() == QStringLiteral("What is to be done"));
+    typeText(QStringLiteral("Write it up"));
+    named(*desk.screen, QStringLiteral("Due date")).setFocus();
+    typeText(QStringLiteral("20 no"));
+    press(Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.open().read().count(RecordKind::Action) == 3);
+    REQUIRE(desk.focusName() == QStringLiteral("Due date"));
+    typeText(QStringLiteral("v"));
+    press(Qt::Key_Return);
+    desk.settle();
+    REQUIRE(desk.open().read().count(RecordKind::Action) == 4);
+    CHECK(desk.rows() == 4);
+    const auto rows = listedActions(desk.open().read(), {}, Closing::Open);
+    CHECK(rows.at(1).text == QStringLiteral("Write it up"));
+    CHECK(rows.at(1).due == QDate(2026, 11, 20));
+    CHECK(desk.open().read().drafts().empty());
+
+    auto& view = *desk.screen->findChild<actions::ActionView*>();
+    view.setFocus();
+    view.setCurrentIndex(view.model()->index(0, 0));
+    press(Qt::Key_F2);
+    REQUIRE(desk.focusName() == QStringLiteral("What is to be done"));
+    press(Qt::Key_End);
+    typeText(QStringLiteral(" twice"));
+    press(Qt::Key_Return);
+    desk.settle();
+    Action expected = desk.ring;
+    expected.text = QStringLiteral("Ring her twice");
+    CHECK(desk.stored(desk.ring) == expected);
+}
+
+// Would catch: typing for a new action that is gone when the journal locks.
+TEST_CASE("an action half written comes back", "[actions]") {
+    Desk desk;
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    typeText(QStringLiteral("Half a"));
+    desk.screen->leave(kit::Screen::Leaving::Locking);
+    desk.settle();
+    REQUIRE(desk.open().read().drafts().size() == 1);
+    desk.begin();
+    CHECK(named<QLineEdit>(*desk.screen, QStringLiteral("What is to be done")).text() == QStringLiteral("Half a"));
+}

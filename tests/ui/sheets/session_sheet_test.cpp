@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/session_sheet.h"
+
+#include "kit/message_bar.h"
+#include "sheets/paper_maker.h"
+#include "support/catch.h"
+#include "ui/support/screen_stage.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QPushButton>
+
+using namespace tspace;
+using namespace tspace::test;
+using sheets::SessionSheet;
+
+namespace {
+
+/// The row at the foot of a session's page, and the bar it tells things in.
+struct Foot {
+    SessionSheet& sheet;
+    kit::MessageBar& bar;
+    QString path;
+};
+
+Foot footOf(ScreenStage& stage, const SessionId& id) {
+    auto* const page = new QWidget;
+    auto* const bar = new kit::MessageBar(page);
+    auto* const sheet = new SessionSheet(
+        stage.services(), [id] { return id; }, *bar, page);
+    auto* const column = new QVBoxLayout(page);
+    column->addWidget(bar);
+    column->addWidget(sheet);
+    static_cast<void>(stage.show(page));
+    const QString path = stage.open().scratch().path(QStringLiteral("session.pdf"));
+    sheet->maker().setAsk([path](const QString&, const std::function<void(const QString&)>& chosen) { chosen(path); });
+    return {*sheet, *bar, path};
+}
+
+}  // namespace
+
+// Would catch: a session that leaves without being noted, in a file that others may read, or that is no PDF.
+TEST_CASE("a session is saved as PDF for its owner alone, and the journal notes that it left", "[sheets]") {
+    ScreenStage stage;
+    Session session;
+    session.id = SessionId::make(stage.open().random());
+    session.held = aMonday();
+    session.status = SessionStatus::Held;
+    session.note = QStringLiteral("A free note.");
+    static_cast<void>(stage.open().save(session));
+    const Foot foot = footOf(stage, session.id);
+    click(named(foot.sheet, QStringLiteral("Save as PDF")));
+    stage.settle();
+    CHECK(bytesOf(foot.path).startsWith("%PDF-"));
+    CHECK_FALSE(QFileInfo(foot.path).permission(QFile::ReadOther));
+    const auto log = stage.open().read().records(RecordKind::Disclosure);
+    REQUIRE(log.size() == 1);
+    const auto entry = stage.open().read().find(log.front().id.as<Disclosure>());
+    CHECK(entry->to == foot.path);
+    CHECK(entry->what == QStringLiteral("Supervision, 16 November 2026"));
+    CHECK(entry->records == std::vector<RecordId>{session.id.as<AnyRecord>()});
+}
+
+// Would catch: an empty sheet of a session that is not there yet.
+TEST_CASE("of a session that was never saved nothing leaves, and that is said", "[sheets]") {
+    ScreenStage stage;
+    const Foot foot = footOf(stage, SessionId());
+    click(named(foot.sheet, QStringLiteral("Save as PDF")));
+    CHECK(foot.bar.words().contains(QStringLiteral("nothing saved")));
+    CHECK_FALSE(QFileInfo::exists(foot.path));
+    CHECK(stage.open().read().count(RecordKind::Disclosure) == 0);
+}
+
+// Would catch: a file that replaces the journal it was taken from.
+TEST_CASE("the journal itself is never written over", "[sheets]") {
+    ScreenStage stage;
+    Session session;
+    session.id = SessionId::make(stage.open().random());
+    session.held = aMonday();
+    static_cast<void>(stage.open().save(session));
+    const Foot foot = footOf(stage, session.id);
+    const QString journal = stage.open().path();
+    foot.sheet.maker().setAsk(
+        [journal](const QString&, const std::function<void(const QString&)>& chosen) { chosen(journal); });
+    click(named(foot.sheet, QStringLiteral("Save as PDF")));
+    CHECK_FALSE(foot.bar.words().isEmpty());
+    stage.settle();
+    CHECK(stage.open().read().find(session.id));
+    CHECK_FALSE(bytesOf(journal).startsWith("%PDF-"));
+}

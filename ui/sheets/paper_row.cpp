@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/paper_row.h"
+
+#include "kit/message_bar.h"
+#include "kit/text.h"
+#include "kit/tokens.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace tspace::sheets {
+
+PaperRow::PaperRow(const kit::Services& services, const QString& pdf, Make make, kit::MessageBar& bar, QWidget* parent)
+    : QWidget(parent), m_make(std::move(make)), m_bar(bar), m_maker(new PaperMaker(services, this)) {
+    auto* const row = kit::spaced(new QHBoxLayout(this), 0, kit::space::small);
+    auto* const save = kit::button(pdf);
+    auto* const print = kit::button(tr("Print"));
+    row->addWidget(save);
+    row->addWidget(print);
+    connect(save, &QPushButton::clicked, this, [this] { take(Way::Pdf); });
+    connect(print, &QPushButton::clicked, this, [this] { take(Way::Printer); });
+    connect(m_maker, &PaperMaker::done, this, &PaperRow::said);
+    connect(m_maker, &PaperMaker::failed, this, [this](const kit::Words& words) { m_bar.showError(words); });
+}
+
+void PaperRow::take(Way way) {
+    try {
+        const std::optional<Sheet> sheet = m_make();
+        if (!sheet) {
+            m_bar.showNotice(tr("There is nothing saved of this yet."));
+        } else if (way == Way::Pdf) {
+            m_maker->saveAsPdf(*sheet);
+        } else {
+            m_maker->print(*sheet);
+        }
+    } catch (const Error& error) {
+        m_bar.showError(error);
+    }
+}
+
+}  // namespace tspace::sheets

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "paper/document.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace tspace::sheets {
+
+/// What happens around a printing.
+struct Printing {
+    /// Called with the printer's name before anything is sent to it. May throw `Error`: then nothing is.
+    std::function<void(const QString& printer)> before;
+    std::function<void()> done;
+    std::function<void(const Error& error)> failed;
+};
+
+/// Asks for a printer, before `window`, and prints the document on it; does nothing when the person says no. Returns at
+/// once.
+void askAndPrint(QWidget* window, const paper::Document& document, const Printing& printing);
+
+}  // namespace tspace::sheets
