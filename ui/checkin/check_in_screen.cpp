@@ -2,6 +2,8 @@
 #include "checkin/check_in_screen.h"
 
 #include "checkin/item_row.h"
+#include "checkin/pause_card.h"
+#include "checkin/support_card.h"
 #include "kit/card.h"
 #include "kit/growing_text_edit.h"
 #include "kit/message_bar.h"
@@ -11,6 +13,7 @@
 #include "kit/tokens.h"
 #include "models/words.h"
 #include "services/record_saver.h"
+#include "services/support.h"
 #include "services/trend_source.h"
 
 #include <QHBoxLayout>
@@ -43,25 +46,44 @@ CheckInScreen::~CheckInScreen() = default;
 
 void CheckInScreen::build() {
     m_page->setNarrow();
+    m_pauseFirst = kit::button(tr("Pause first"));
+    m_page->addAction(m_pauseFirst);
+    m_pause = new PauseCard;
+    m_pause->hide();
+    m_page->add(m_pause);
+    connect(m_pauseFirst, &QPushButton::clicked, this, [this] { showPause(true); });
+    connect(m_pause, &PauseCard::ended, this, [this] {
+        showPause(false);
+        if (QWidget* first = firstFocus()) {
+            first->setFocus(Qt::OtherFocusReason);
+        }
+    });
     m_card = new kit::Card;
     m_keys = kit::text(kit::Part::Small, QString());
     m_card->add(m_keys);
     m_page->add(m_card);
 
-    auto* behind = new kit::Card(tr("In a line, what was behind it?"));
+    m_behind = new kit::Card(tr("In a line, what was behind it?"));
     m_line = new kit::GrowingTextEdit(tr("Optional. Private unless you bring it to a session."),
                                       tr("In a line, what was behind it?"));
     m_line->setSpelling(m_services.spelling);
-    behind->add(m_line);
-    m_page->add(behind);
+    m_behind->add(m_line);
+    m_page->add(m_behind);
     connect(m_line, &kit::GrowingTextEdit::edited, this, [this] {
         m_edit.checkIn.line = m_line->text();
         m_saver->keeper().touch();
     });
     connect(m_line, &kit::GrowingTextEdit::left, this, [this] { m_saver->keeper().keepNow(); });
+    m_support = new SupportCard(m_services);
+    m_support->hide();
+    m_page->add(m_support);
+    connect(m_support, &SupportCard::failed, this, [this](const Error& error) { m_page->bar().showError(error); });
+    buildFoot();
+}
 
-    auto* foot = new QWidget;
-    auto* line = kit::spaced(new QHBoxLayout(foot), 0, kit::space::medium);
+void CheckInScreen::buildFoot() {
+    m_foot = new QWidget;
+    auto* line = kit::spaced(new QHBoxLayout(m_foot), 0, kit::space::medium);
     auto* words = kit::spaced(new QVBoxLayout, 0, kit::space::tiny);
     words->addWidget(
         kit::text(kit::Part::Small,
@@ -73,7 +95,7 @@ void CheckInScreen::build() {
     m_save = kit::button(kit::Part::Primary, tr("Save check-in"));
     line->addWidget(m_later, 0, Qt::AlignTop);
     line->addWidget(m_save, 0, Qt::AlignTop);
-    m_page->add(foot);
+    m_page->add(m_foot);
     connect(m_later, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(kit::Place::CheckIns); });
     connect(m_save, &QPushButton::clicked, this, &CheckInScreen::save);
 }
@@ -124,6 +146,8 @@ void CheckInScreen::open(editing::CheckInEdit edit, const std::optional<Draft>& 
     m_saver->begin(m_edit.checkIn.id.as<AnyRecord>(), RecordKind::CheckIn, draft);
     m_instrument = m_catalogue.find(m_edit.checkIn.instrument, m_edit.checkIn.version);
     m_page->bar().dismiss();
+    m_support->hide();
+    showPause(false);
     buildItems();
     showHeader();
     showAnswers();
@@ -202,6 +226,7 @@ void CheckInScreen::showHeader() {
                         (m_instrument->attribution.isEmpty() ? QString() : QStringLiteral(" ")) +
                         m_instrument->attribution);
     m_later->setText(isSaved() ? tr("Done") : tr("Later"));
+    m_pauseFirst->setVisible(!isSaved() && m_pause->isHidden());
     m_save->setText(isSaved() ? tr("Save changes") : tr("Save check-in"));
 }
 
@@ -273,9 +298,35 @@ void CheckInScreen::saved(bool first) {
     m_kept = m_services.journal.read().find(m_edit.checkIn.id);
     showHeader();
     showEarlier();
+    showSupport();
     if (first) {
         m_page->bar().showNotice(tr("Saved. Beside each answer stands the one before it."));
         m_later->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void CheckInScreen::showPause(bool pausing) {
+    m_pause->setVisible(pausing);
+    for (QWidget* part : {static_cast<QWidget*>(m_card), static_cast<QWidget*>(m_behind), m_foot}) {
+        part->setVisible(!pausing);
+    }
+    m_pauseFirst->setVisible(!pausing && !isSaved() && m_instrument != nullptr);
+    if (pausing) {
+        m_pause->begin();
+    }
+}
+
+/// Where support is found, where an answer is a reason to say it. Nothing is noted about it.
+void CheckInScreen::showSupport() {
+    if (m_instrument == nullptr || !suggestsSupport(*m_instrument, m_edit.checkIn.answers)) {
+        return;
+    }
+    try {
+        m_support->read();
+        m_support->show();
+        m_page->reveal(m_support);
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
     }
 }
 

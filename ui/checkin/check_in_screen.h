@@ -27,6 +27,8 @@ class Page;
 namespace tspace::checkin {
 
 class ItemRow;
+class PauseCard;
+class SupportCard;
 
 /// Answering one instrument from the keyboard alone. A new check-in becomes a record only by _Save_; until then it is a
 /// draft, and what was answered before stays hidden. One that was saved can be opened again and changed.
@@ -50,6 +52,7 @@ class CheckInScreen final : public kit::Screen {
 
   private:
     void build();
+    void buildFoot();
     void open(editing::CheckInEdit edit, const std::optional<Draft>& draft);
     void buildItems();
     void putInOrder();
@@ -60,6 +63,8 @@ class CheckInScreen final : public kit::Screen {
     void answered(ItemRow& row);
     void moveFrom(const ItemRow& row, int direction);
     void saved(bool first);
+    void showPause(bool pausing);
+    void showSupport();
     [[nodiscard]] bool isSaved() const { return m_kept.has_value(); }
 
     kit::Services m_services;
@@ -71,7 +76,12 @@ class CheckInScreen final : public kit::Screen {
     std::unique_ptr<RecordSaver> m_saver;
 
     kit::Page* m_page;
+    QPushButton* m_pauseFirst = nullptr;
+    PauseCard* m_pause = nullptr;
+    SupportCard* m_support = nullptr;
     kit::Card* m_card = nullptr;
+    kit::Card* m_behind = nullptr;
+    QWidget* m_foot = nullptr;
     QLabel* m_keys = nullptr;
     QWidget* m_items = nullptr;
     QLabel* m_validity = nullptr;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkin/check_ins_screen.h"
 
+#include "base/error.h"
+#include "checkin/instrument_card.h"
 #include "checkin/instrument_list_model.h"
+#include "checkin/support_card.h"
+#include "instruments/load.h"
 #include "kit/card.h"
 #include "kit/message_bar.h"
 #include "kit/page.h"
@@ -12,6 +16,9 @@
 #include "services/trend_source.h"
 #include "store/journal.h"
 
+#include <QFile>
+#include <QFileDialog>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +44,19 @@ CheckInsScreen::~CheckInsScreen() = default;
 void CheckInsScreen::build() {
     m_page->setNarrow();
     m_page->setSubtitle(tr("Rate yourself now and then. Only order and change over months say anything."));
+    buildActions();
 
+    auto* pause = kit::button(tr("Pause first"));
+    pause->setToolTip(tr("One question, and nothing else on the screen"));
+    m_page->addAction(pause);
+    connect(pause, &QPushButton::clicked, this, [this] {
+        const QModelIndex chosen = m_offeredView->currentIndex();
+        if (chosen.isValid()) {
+            Q_EMIT instrumentChosen(m_offered->row(chosen).id);
+        }
+        Q_EMIT pauseChosen();
+        Q_EMIT placeRequested(kit::Place::Pause);
+    });
     auto* offered = new Card(tr("Rate now"));
     m_offeredView = new RowView(tr("Self-ratings to answer"));
     m_offeredView->setGrowsWithRows(true);
@@ -60,7 +79,70 @@ void CheckInsScreen::build() {
     });
 }
 
+void CheckInsScreen::buildActions() {
+    auto* support = kit::button(tr("Where support is found"));
+    auto* file = kit::button(tr("Add from a file…"));
+    m_page->addAction(support);
+    m_page->addAction(file);
+    m_preview = new InstrumentCard;
+    m_support = new SupportCard(m_services);
+    for (QWidget* card : {static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_support)}) {
+        card->hide();
+        m_page->add(card);
+    }
+    connect(file, &QPushButton::clicked, this, &CheckInsScreen::chooseFile);
+    connect(m_preview, &InstrumentCard::added, this, &CheckInsScreen::add);
+    connect(m_support, &SupportCard::failed, this, [this](const Error& error) { m_page->bar().showError(error); });
+    connect(support, &QPushButton::clicked, this, [this] {
+        try {
+            m_support->read();
+            m_support->setVisible(m_support->isHidden());
+        } catch (const Error& error) {
+            m_page->bar().showError(error);
+        }
+    });
+}
+
+void CheckInsScreen::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("A self-rating as a file"), {}, tr("Self-ratings (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CheckInsScreen::preview);
+    dialog->open();
+}
+
+void CheckInsScreen::preview(const QString& path) {
+    try {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            throw Error(ErrorCode::Unreadable, file.errorString());
+        }
+        // One byte more than is allowed is enough to be told so.
+        m_preview->show(planInstrument(m_catalogue, file.read(instruments::largestFile + 1)));
+        m_page->reveal(m_preview);
+        m_preview->takeFocus();
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
+void CheckInsScreen::add(const instruments::Instrument& instrument) {
+    Change change;
+    change.record = instrumentFile(instrument, m_services.random);
+    change.mustBeNew = true;
+    try {
+        m_services.journal.commit({change});
+        m_preview->hide();
+        m_page->bar().showNotice(tr("%1 is in this journal now, and can be answered below.").arg(instrument.title));
+        m_offeredView->setFocus(Qt::OtherFocusReason);
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
 void CheckInsScreen::enter() {
+    m_preview->hide();
+    m_support->hide();
     read();
 }
 

@@ -16,7 +16,9 @@ class CheckInListModel;
 
 namespace tspace::checkin {
 
+class InstrumentCard;
 class InstrumentListModel;
+class SupportCard;
 
 /// What can be rated now, and the check-ins that were made.
 class CheckInsScreen final : public kit::Screen {
@@ -29,12 +31,21 @@ class CheckInsScreen final : public kit::Screen {
     void refresh(const Committed& committed) override;
     [[nodiscard]] QWidget* firstFocus() override;
 
+    /// Reads an instrument file and shows what it is, or what is wrong with it. Nothing is added until the person says
+    /// so.
+    void preview(const QString& path);
+
   Q_SIGNALS:
     /// The person wants to answer this instrument; `newRequested` follows.
     void instrumentChosen(const QString& id);
+    /// The person wants to pause before they rate; `placeRequested` follows.
+    void pauseChosen();
 
   private:
     void build();
+    void buildActions();
+    void chooseFile();
+    void add(const instruments::Instrument& instrument);
     void read();
     void readInstruments();
 
@@ -45,6 +56,8 @@ class CheckInsScreen final : public kit::Screen {
     models::CheckInListModel* m_past;
     kit::RowView* m_offeredView = nullptr;
     QWidget* m_pastCard = nullptr;
+    InstrumentCard* m_preview = nullptr;
+    SupportCard* m_support = nullptr;
 };
 
 }  // namespace tspace::checkin

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trends/chart_card.h"
 
+#include "base/error.h"
 #include "kit/card.h"
 #include "kit/roles.h"
 #include "kit/text.h"
 #include "kit/theme.h"
 #include "kit/tokens.h"
+#include "trends/note_bar.h"
 #include "trends/part_picker.h"
 #include "trends/trend_chart.h"
 #include "trends/trend_table_model.h"
 #include "trends/trend_table_view.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,17 +25,18 @@ namespace tspace::trends {
 
 using namespace kit;
 
-ChartCard::ChartCard(const Theme& theme, QWidget* parent)
+ChartCard::ChartCard(const Services& services, QWidget* parent)
     : QWidget(parent),
       m_card(new Card),
       m_picker(new PartPicker),
       m_key(oneLine(kit::Part::Small, tr("▲ session held"))),
       m_caption(text(kit::Part::Small, {})),
       m_stack(new QStackedWidget),
-      m_chart(new TrendChart(theme)),
+      m_chart(new TrendChart(services.theme)),
       m_model(new TrendTableModel(this)),
       m_table(new TrendTableView(*m_model)),
-      m_walked(text(kit::Part::Small, {})) {
+      m_walked(text(kit::Part::Small, {})),
+      m_noteBar(new NoteBar(services)) {
     m_key->setAccessibleName(tr("Triangles below the days: sessions held"));
     auto* top = spaced(new QHBoxLayout, 0, space::medium);
     top->addWidget(m_picker);
@@ -42,20 +47,47 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent)
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     m_card->add(m_stack, 1);
-    m_card->add(m_walked);
-    auto* column = spaced(new QVBoxLayout(this), 0, 0);
-    column->addWidget(m_card, 1);
-    column->addStretch(0);
+    buildFoot();
+    spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_card, 1);
+    connectAll();
+}
+
+void ChartCard::buildFoot() {
+    m_note = button(kit::Part::QuietButton, tr("Add a note"));
+    m_split = button(kit::Part::QuietButton, tr("Before and after"));
+    auto* foot = spaced(new QHBoxLayout, 0, space::small);
+    foot->addWidget(m_walked, 1);
+    foot->addWidget(m_note);
+    foot->addWidget(m_split);
+    m_card->body()->addLayout(foot);
+    m_card->add(m_noteBar);
+}
+
+void ChartCard::connectAll() {
     connect(m_chart, &TrendChart::sessionOpened, this, &ChartCard::sessionOpened);
     connect(m_chart, &TrendChart::walked, this, [this](const QString& words) {
         m_walked->setText(words);
         announce(*m_walked, words);
+    });
+    connect(m_note, &QPushButton::clicked, this, &ChartCard::addNote);
+    connect(m_split, &QPushButton::clicked, this, &ChartCard::split);
+    connect(m_noteBar, &NoteBar::failed, this, &ChartCard::failed);
+    connect(m_noteBar, &NoteBar::closed, this, [this] { shown()->setFocus(Qt::OtherFocusReason); });
+    connect(m_chart, &TrendChart::noteOpened, this, [this](const NoteDay& note) {
+        try {
+            m_noteBar->open(note.id);
+        } catch (const Error& error) {
+            Q_EMIT failed(error);
+        }
     });
 }
 
 void ChartCard::setState(const TrendState& state) {
     m_hasValues = !state.values.empty();
     m_hasSessions = !state.sessions.empty();
+    m_lastDay = state.found.range.to;
+    m_isSplit = state.split.has_value();
+    m_split->setText(m_isSplit ? tr("The whole again") : tr("Before and after"));
     m_caption->setText(state.chartTitle);
     m_chart->setState(state);
     m_model->setTable(state.tableHeadings, state.table);
@@ -63,8 +95,25 @@ void ChartCard::setState(const TrendState& state) {
     sayHint();
 }
 
-void ChartCard::setMostHeight(int pixels) {
-    m_card->setMaximumHeight(std::max(pixels, m_card->minimumSizeHint().height()));
+void ChartCard::setShownHeight(int pixels) {
+    m_stack->setFixedHeight(std::max(pixels, m_chart->minimumHeight()));
+}
+
+void ChartCard::addNote() {
+    const auto marked = m_chart->currentDay();
+    m_noteBar->begin(marked ? marked->date : m_lastDay);
+}
+
+void ChartCard::split() {
+    if (m_isSplit) {
+        Q_EMIT splitAsked(std::nullopt);
+    } else if (const auto marked = m_chart->currentDay()) {
+        Q_EMIT splitAsked(marked);
+    } else {
+        Q_EMIT said(
+            tr("Walk to a value, a session or a note with the arrow keys, or click one; then both sides of it "
+               "can be put beside each other."));
+    }
 }
 
 void ChartCard::showTable(bool table) {
@@ -83,13 +132,18 @@ QWidget* ChartCard::shown() const {
 
 void ChartCard::sayHint() {
     m_key->setVisible(m_hasSessions && !isTable());
+    m_split->setVisible(!isTable() && m_hasValues);
+    m_note->setVisible(!isTable());
     m_walked->setAccessibleDescription({});
     if (isTable()) {
         m_walked->setText(tr("Ctrl+C copies the rows you choose, and T shows the chart."));
     } else if (m_hasValues) {
         m_walked->setText(
-            m_hasSessions ? tr("The arrow keys go from value to value and down to the sessions, and T shows the table.")
-                          : tr("The arrow keys go from value to value, and T shows the table."));
+            m_hasSessions
+                ? tr("The arrow keys go from value to value, up to your notes and down to the sessions. T shows the "
+                     "table, N adds a note, B compares before and after.")
+                : tr("The arrow keys go from value to value and up to your notes. T shows the table, N adds a note, "
+                     "B compares before and after."));
     } else {
         m_walked->setText({});
     }

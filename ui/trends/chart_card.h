@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+#include "kit/services.h"
 #include "services/trend_choices.h"
 #include "trends/trend_state.h"
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace tspace::kit {
 class Card;
-class Theme;
 }  // namespace tspace::kit
 
 namespace tspace::trends {
 
+class NoteBar;
 class PartPicker;
 class TrendChart;
 class TrendTableModel;
@@ -26,14 +31,19 @@ class TrendTableView;
 class ChartCard final : public QWidget {
     Q_OBJECT
   public:
-    /// `theme` outlives the card.
-    explicit ChartCard(const kit::Theme& theme, QWidget* parent = nullptr);
+    /// `services` outlive the card.
+    explicit ChartCard(const kit::Services& services, QWidget* parent = nullptr);
 
     void setState(const TrendState& state);
     [[nodiscard]] PartPicker& picker() const { return *m_picker; }
 
-    /// Keeps the card at most so high and at the top, so that chart and days are seen at once.
-    void setMostHeight(int pixels);
+    /// How high the chart or the table is.
+    void setShownHeight(int pixels);
+
+    /// Begins a note of the person's own on the day that is marked, or else on the last day shown.
+    void addNote();
+    /// Asks for both sides of the day that is marked; for the whole again where they are shown.
+    void split();
 
     void showTable(bool table);
     [[nodiscard]] bool isTable() const;
@@ -42,8 +52,15 @@ class ChartCard final : public QWidget {
 
   Q_SIGNALS:
     void sessionOpened(const tspace::SessionId& session);
+    /// The person wants a median for each side of a mark; absent: for the whole again.
+    void splitAsked(const std::optional<tspace::trends::SplitAt>& at);
+    void failed(const tspace::Error& error);
+    /// Something for the page's bar.
+    void said(const QString& words);
 
   private:
+    void buildFoot();
+    void connectAll();
     void sayHint();
 
     kit::Card* m_card;
@@ -55,6 +72,11 @@ class ChartCard final : public QWidget {
     TrendTableModel* m_model;
     TrendTableView* m_table;
     QLabel* m_walked;
+    QPushButton* m_note = nullptr;
+    QPushButton* m_split = nullptr;
+    NoteBar* m_noteBar;
+    QDate m_lastDay;
+    bool m_isSplit = false;
     bool m_hasSessions = false;
     bool m_hasValues = false;
 };

@@ -35,6 +35,7 @@ class Builder {
         addAxisLabels();
         addObstacles();
         addMedianLabels();
+        addLimitLabel();
         addGapLabels();
         return std::move(m_layout);
     }
@@ -67,7 +68,8 @@ class Builder {
     void addDayLabel(const Tick& tick, LabelPlacer& row, bool always);
     void addObstacles();
     void addMedianLabels();
-    void addMedianWithin(const MedianLine& median);
+    void addWithin(Kind kind, const MedianLine& line);
+    void addLimitLabel();
     void addGapLabels();
 
     const TrendState& m_state;
@@ -98,12 +100,15 @@ void Builder::placeAcross() {
     m_layout.markSize = space::small;
 }
 
-/// Labels above the plot, their boxes yet counted upwards from its upper edge. Marks of versions come first, then runs,
-/// the newest first.
+/// Labels above the plot, their boxes yet counted upwards from its upper edge. Marks of versions come first, then the
+/// person's notes, then runs, the newest first.
 std::vector<ChartLabel> Builder::labelsAbove() {
     std::vector<ChartLabel> placed;
     for (const VersionMark& mark : m_state.versions) {
         addAbove(placed, Kind::Version, m_layout.at(mark.x, 0).x(), mark.label);
+    }
+    for (const NoteMark& note : m_state.notes) {
+        addAbove(placed, Kind::Note, m_layout.at(note.x, 0).x() - space::tiny, note.label);
     }
     for (auto shade = m_state.shades.rbegin(); shade != m_state.shades.rend(); ++shade) {
         addAbove(placed, Kind::Shade, m_layout.at(shade->fromX, 0).x() - space::small, shade->label);
@@ -147,6 +152,9 @@ void Builder::placeDown(std::vector<ChartLabel>& above) {
         const double left = m_layout.at(shade.fromX, 0).x() - space::small;
         const double right = m_layout.at(shade.toX, 0).x() + space::small;
         m_layout.shades.emplace_back(left, top, right - left, height);
+    }
+    for (const NoteMark& note : m_state.notes) {
+        m_layout.notes.emplace_back(m_layout.at(note.x, 0).x(), top);
     }
     for (const SessionMark& mark : m_state.sessions) {
         m_layout.sessions.emplace_back(m_layout.at(mark.x, 0).x(), m_layout.plot.bottom() + marks / 2);
@@ -200,6 +208,16 @@ void Builder::addObstacles() {
                                   m_layout.at(values[at + 1].x, values[at + 1].value));
         }
     }
+    std::vector<double> upright;
+    for (const NoteMark& note : m_state.notes) {
+        upright.push_back(m_layout.at(note.x, 0).x());
+    }
+    if (m_state.split) {
+        upright.push_back(m_layout.at(m_state.splitX, 0).x());
+    }
+    for (const double x : upright) {
+        m_placer.addObstacles({x, m_layout.plot.top()}, {x, m_layout.plot.bottom()});
+    }
     for (const VersionMark& mark : m_state.versions) {
         const double x = m_layout.at(mark.x, 0).x();
         m_placer.addObstacles({x, m_layout.plot.top()}, {x, m_layout.plot.bottom()});
@@ -209,7 +227,7 @@ void Builder::addObstacles() {
 void Builder::addMedianLabels() {
     for (const MedianLine& median : m_state.medians) {
         if (!reachesEnd(median)) {
-            addMedianWithin(median);
+            addWithin(Kind::Median, median);
             continue;
         }
         const QString words = besideWords(median);
@@ -221,7 +239,14 @@ void Builder::addMedianLabels() {
     }
 }
 
-void Builder::addMedianWithin(const MedianLine& median) {
+void Builder::addLimitLabel() {
+    if (m_state.limit) {
+        addWithin(Kind::Limit, {0, m_state.days, m_state.limit->value, 0, m_state.limit->label});
+    }
+}
+
+/// The words of a line, on it where nothing is in their way.
+void Builder::addWithin(Kind kind, const MedianLine& median) {
     const double width = widthOf(median.label);
     const double y = m_layout.at(0, median.value).y();
     const double first = m_layout.at(median.fromX, 0).x() + space::tiny;
@@ -232,7 +257,7 @@ void Builder::addMedianWithin(const MedianLine& median) {
         boxes.emplace_back(left, y + 2, width, line());
     }
     if (const auto box = m_placer.place(boxes)) {
-        m_layout.labels.push_back({Kind::Median, *box, median.label});
+        m_layout.labels.push_back({kind, *box, median.label});
         return;
     }
     LabelPlacer dots;
@@ -241,7 +266,7 @@ void Builder::addMedianWithin(const MedianLine& median) {
     }
     if (const auto box = dots.place(boxes)) {
         m_placer.take(*box);
-        m_layout.labels.push_back({Kind::Median, *box, median.label, true});
+        m_layout.labels.push_back({kind, *box, median.label, true});
     }
 }
 

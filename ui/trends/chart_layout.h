@@ -15,7 +15,7 @@ namespace tspace::trends {
 
 /// Words on the chart, and where they stand.
 struct ChartLabel {
-    enum class Kind { Value, Day, Shade, Version, Median, Gap };
+    enum class Kind { Value, Day, Shade, Version, Note, Limit, Median, Gap };
 
     Kind kind = Kind::Value;
     QRectF box;
@@ -36,6 +36,7 @@ struct ChartLayout {
     double markSize = 0;            ///< width of the mark of a session
     std::vector<QRectF> shades;     ///< as the state's
     std::vector<QPointF> sessions;  ///< the middle of each mark, as the state's
+    std::vector<QPointF> notes;     ///< the mark of each at the upper edge of the plot, as the state's
     std::vector<ChartLabel> labels;
 
     /// Where a place on the axes stands.

@@ -204,70 +204,6 @@ void TrendChart::focusOutEvent(QFocusEvent* event) {
     viewport()->update();
 }
 
-std::optional<std::size_t> TrendChart::currentValue() const {
-    return m_row == Row::Values ? m_current : std::nullopt;
-}
-
-std::optional<std::size_t> TrendChart::currentSession() const {
-    return m_row == Row::Sessions ? m_current : std::nullopt;
-}
-
-std::size_t TrendChart::count(Row row) const {
-    return row == Row::Values ? m_state.values.size() : m_state.sessions.size();
-}
-
-void TrendChart::walkTo(Row row, std::size_t at) {
-    m_row = row;
-    m_current = at;
-    viewport()->update();
-    Q_EMIT walked(row == Row::Values ? m_state.values[at].spoken
-                                     : tr("Session of %1. Enter opens it.").arg(m_state.sessions[at].words));
-}
-
-bool TrendChart::walk(int key) {
-    const Row row = key == Qt::Key_Down ? Row::Sessions : key == Qt::Key_Up ? Row::Values : m_row;
-    const std::size_t many = count(row);
-    if (many == 0) {
-        return false;
-    }
-    const std::size_t last = many - 1;
-    if (key == Qt::Key_Home) {
-        walkTo(row, 0);
-    } else if (key == Qt::Key_End || !m_current || row != m_row) {
-        walkTo(row, last);
-    } else if (key == Qt::Key_Left) {
-        walkTo(row, *m_current == 0 ? 0 : *m_current - 1);
-    } else {
-        walkTo(row, std::min(*m_current + (key == Qt::Key_Right ? 1 : 0), last));
-    }
-    return true;
-}
-
-void TrendChart::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-        case Qt::Key_Left:
-        case Qt::Key_Right:
-        case Qt::Key_Up:
-        case Qt::Key_Down:
-        case Qt::Key_Home:
-        case Qt::Key_End:
-            if (event->modifiers().testFlag(Qt::ControlModifier) || !walk(event->key())) {
-                event->ignore();
-            }
-            return;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (const auto session = currentSession()) {
-                Q_EMIT sessionOpened(m_state.sessions[*session].session.id);
-                return;
-            }
-            event->ignore();
-            return;
-        default:
-            event->ignore();
-    }
-}
-
 std::optional<std::size_t> TrendChart::valueNear(const QPointF& place) const {
     return nearest(place, m_state.values.size(),
                    [this](std::size_t at) { return m_places.at(m_state.values[at].x, m_state.values[at].value); });
@@ -277,16 +213,23 @@ std::optional<std::size_t> TrendChart::sessionNear(const QPointF& place) const {
     return nearest(place, m_places.sessions.size(), [this](std::size_t at) { return m_places.sessions[at]; });
 }
 
+std::optional<std::size_t> TrendChart::noteNear(const QPointF& place) const {
+    return nearest(place, m_places.notes.size(), [this](std::size_t at) { return m_places.notes[at]; });
+}
+
 void TrendChart::mousePressEvent(QMouseEvent* event) {
     if (const auto session = sessionNear(event->position())) {
         Q_EMIT sessionOpened(m_state.sessions[*session].session.id);
+    } else if (const auto note = noteNear(event->position())) {
+        walkTo(Row::Notes, *note);
     } else if (const auto value = valueNear(event->position())) {
         walkTo(Row::Values, *value);
     }
 }
 
 void TrendChart::mouseMoveEvent(QMouseEvent* event) {
-    viewport()->setCursor(sessionNear(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(sessionNear(event->position()) || noteNear(event->position()) ? Qt::PointingHandCursor
+                                                                                        : Qt::ArrowCursor);
 }
 
 void TrendChart::wheelEvent(QWheelEvent* event) {
@@ -296,6 +239,9 @@ void TrendChart::wheelEvent(QWheelEvent* event) {
 QString TrendChart::wordsAt(const QPointF& place) const {
     if (const auto session = sessionNear(place)) {
         return m_state.sessions[*session].words;
+    }
+    if (const auto note = noteNear(place)) {
+        return m_state.notes[*note].words;
     }
     if (const auto value = valueNear(place)) {
         return m_state.values[*value].spoken;

@@ -18,8 +18,8 @@ class Theme;
 namespace tspace::trends {
 
 /// A trend as a chart. Left and Right go from value to value, Home and End to the first and the last; Down goes on to
-/// the sessions, Up back to the values; Enter opens a session. With the focus it begins at the newest value. Its
-/// accessible description is what the trend says.
+/// the sessions, Up back to the values and on to the person's notes; Enter opens a session or a note. With the focus it
+/// begins at the newest value. Its accessible description is what the trend says.
 class TrendChart final : public QChartView {
     Q_OBJECT
   public:
@@ -36,6 +36,11 @@ class TrendChart final : public QChartView {
     [[nodiscard]] std::optional<std::size_t> currentValue() const;
     /// The session that is.
     [[nodiscard]] std::optional<std::size_t> currentSession() const;
+    /// The note that is.
+    [[nodiscard]] std::optional<std::size_t> currentNote() const;
+    /// The day of what is marked, with what stands there: where both sides could be looked at, or a note be added.
+    /// Absent while nothing is marked.
+    [[nodiscard]] std::optional<SplitAt> currentDay() const;
 
     /// What is to be said of a place: a value, a session, a gap or a run; empty where there is nothing.
     [[nodiscard]] QString wordsAt(const QPointF& place) const;
@@ -46,6 +51,7 @@ class TrendChart final : public QChartView {
     /// A value or a session was walked to, or clicked; its words.
     void walked(const QString& words);
     void sessionOpened(const tspace::SessionId& session);
+    void noteOpened(const tspace::trends::NoteDay& note);
 
   protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -61,7 +67,8 @@ class TrendChart final : public QChartView {
     bool viewportEvent(QEvent* event) override;
 
   private:
-    enum class Row { Values, Sessions };
+    /// From above to below.
+    enum class Row { Notes, Values, Sessions };
 
     void buildChart();
     void fillSeries();
@@ -71,12 +78,18 @@ class TrendChart final : public QChartView {
     [[nodiscard]] std::size_t count(Row row) const;
     void walkTo(Row row, std::size_t at);
     [[nodiscard]] bool walk(int key);
+    [[nodiscard]] Row rowAfter(int key) const;
+    [[nodiscard]] bool openCurrent();
+    [[nodiscard]] std::optional<std::size_t> noteNear(const QPointF& place) const;
     [[nodiscard]] std::optional<std::size_t> valueNear(const QPointF& place) const;
     [[nodiscard]] std::optional<std::size_t> sessionNear(const QPointF& place) const;
     void drawShades(QPainter& painter) const;
     void drawGrid(QPainter& painter) const;
     void drawMedians(QPainter& painter) const;
     void drawVersions(QPainter& painter) const;
+    void drawLimit(QPainter& painter) const;
+    void drawNotes(QPainter& painter) const;
+    void drawChanged(QPainter& painter) const;
     void drawSessions(QPainter& painter) const;
     void drawLabels(QPainter& painter) const;
     void drawFocus(QPainter& painter) const;

@@ -36,6 +36,7 @@ void TrendChart::drawBackground(QPainter* painter, const QRectF& rect) {
     drawShades(*painter);
     drawGrid(*painter);
     drawVersions(*painter);
+    drawLimit(*painter);
     drawMedians(*painter);
     painter->restore();
 }
@@ -43,6 +44,8 @@ void TrendChart::drawBackground(QPainter* painter, const QRectF& rect) {
 void TrendChart::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
     painter->save();
     drawSessions(*painter);
+    drawNotes(*painter);
+    drawChanged(*painter);
     drawLabels(*painter);
     drawFocus(*painter);
     painter->restore();
@@ -78,6 +81,44 @@ void TrendChart::drawVersions(QPainter& painter) const {
     }
 }
 
+void TrendChart::drawLimit(QPainter& painter) const {
+    if (m_state.limit) {
+        painter.setPen(QPen(m_theme.colours().challenge, 1));
+        const double y = sharp(m_places.at(0, m_state.limit->value).y());
+        painter.drawLine(QPointF(m_places.plot.left(), y), QPointF(m_places.plot.right(), y));
+    }
+    if (m_state.split) {
+        painter.setPen(QPen(m_theme.colours().ink, 1));
+        const double x = sharp(m_places.at(m_state.splitX, 0).x());
+        painter.drawLine(QPointF(x, m_places.plot.top()), QPointF(x, m_places.plot.bottom()));
+    }
+}
+
+void TrendChart::drawNotes(QPainter& painter) const {
+    const QColor& colour = m_theme.colours().feedback;
+    for (const QPointF& top : m_places.notes) {
+        painter.setPen(QPen(colour, 1, Qt::DotLine));
+        painter.drawLine(QPointF(sharp(top.x()), top.y()), QPointF(sharp(top.x()), m_places.plot.bottom()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        const double half = m_places.markSize / 2;
+        painter.drawPolygon(QPolygonF{top + QPointF(0, -half), top + QPointF(half, 0), top + QPointF(0, half),
+                                      top + QPointF(-half, 0)});
+    }
+}
+
+/// A ring around ratings that were changed after they were first saved.
+void TrendChart::drawChanged(QPainter& painter) const {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.colours().softInk, 1));
+    const double around = m_places.dotSize / 2 + space::tiny / 2.0;
+    for (const Dot& dot : m_state.dots) {
+        if (dot.changed) {
+            painter.drawEllipse(m_places.at(dot.x, dot.value), around, around);
+        }
+    }
+}
+
 void TrendChart::drawMedians(QPainter& painter) const {
     QPen pen(m_theme.colours().ink, 1.2);
     pen.setDashPattern({4, 3});
@@ -108,7 +149,13 @@ void TrendChart::drawLabels(QPainter& painter) const {
         if (label.crossed) {
             painter.fillRect(label.box.adjusted(-2, 1, 2, -1), colours.card);
         }
-        painter.setPen(strong ? colours.ink : signal ? colours.accent : colours.softInk);
+        const bool own = label.kind == ChartLabel::Kind::Note;
+        const bool limit = label.kind == ChartLabel::Kind::Limit;
+        painter.setPen(strong   ? colours.ink
+                       : signal ? colours.accent
+                       : own    ? colours.feedback
+                       : limit  ? colours.challenge
+                                : colours.softInk);
         painter.drawText(label.box, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), label.words);
     }
 }
@@ -127,6 +174,9 @@ void TrendChart::drawFocus(QPainter& painter) const {
     } else if (const auto session = currentSession()) {
         painter.setPen(QPen(m_theme.colours().ink, focusWidth));
         painter.drawEllipse(m_places.sessions[*session], m_places.markSize, m_places.markSize);
+    } else if (const auto note = currentNote()) {
+        painter.setPen(QPen(m_theme.colours().ink, focusWidth));
+        painter.drawEllipse(m_places.notes[*note], m_places.markSize, m_places.markSize);
     } else {
         painter.drawRoundedRect(m_places.plot.adjusted(1, 1, -1, -1), smallRadius, smallRadius);
     }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "instruments/bundled.h"
+#include "kit/screen.h"
+#include "kit/services.h"
+#include "services/look_back.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tspace {
+class RecordSaver;
+}
+
+namespace tspace::kit {
+class Card;
+class ChoiceRow;
+class Columns;
+class GrowingTextEdit;
+class Page;
+}  // namespace tspace::kit
+
+namespace tspace::lookback {
+
+class PassageModel;
+
+/// Looking back over a quarter or a year: what is worth coming back to, and beside it the person's own few sentences,
+/// which become a record.
+class LookBackScreen final : public kit::Screen {
+    Q_OBJECT
+  public:
+    explicit LookBackScreen(const kit::Services& services, QWidget* parent = nullptr);
+    ~LookBackScreen() override;
+
+    void enter() override;
+    void refresh(const Committed& committed) override;
+    void leave(Leaving why) override;
+    void save() override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+  private:
+    /// One card of passages.
+    struct Group {
+        kit::Card* card;
+        PassageModel* model;
+    };
+
+    void build();
+    void buildActions();
+    void buildGroups(QVBoxLayout& column);
+    void buildOwn();
+    void go(const LookBackSpan& span);
+    void move(int direction);
+    void showPage();
+    void openOwn();
+
+    kit::Services m_services;
+    std::optional<LookBackSpan> m_span;
+    LookBack m_own;                  ///< what is being written
+    std::optional<LookBack> m_kept;  ///< its newest revision
+    std::unique_ptr<RecordSaver> m_saver;
+
+    kit::Page* m_page;
+    kit::ChoiceRow* m_length = nullptr;
+    QPushButton* m_later = nullptr;
+    kit::Columns* m_columns = nullptr;
+    std::vector<Group> m_groups;
+    kit::Card* m_ratingsCard = nullptr;
+    QLabel* m_ratings = nullptr;
+    QLabel* m_nothing = nullptr;
+    kit::GrowingTextEdit* m_text = nullptr;
+};
+
+}  // namespace tspace::lookback
