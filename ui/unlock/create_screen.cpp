@@ -2,6 +2,7 @@
 #include "unlock/create_screen.h"
 
 #include "kit/card.h"
+#include "kit/choice_row.h"
 #include "kit/message_bar.h"
 #include "kit/page.h"
 #include "kit/private_words.h"
@@ -9,6 +10,7 @@
 #include "kit/task_view.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
+#include "settings/purpose_section.h"
 #include "store/journal.h"
 #include "unlock/passphrase_field.h"
 #include "unlock/sample.h"
@@ -20,6 +22,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -42,6 +45,7 @@ CreateScreen::CreateScreen(const QString& path, Random& random, QWidget* parent)
       m_second(new PassphraseField({}, tr("Passphrase, the same again"))),
       m_strength(text(Part::Small, {})),
       m_equal(text(Part::Small, {})),
+      m_for(new ChoiceRow(tr("What the journal is for"))),
       m_choose(button(Part::QuietButton, tr("Another place…"))),
       m_make(button(Part::Primary, tr("Start empty"))),
       m_open(button(Part::QuietButton, tr("Open a journal I have…"))),
@@ -78,6 +82,12 @@ QWidget* CreateScreen::buildForm() {
     place->addWidget(m_place, 1);
     place->addWidget(m_choose);
     card->body()->addLayout(place);
+    card->add(oneLine(Part::Label, tr("What it is for; you can change this later")));
+    for (const Purpose purpose : settings::offeredPurposes()) {
+        m_for->add(settings::words(purpose));
+    }
+    m_for->setCurrent(0);
+    card->add(m_for);
     card->add(oneLine(Part::Label, tr("Passphrase")));
     card->add(m_first);
     card->add(m_strength);
@@ -116,7 +126,7 @@ QWidget* CreateScreen::firstFocus() const {
 }
 
 void CreateScreen::setBusy(bool busy) {
-    for (QWidget* each : std::initializer_list<QWidget*>{m_first, m_second, m_choose, m_open, m_sample}) {
+    for (QWidget* each : std::initializer_list<QWidget*>{m_for, m_first, m_second, m_choose, m_open, m_sample}) {
         if (each != nullptr) {
             each->setEnabled(!busy);
         }
@@ -132,7 +142,7 @@ bool CreateScreen::areEqual() const {
 }
 
 void CreateScreen::judge() {
-    m_strength->setText(words(strengthOf(m_first->secret())));
+    m_strength->setText(unlock::words(strengthOf(m_first->secret())));
     m_first->setAccessibleDescription(m_strength->text());
     const bool bothTyped = !m_first->text().isEmpty() && !m_second->text().isEmpty();
     const bool equal = bothTyped && areEqual();
@@ -145,6 +155,7 @@ void CreateScreen::make() {
     if (isBusy() || m_first->text().isEmpty() || !areEqual()) {
         return;
     }
+    m_purpose = settings::offeredPurposes().at(static_cast<std::size_t>(std::max(m_for->current(), 0)));
     const auto passphrase = std::make_shared<Secret>(m_first->secret());
     m_first->wipe();
     m_second->wipe();

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "base/random.h"
+#include "services/purpose.h"
 #include "unlock/gate.h"
 
 class QLabel;
 class QPushButton;
 
 namespace tspace::kit {
+class ChoiceRow;
 class Page;
-}
+}  // namespace tspace::kit
 
 namespace tspace::unlock {
 
@@ -24,6 +26,9 @@ class CreateScreen final : public Gate {
     CreateScreen(const QString& path, Random& random, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* firstFocus() const override;
+
+    /// What the journal that was made here is for; both for the sample.
+    [[nodiscard]] Purpose purpose() const { return m_purpose; }
 
     /// Offers a journal of invented records in a file of its own; `open` makes or opens it, in the worker.
     void offerSample(std::function<JournalFile(Progress&)> open);
@@ -41,12 +46,14 @@ class CreateScreen final : public Gate {
     [[nodiscard]] bool areEqual() const;
 
     QString m_path;
+    Purpose m_purpose = Purpose::Both;
     Random& m_random;
     QLabel* m_place;
     PassphraseField* m_first;
     PassphraseField* m_second;
     QLabel* m_strength;
     QLabel* m_equal;
+    kit::ChoiceRow* m_for;
     QPushButton* m_choose;
     QPushButton* m_make;
     QPushButton* m_open;

@@ -3,12 +3,23 @@
 
 #include "kit/message_bar.h"
 #include "kit/task_view.h"
+#include "services/inbox.h"
 
 #include <QFileDialog>
 
 #include <utility>
 
 namespace tspace::unlock {
+
+namespace {
+
+/// An unlocked file, and what it has to tell.
+struct Opened {
+    JournalFile file;
+    QString words;
+};
+
+}  // namespace
 
 Gate::Gate(QWidget* parent) : QWidget(parent), m_bar(new kit::MessageBar(this)), m_task(new kit::TaskView(this)) {
     connect(&m_worker, &kit::Background::progressed, m_task, &kit::TaskView::showProgress);
@@ -31,22 +42,37 @@ void Gate::chooseJournal(const QString& folder) {
     dialog->open();
 }
 
+void Gate::takeNotesInWith(const Environment& environment) {
+    m_environment.emplace(environment);
+}
+
 void Gate::begin(const QString& words, std::function<JournalFile(Progress&)> open) {
     m_bar->dismiss();
     setBusy(true);
     m_task->begin(words, false);
-    m_worker.run<JournalFile>(
-        std::move(open),
-        [this](JournalFile file) {
+    m_worker.run<Opened>(
+        [open = std::move(open), environment = m_environment](Progress& progress) {
+            Opened opened{open(progress), {}};
+            if (environment) {
+                opened.words = inbox::open(opened.file, *environment);
+            }
+            return opened;
+        },
+        [this](Opened opened) {
             m_task->end();
-            m_file = std::move(file);
+            m_file = std::move(opened.file);
+            m_words = opened.words;
             Q_EMIT unlocked();
         },
         [this](const Error& error) {
             m_task->end();
             setBusy(false);
-            m_bar->showError(error);
+            tellRefusal(error);
         });
+}
+
+void Gate::tellRefusal(const Error& error) {
+    m_bar->showError(error);
 }
 
 }  // namespace tspace::unlock

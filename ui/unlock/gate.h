@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kit/background.h"
+#include "store/environment.h"
 #include "store/journal_file.h"
 
 #include <QWidget>
@@ -26,6 +27,12 @@ class Gate : public QWidget {
     /// The unlocked file, once after `unlocked`.
     [[nodiscard]] JournalFile take();
 
+    /// What the opening came to besides, in words for the person; empty almost always.
+    [[nodiscard]] const QString& words() const { return m_words; }
+
+    /// Lets what is opened take in the notes that were sealed while it was locked. Its parts outlive the gate.
+    void takeNotesInWith(const Environment& environment);
+
     [[nodiscard]] kit::MessageBar& bar() const { return *m_bar; }
     [[nodiscard]] bool isBusy() const { return m_worker.isRunning(); }
 
@@ -39,10 +46,19 @@ class Gate : public QWidget {
     void openRequested(const QString& path);
     /// Show the screen that makes a new journal instead.
     void createRequested();
+    /// Show the screen that makes a journal from a backup instead.
+    void recoverRequested();
+    /// Show the screen that changes the passphrase instead.
+    void passphraseRequested();
+    /// Let the person note something while the journal is locked.
+    void noteRequested();
 
   protected:
     /// Runs `open` in the worker; then `unlocked`, or the error in words.
     void begin(const QString& words, std::function<JournalFile(Progress&)> open);
+    /// Says why the journal was not unlocked.
+    virtual void tellRefusal(const Error& error);
+
     /// Called when the work begins and when it has failed.
     virtual void setBusy(bool busy) = 0;
 
@@ -54,6 +70,8 @@ class Gate : public QWidget {
 
   private:
     std::optional<JournalFile> m_file;
+    std::optional<Environment> m_environment;
+    QString m_words;
     kit::Background m_worker;
 };
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/version_changes.h"
+
+#include <QString>
+
+namespace tspace::care {
+
+/// What a person reads for the place of a field: "thread 2, practice".
+[[nodiscard]] QString placeWords(const QStringList& keys);
+
+/// A change as rich text: what is gone struck through, what has come underlined and heavier, what is the same shortened
+/// to what stands near a change.
+[[nodiscard]] QString richText(const FieldChange& change);
+
+/// All of it as rich text without any mark, for a first version, which changed nothing.
+[[nodiscard]] QString plainText(const FieldChange& change);
+
+/// The same aloud: "removed: him; added: them".
+[[nodiscard]] QString spokenText(const FieldChange& change);
+
+}  // namespace tspace::care

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "care/versions_screen.h"
+
+#include "care/change_text.h"
+#include "care/line_model.h"
+#include "kit/card.h"
+#include "kit/message_bar.h"
+#include "kit/page.h"
+#include "kit/row_view.h"
+#include "kit/text.h"
+#include "kit/tokens.h"
+#include "models/words.h"
+#include "store/journal.h"
+
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tspace::care {
+
+using namespace kit;
+
+VersionsScreen::VersionsScreen(const Services& services, QWidget* parent)
+    : Screen(parent),
+      m_services(services),
+      m_page(new Page(tr("Versions"))),
+      m_model(new LineModel(this)),
+      m_view(new RowView(tr("Versions, newest first"))),
+      m_changes(new Card(tr("What this version changed"))),
+      m_restore(button(Part::Primary, tr("Bring this version back"))),
+      m_open(button(Part::QuietButton, tr("Go to it"))),
+      m_delete(button(Part::QuietButton, tr("Move to recently deleted"))) {
+    build();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &VersionsScreen::showChanges);
+    connect(m_restore, &QPushButton::clicked, this, &VersionsScreen::restore);
+    connect(m_delete, &QPushButton::clicked, this, &VersionsScreen::remove);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (!m_versions.empty()) {
+            Q_EMIT recordRequested(kindOf(m_versions.front().record), m_record);
+        }
+    });
+}
+
+void VersionsScreen::build() {
+    spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
+    m_page->addAction(m_delete);
+    m_page->addAction(m_open);
+    auto* card = new Card;
+    m_view->setGrowsWithRows(true);
+    m_view->setModel(m_model);
+    card->add(m_view);
+    m_page->add(card);
+    m_page->add(m_changes);
+    auto* row = spaced(new QHBoxLayout, 0, space::medium);
+    row->addWidget(m_restore);
+    row->addStretch(1);
+    m_changes->body()->addLayout(row);
+}
+
+void VersionsScreen::enter() {
+    read();
+}
+
+void VersionsScreen::showRecord(const RecordId& id) {
+    m_record = id;
+    m_view->setCurrentIndex({});
+    read();
+}
+
+void VersionsScreen::refresh(const Committed& committed) {
+    if (std::find(committed.changed.begin(), committed.changed.end(), m_record) != committed.changed.end()) {
+        read();
+    }
+}
+
+void VersionsScreen::showExample() {
+    ListQuery newest;
+    newest.limit = 1;
+    for (const MomentRow& row : m_services.journal.read().moments(newest)) {
+        showRecord(row.id.as<AnyRecord>());
+    }
+}
+
+QWidget* VersionsScreen::firstFocus() {
+    return m_view;
+}
+
+void VersionsScreen::read() {
+    try {
+        m_versions = m_record.isNull() ? std::vector<Version>() : versionsOf(m_services.journal.read(), m_record);
+        std::vector<Line> lines;
+        const QDate today = m_services.clock.today();
+        for (std::size_t i = 0; i < m_versions.size(); ++i) {
+            const Version& version = m_versions[i];
+            Line line;
+            line.when = models::listDate(version.at.date, today) + QStringLiteral(", ") + models::timeText(version.at);
+            line.main = version.deleted              ? tr("Moved to recently deleted")
+                        : i + 1 == m_versions.size() ? tr("The first version")
+                        : m_versions[i + 1].deleted  ? tr("Brought back")
+                                                     : tr("Changed");
+            line.end = i == 0 ? tr("as it is now") : QString();
+            lines.push_back(line);
+        }
+        m_model->setLines(std::move(lines));
+        if (!m_versions.empty()) {
+            m_page->setTitle(tr("Versions of “%1”").arg(headline(m_versions.front().record)));
+            m_page->setSubtitle(models::words(kindOf(m_versions.front().record)));
+            m_view->setCurrentIndex(m_model->index(0));
+        }
+        showChanges();
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
+const Version* VersionsScreen::current() const {
+    const int row = m_view->currentIndex().row();
+    return row < 0 || static_cast<std::size_t>(row) >= m_versions.size() ? nullptr
+                                                                         : &m_versions[static_cast<std::size_t>(row)];
+}
+
+void VersionsScreen::showChanges() {
+    const Version* version = current();
+    delete m_shown;
+    m_shown = new QWidget;
+    auto* column = spaced(new QVBoxLayout(m_shown), 0, space::small);
+    m_changes->body()->insertWidget(0, m_shown);
+    const bool isNewest = version == m_versions.data();
+    m_restore->setEnabled(version != nullptr && (!isNewest || version->deleted) && !m_services.journal.isReadOnly());
+    m_open->setEnabled(!m_versions.empty() && !m_versions.front().deleted);
+    m_delete->setEnabled(m_open->isEnabled() && !m_services.journal.isReadOnly());
+    if (version == nullptr) {
+        return;
+    }
+    try {
+        const Version* before = version + 1 < m_versions.data() + m_versions.size() ? version + 1 : nullptr;
+        const JournalReader& read = m_services.journal.read();
+        const std::vector<FieldChange> changes =
+            before == nullptr ? allOf(read, version->record) : changesBetween(read, before->record, version->record);
+        m_changes->setHeading(before == nullptr ? tr("What the first version says") : tr("What this version changed"));
+        for (const FieldChange& change : changes) {
+            column->addWidget(oneLine(Part::Label, placeWords(change.keys)));
+            QLabel* words = text(Part::Quiet, {});
+            words->setTextFormat(Qt::RichText);
+            words->setText(before == nullptr ? plainText(change) : richText(change));
+            words->setAccessibleName(placeWords(change.keys) + QStringLiteral(": ") + spokenText(change));
+            column->addWidget(words);
+        }
+        if (changes.empty()) {
+            column->addWidget(text(Part::Quiet, tr("No word of it changed.")));
+        }
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
+void VersionsScreen::restore() {
+    if (const Version* version = current()) {
+        commit(version->record, false);
+        Q_EMIT statusSaid(tr("Brought back as a new version."));
+    }
+}
+
+void VersionsScreen::remove() {
+    if (!m_versions.empty()) {
+        commit(m_versions.front().record, true);
+        Q_EMIT statusSaid(tr("Moved to recently deleted, where it stays for 30 days."));
+    }
+}
+
+void VersionsScreen::commit(const Record& record, bool deleted) {
+    try {
+        Change change;
+        change.record = record;
+        change.deleted = deleted;
+        m_services.journal.commit({change});
+        m_page->bar().dismiss();
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
+}  // namespace tspace::care
