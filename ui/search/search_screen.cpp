@@ -8,6 +8,7 @@
 #include "kit/row_view.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
+#include "search/command_list_model.h"
 #include "search/hit_list_model.h"
 #include "store/journal.h"
 
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tspace::search {
@@ -24,7 +26,9 @@ SearchScreen::SearchScreen(const kit::Services& services, QWidget* parent)
     : Screen(parent),
       m_services(services),
       m_page(new kit::Page(tr("Search"))),
-      m_field(new kit::LineField(tr("Words, a name, a code"), tr("Search for"))),
+      m_field(new kit::LineField(tr("Words, a name, a code, or what is to be done"), tr("Search for"))),
+      m_commands(new CommandListModel(this)),
+      m_commandView(new kit::RowView(tr("Commands"))),
       m_hits(new HitListModel(services.clock, this)),
       m_view(new kit::RowView(tr("Found, newest first"))),
       m_worker(new kit::Background(this)) {
@@ -33,6 +37,7 @@ SearchScreen::SearchScreen(const kit::Services& services, QWidget* parent)
     connect(m_field, &QLineEdit::textChanged, this, &SearchScreen::search);
     connect(m_hits, &HitListModel::moreWanted, this, &SearchScreen::searchBelow);
     connect(m_view, &kit::RowView::opened, this, &SearchScreen::openHit);
+    connect(m_commandView, &kit::RowView::opened, this, &SearchScreen::runCommand);
     m_field->installEventFilter(this);
 }
 
@@ -41,8 +46,15 @@ SearchScreen::~SearchScreen() {
 }
 
 void SearchScreen::build() {
-    m_page->setSubtitle(tr("Finds every word you kept, newest first."));
+    m_page->setSubtitle(tr("Finds every word you kept, newest first, and runs any command."));
     m_page->add(m_field);
+    m_commandCard = new kit::Card;
+    m_commandView->setGrowsWithRows(true);
+    m_commandView->setModel(m_commands);
+    m_commandCard->add(m_commandView);
+    m_commandCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_commandCard->hide();
+    m_page->add(m_commandCard);
     m_told = kit::text(kit::Part::Quiet, QString());
     m_told->hide();
     m_page->add(m_told);
@@ -64,6 +76,7 @@ void SearchScreen::build() {
         {tr("with:\"my supervisor\""), tr("with someone")},
         {tr("record:moment kind:home-visit"), tr("one type of record, one kind")},
         {tr("after:2026-01-31 before:2026-06-01"), tr("between two days")},
+        {tr("lock, theme, new session"), tr("a command, to be run by Enter")},
     };
     int row = 0;
     for (const auto& [typed, meaning] : ways) {
@@ -111,7 +124,16 @@ void SearchScreen::ask(const QString& words) {
     m_field->setText(words);
 }
 
+void SearchScreen::offer(std::vector<kit::Command> commands) {
+    m_commands->setCommands(std::move(commands));
+    m_commands->narrow(m_field->text());
+    m_commandCard->setVisible(m_commands->rowCount() > 0);
+}
+
 void SearchScreen::search() {
+    m_commands->narrow(m_field->text());
+    m_commandCard->setVisible(m_commands->rowCount() > 0);
+    goTo(0);
     m_query = parseSearch(m_field->text(), true);
     m_openFirst = false;
     if (!m_reader || !m_query.canRun()) {
@@ -119,7 +141,7 @@ void SearchScreen::search() {
         m_hits->setHits({});
         m_found->hide();
         m_told->hide();
-        m_help->show();
+        m_help->setVisible(m_commands->rowCount() == 0);
         return;
     }
     m_worker->run<std::vector<SearchHit>>(
@@ -149,9 +171,8 @@ void SearchScreen::showHits(std::vector<SearchHit> hits) {
     }
     if (m_hits->isEmpty()) {
         told << tr("Nothing holds that. Fewer words, or the beginning of one, find more.");
-    } else {
-        m_view->setCurrentIndex(m_hits->index(0));
     }
+    goTo(std::max(place(), 0));
     m_told->setText(told.join(QLatin1Char('\n')));
     m_told->setVisible(!told.isEmpty());
     m_found->setVisible(!m_hits->isEmpty());
@@ -160,7 +181,39 @@ void SearchScreen::showHits(std::vector<SearchHit> hits) {
 }
 
 void SearchScreen::openIfAsked() {
-    if (std::exchange(m_openFirst, false) && !m_hits->isEmpty()) {
+    if (std::exchange(m_openFirst, false)) {
+        openPlace();
+    }
+}
+
+void SearchScreen::runCommand(const QModelIndex& index) {
+    // It may hand over new commands, or end this screen.
+    const auto run = m_commands->command(index).run;
+    run();
+}
+
+int SearchScreen::place() const {
+    if (m_commandView->currentIndex().isValid()) {
+        return m_commandView->currentIndex().row();
+    }
+    return m_view->currentIndex().isValid() ? m_commands->rowCount() + m_view->currentIndex().row() : -1;
+}
+
+void SearchScreen::goTo(int place) {
+    const int commands = m_commands->rowCount();
+    const int last = commands + m_hits->rowCount() - 1;
+    if (last < 0) {
+        return;
+    }
+    const int to = std::clamp(place, 0, last);
+    m_commandView->setCurrentIndex(to < commands ? m_commands->index(to) : QModelIndex());
+    m_view->setCurrentIndex(to < commands ? QModelIndex() : m_hits->index(to - commands));
+}
+
+void SearchScreen::openPlace() {
+    if (m_commandView->currentIndex().isValid()) {
+        runCommand(m_commandView->currentIndex());
+    } else if (m_view->currentIndex().isValid()) {
         openHit(m_view->currentIndex());
     }
 }
@@ -199,22 +252,17 @@ bool SearchScreen::eventFilter(QObject* watched, QEvent* event) {
         return Screen::eventFilter(watched, event);
     }
     const auto& key = static_cast<const QKeyEvent&>(*event);
-    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (enter && m_worker->isRunning()) {
-        m_openFirst = true;  // what is shown answers an older question
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+        if (m_worker->isRunning() && !m_commandView->currentIndex().isValid()) {
+            m_openFirst = true;  // what is shown answers an older question
+        } else {
+            openPlace();
+        }
         return true;
     }
-    if (!m_hits->isEmpty()) {
-        const int row = m_view->currentIndex().row();
-        if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up) {
-            const int next = qBound(0, row + (key.key() == Qt::Key_Down ? 1 : -1), m_hits->rowCount() - 1);
-            m_view->setCurrentIndex(m_hits->index(next));
-            return true;
-        }
-        if (enter) {
-            openHit(m_view->currentIndex());
-            return true;
-        }
+    if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up) {
+        goTo(place() + (key.key() == Qt::Key_Down ? 1 : -1));
+        return true;
     }
     return Screen::eventFilter(watched, event);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kit/background.h"
+#include "kit/command.h"
 #include "kit/screen.h"
 #include "kit/services.h"
 #include "store/reader.h"
@@ -19,10 +20,11 @@ class RowView;
 
 namespace tspace::search {
 
+class CommandListModel;
 class HitListModel;
 
-/// Finds anything, as one types. The search runs in a worker; the newest question wins.
-class SearchScreen final : public kit::Screen {
+/// Finds anything, as one types, and runs any command. The search runs in a worker; the newest question wins.
+class SearchScreen final : public kit::Screen, public kit::OffersCommands {
     Q_OBJECT
   public:
     explicit SearchScreen(const kit::Services& services, QWidget* parent = nullptr);
@@ -34,6 +36,8 @@ class SearchScreen final : public kit::Screen {
     void refresh(const Committed& committed) override;
     [[nodiscard]] QWidget* firstFocus() override;
     [[nodiscard]] bool isSettled() const override { return !m_worker->isRunning(); }
+
+    void offer(std::vector<kit::Command> commands) override;
 
     /// Types for the person.
     void ask(const QString& words);
@@ -48,6 +52,11 @@ class SearchScreen final : public kit::Screen {
     void showHits(std::vector<SearchHit> hits);
     void openHit(const QModelIndex& index);
     void openIfAsked();
+    void runCommand(const QModelIndex& index);
+    /// The commands and the hits are walked as one list: the place in it, from 0; -1 when it is empty.
+    [[nodiscard]] int place() const;
+    void goTo(int place);
+    void openPlace();
 
     kit::Services m_services;
     std::shared_ptr<const JournalReader> m_reader;  ///< the worker's own; none while the screen is not shown
@@ -55,6 +64,9 @@ class SearchScreen final : public kit::Screen {
     bool m_openFirst = false;  ///< Enter was pressed while an answer was on its way
     kit::Page* m_page;
     kit::LineField* m_field;
+    CommandListModel* m_commands;
+    kit::RowView* m_commandView;
+    kit::Card* m_commandCard = nullptr;
     HitListModel* m_hits;
     kit::RowView* m_view;
     kit::Card* m_found = nullptr;

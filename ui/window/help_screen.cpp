@@ -53,24 +53,31 @@ HelpScreen::HelpScreen(QWidget* parent) : Screen(parent) {
     page->add(keysCard(tr("Everywhere"), {{tr("Ctrl N"), tr("Record a session")},
                                           {tr("Ctrl M"), tr("Note something: a moment from practice")},
                                           {tr("Ctrl I"), tr("Check in: rate yourself")},
-                                          {tr("Ctrl K"), tr("Find anything")},
+                                          {tr("Ctrl K"), tr("Find anything, or run any command")},
+                                          {tr("Alt Left"), tr("Go back to the place before")},
                                           {tr("Ctrl S"), tr("Save now; typing is kept by itself as well")},
                                           {tr("Ctrl L"), tr("Lock the journal")},
                                           {tr("F6"), tr("Go between the places and the page")},
                                           {tr("F8"), tr("Say aloud what is saved")},
                                           {tr("Ctrl Q"), tr("Close")}}));
-    page->add(
-        keysCard(tr("While writing"),
-                 {{tr("Tab"), tr("Leaves a text box; Ctrl Tab writes a tab")},
-                  {tr("Ctrl T"), tr("A new thread in a session; Ctrl 1, 2, 3: its practice, challenge, feedback")},
-                  {tr("Alt Page Up, Page Down"), tr("From thread to thread")},
-                  {tr("Digits"), tr("Rate; arrows move, S skips, Delete takes an answer back")},
-                  {tr("*word*, **word**, - "), tr("Shown lightly as emphasis and lists; kept as you typed them")}}));
+    page->add(keysCard(
+        tr("While writing"),
+        {{tr("Tab"), tr("Leaves a text box; Ctrl Tab writes a tab")},
+         {tr("Ctrl T"), tr("A new thread in a session; Ctrl Shift T: from a moment or an earlier thread")},
+         {tr("Ctrl 1 to 5"), tr("Practice, challenge, feedback, the child’s voice, an action; in the note, they "
+                                "sort the passage you have selected")},
+         {tr("Ctrl B"), tr("A moment: mark it to bring to supervision; Ctrl Shift B makes it a thread")},
+         {tr("Alt Page Up, Page Down"), tr("From thread to thread; Alt Up and Down move one")},
+         {tr("Digits"), tr("Rate; arrows move, S skips, Delete takes an answer back")},
+         {tr("*word*, **word**, - "), tr("Shown lightly as emphasis and lists; kept as you typed them")}}));
     page->add(wordsCard(tr("What is kept, and where"),
                         {tr("Everything is in one encrypted file on this machine. The program opens no network "
                             "connection."),
                          tr("What you type is on disk within two seconds as a draft, and saved as a version when you "
                             "leave the page. The line at the foot of the places says which, and when."),
+                         tr("While the journal is locked you can still note something: Ctrl M where it asks for the "
+                            "passphrase, or a small window of its own, thinking-space --capture. The note is sealed, "
+                            "so that nobody can read it, and is among your moments when the journal is opened."),
                          tr("To keep a copy, close the journal and copy its file. The copy opens with the same "
                             "passphrase.")}));
     page->add(wordsCard(tr("What private means, and what it does not"), privateWords()));

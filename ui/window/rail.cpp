@@ -90,6 +90,12 @@ void Rail::setCurrent(Place place) {
     }
 }
 
+void Rail::offer(const std::set<Place>& places) {
+    for (const auto& [place, item] : m_items) {
+        item->setVisible(places.contains(place));
+    }
+}
+
 void Rail::setCount(Place place, int count) {
     if (const auto found = m_items.find(place); found != m_items.end()) {
         found->second->setCount(count);
@@ -97,9 +103,14 @@ void Rail::setCount(Place place, int count) {
 }
 
 void Rail::takeFocus() {
-    const auto current =
-        std::find_if(m_items.begin(), m_items.end(), [](const auto& each) { return each.second->isChecked(); });
-    (current == m_items.end() ? m_items.begin() : current)->second->setFocus(Qt::ShortcutFocusReason);
+    const auto find = [this](const auto& fits) { return std::find_if(m_items.begin(), m_items.end(), fits); };
+    auto found = find([](const auto& each) { return each.second->isChecked() && !each.second->isHidden(); });
+    if (found == m_items.end()) {
+        found = find([](const auto& each) { return !each.second->isHidden(); });
+    }
+    if (found != m_items.end()) {
+        found->second->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void Rail::keyPressEvent(QKeyEvent* event) {

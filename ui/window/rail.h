@@ -25,6 +25,8 @@ class Rail final : public QFrame {
 
     /// Marks where one is; an editor marks the list it belongs to.
     void setCurrent(kit::Place place);
+    /// Shows those of its places that are in `places`, and no others.
+    void offer(const std::set<kit::Place>& places);
     /// Does nothing for a place that is not offered.
     void setCount(kit::Place place, int count);
     [[nodiscard]] kit::StatusLine& status() const { return *m_status; }

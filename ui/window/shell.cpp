@@ -1,24 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell.h"
 
+#include "kit/command.h"
 #include "kit/message_bar.h"
+#include "kit/page.h"
 #include "kit/status_line.h"
 #include "kit/text.h"
+#include "kit/theme.h"
 #include "kit/tokens.h"
+#include "services/purpose.h"
 #include "store/journal.h"
+#include "window/commands.h"
 #include "window/help_screen.h"
+#include "window/offered.h"
 #include "window/rail.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace tspace::window {
 
 using namespace kit;
 
 namespace {
+
+constexpr std::size_t longestTrail = 50;
 
 void addShortcut(QWidget& where, const QKeySequence& keys, std::function<void()> act) {
     auto* shortcut = new QShortcut(keys, &where);
@@ -53,6 +64,7 @@ Shell::Shell(const Services& services, const std::vector<PlacedScreen>& screens,
         m_bar->showNotice(notice);
     }
     showCounts();
+    offerWanted();
     if (!screens.empty()) {
         go(screens.front().place);
     }
@@ -72,6 +84,47 @@ void Shell::build(const std::vector<PlacedScreen>& screens) {
         m_stack->addWidget(screen);
         connectScreen(*screen);
     }
+    offerVersions();
+}
+
+void Shell::offerVersions() {
+    if (screen(Place::Versions) == nullptr) {
+        return;
+    }
+    // A session's page has a button of its own.
+    for (const Place place : {Place::Moment}) {
+        Screen* editor = screen(place);
+        auto* page = editor == nullptr ? nullptr : editor->findChild<Page*>();
+        if (page != nullptr) {
+            QPushButton* history = button(Part::QuietButton, tr("History"));
+            history->setToolTip(tr("Ctrl+H"));
+            history->setVisible(false);
+            page->addAction(history);
+            connect(history, &QPushButton::clicked, this, &Shell::showVersions);
+            m_histories.emplace(place, history);
+        }
+    }
+    addShortcut(*this, QKeySequence(tr("Ctrl+H")), [this] { showVersions(); });
+}
+
+void Shell::showHistoryButton() {
+    const auto history = m_histories.find(m_visit.place);
+    if (history == m_histories.end() || !m_visit.record) {
+        return;
+    }
+    try {
+        history->second->setVisible(m_services.journal.read().revisionOf(*m_visit.record).has_value());
+    } catch (const Error& error) {
+        m_bar->showError(error);
+    }
+}
+
+void Shell::showVersions() {
+    // What is typed is saved on leaving; its version is there when the list is read again.
+    const bool isEditor = m_visit.place == Place::Session || m_visit.place == Place::Moment;
+    if (m_visit.record && isEditor) {
+        openAt(Place::Versions, RecordId(*m_visit.record));
+    }
 }
 
 void Shell::connectScreen(Screen& screen) {
@@ -90,7 +143,10 @@ void Shell::connectJournal() {
             m_rail->status().showSaved(committed.at.time());
             showCounts();
         }
-        m_screens.at(m_place)->refresh(committed);
+        if (std::find(committed.kinds.begin(), committed.kinds.end(), RecordKind::Settings) != committed.kinds.end()) {
+            offerWanted();
+        }
+        m_screens.at(m_visit.place)->refresh(committed);
     });
     connect(&journal, &Journal::draftKept, this,
             [this](const RecordId& /*record*/, qint64 /*token*/, const Instant& at) {
@@ -108,8 +164,9 @@ void Shell::addShortcuts() {
     addShortcut(*this, QKeySequence(tr("Ctrl+M")), [this] { startNew(RecordKind::Moment); });
     addShortcut(*this, QKeySequence(tr("Ctrl+I")), [this] { startNew(RecordKind::CheckIn); });
     addShortcut(*this, QKeySequence(tr("Ctrl+K")), [this] { go(Place::Search); });
-    addShortcut(*this, QKeySequence(tr("Ctrl+S")), [this] { m_screens.at(m_place)->save(); });
+    addShortcut(*this, QKeySequence(tr("Ctrl+S")), [this] { m_screens.at(m_visit.place)->save(); });
     addShortcut(*this, QKeySequence(tr("Ctrl+L")), [this] { Q_EMIT lockRequested(); });
+    addShortcut(*this, QKeySequence(tr("Alt+Left")), [this] { goBack(); });
     addShortcut(*this, QKeySequence(tr("F1")), [this] { go(Place::Help); });
     addShortcut(*this, QKeySequence(tr("F6")), [this] { changePane(); });
     addShortcut(*this, QKeySequence(tr("F8")), [this] { m_rail->status().speak(); });
@@ -125,11 +182,20 @@ Screen* Shell::show(Place place) {
     if (wanted == nullptr) {
         return nullptr;
     }
-    Screen* before = m_screens.at(m_place);
+    Screen* before = m_screens.at(m_visit.place);
     if (before->isVisibleTo(this) || before == wanted) {
         before->leave(Screen::Leaving::ForAnotherPlace);
     }
-    m_place = place;
+    if (m_isAnywhere && m_visit != Visit{place, {}}) {
+        m_trail.push_back(m_visit);
+        m_trail.erase(m_trail.begin(),
+                      m_trail.end() - static_cast<std::ptrdiff_t>(std::min(m_trail.size(), longestTrail)));
+    }
+    m_visit = Visit{place, {}};
+    m_isAnywhere = true;
+    for (const auto& [each, history] : m_histories) {
+        history->setVisible(false);
+    }
     m_rail->setCurrent(place);
     m_stack->setCurrentWidget(wanted);
     m_rail->setVisible(!wanted->standsAlone());
@@ -152,24 +218,41 @@ void Shell::openRecord(RecordKind kind, const RecordId& id) {
 void Shell::openAt(Place place, const RecordId& id) {
     if (Screen* opened = show(place)) {
         opened->showRecord(id);
+        m_visit.record = id;
+        showHistoryButton();
         focusScreen();
     }
 }
 
 void Shell::startNew(RecordKind kind) {
     const auto place = placeOf(kind);
-    if (Screen* opened = place ? show(*place) : nullptr) {
+    if (Screen* opened = place && m_offered.contains(*place) ? show(*place) : nullptr) {
         opened->startNew();
         focusScreen();
     }
 }
 
+void Shell::goBack() {
+    if (m_trail.empty()) {
+        return;
+    }
+    const Visit before = m_trail.back();
+    // What is left now is not where one came from.
+    std::vector<Visit> trail(m_trail.begin(), m_trail.end() - 1);
+    if (before.record) {
+        openAt(before.place, *before.record);
+    } else {
+        go(before.place);
+    }
+    m_trail = std::move(trail);
+}
+
 void Shell::leaveAll(Screen::Leaving why) {
-    m_screens.at(m_place)->leave(why);
+    m_screens.at(m_visit.place)->leave(why);
 }
 
 void Shell::focusScreen() {
-    Screen* shown = m_screens.at(m_place);
+    Screen* shown = m_screens.at(m_visit.place);
     // Not as by a shortcut, which selects all of a line: the first key would then replace it.
     if (QWidget* first = shown->firstFocus()) {
         first->setFocus(Qt::OtherFocusReason);
@@ -200,6 +283,31 @@ void Shell::showCounts() {
         m_rail->setCount(Place::Moments, m_services.journal.read().count(RecordKind::Moment));
     } catch (const Error& error) {
         m_bar->showError(error);
+    }
+}
+
+void Shell::offerWanted() {
+    std::set<Place> places;
+    for (const auto& [place, each] : m_screens) {
+        places.insert(place);
+    }
+    try {
+        m_offered = wantedOf(places, purposeOf(m_services.journal.read()));
+    } catch (const Error& error) {
+        m_offered = places;
+        m_bar->showError(error);
+    }
+    m_rail->offer(m_offered);
+    const CommandHandlers handlers{[this](Place place) { go(place); },
+                                   [this](RecordKind kind) { startNew(kind); },
+                                   [this] { m_screens.at(m_visit.place)->save(); },
+                                   [this] { goBack(); },
+                                   [this] { Q_EMIT lockRequested(); },
+                                   [this](Theme::Choice choice) { m_services.theme.choose(choice); }};
+    for (const auto& [place, each] : m_screens) {
+        if (auto* offers = dynamic_cast<OffersCommands*>(each)) {
+            offers->offer(commandsFor(m_offered, handlers));
+        }
     }
 }
 

@@ -8,9 +8,11 @@
 #include <QWidget>
 
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace tspace::kit {
@@ -28,7 +30,8 @@ struct PlacedScreen {
 };
 
 /// An open journal on the screen: the rail and one screen at a time. It routes by place and kind of record, shows what
-/// is on disk, and knows nothing else of its screens. Made after unlocking, destroyed on locking.
+/// is on disk, offers what the journal is for, and knows nothing else of its screens. Made after unlocking, destroyed
+/// on locking.
 class Shell final : public QWidget {
     Q_OBJECT
   public:
@@ -39,8 +42,13 @@ class Shell final : public QWidget {
     void openRecord(RecordKind kind, const RecordId& id);
     /// Shows a record at a place that need not be the one its kind is opened in.
     void openAt(kit::Place place, const RecordId& id);
+    /// Begins a new record where its kind is opened; does nothing where this journal does not want that.
     void startNew(RecordKind kind);
-    [[nodiscard]] kit::Place place() const { return m_place; }
+    /// To the place before, with the record that was shown there.
+    void goBack();
+    [[nodiscard]] kit::Place place() const { return m_visit.place; }
+    /// The record that was opened at this place, if one was.
+    [[nodiscard]] const std::optional<RecordId>& record() const { return m_visit.record; }
     [[nodiscard]] kit::Screen* screen(kit::Place place) const;
     [[nodiscard]] kit::MessageBar& bar() const { return *m_bar; }
 
@@ -61,19 +69,37 @@ class Shell final : public QWidget {
     void connectScreen(kit::Screen& screen);
     void connectJournal();
     void addShortcuts();
+    /// Gives the editors of records a way to their versions, where there is a screen for them.
+    void offerVersions();
+    void showVersions();
+    void showHistoryButton();
     /// Shows a screen without telling it to begin or open anything.
     kit::Screen* show(kit::Place place);
     void focusScreen();
     void changePane();
     void showCounts();
+    /// Offers the places that the journal is for, and the commands that go with them.
+    void offerWanted();
     void writeFailed(const Error& error);
+
+    /// Where one is or was, and with what.
+    struct Visit {
+        kit::Place place = kit::Place::Help;
+        std::optional<RecordId> record;
+
+        friend bool operator==(const Visit&, const Visit&) = default;
+    };
 
     kit::Services m_services;
     Rail* m_rail;
     kit::MessageBar* m_bar;
     QStackedWidget* m_stack;
     std::map<kit::Place, kit::Screen*> m_screens;
-    kit::Place m_place = kit::Place::Help;
+    std::set<kit::Place> m_offered;
+    std::map<kit::Place, QPushButton*> m_histories;
+    Visit m_visit;               ///< where one is
+    std::vector<Visit> m_trail;  ///< where one was before, the newest last
+    bool m_isAnywhere = false;   ///< false until the first screen is shown
     bool m_hasUnsaved = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/search_screen.h"
 
+#include "search/command_list_model.h"
 #include "search/hit_list_model.h"
 #include "support/catch.h"
 #include "ui/support/screen_stage.h"
@@ -129,5 +130,47 @@ TEST_CASE("further hits are read as the list is scrolled", "[search]") {
         static_cast<void>(eventually([&] { return searching.model->rowCount() != rows || rows == 120; }));
     }
     CHECK(searching.model->rowCount() == 120);
+    searching.screen.leave(kit::Screen::Leaving::ForAnotherPlace);
+}
+
+// Would catch: a command run in place of a hit, a hit opened in place of a command, arrows that stop between the two,
+// and commands that are offered before anything is typed.
+TEST_CASE("matching commands stand above the hits, and Enter runs the one that is chosen", "[search]") {
+    ScreenStage stage;
+    const MomentId noted = saved(stage, QStringLiteral("We locked the office."), 1);
+    Searching searching(stage);
+    QStringList ran;
+    const auto command = [&ran](const char* words, const char* also) {
+        return kit::Command{QString::fromLatin1(words), {}, QString::fromLatin1(also), [&ran, words] {
+                                ran << QString::fromLatin1(words);
+                            }};
+    };
+    searching.screen.offer({command("Theme: dark", "colours night"), command("Lock the journal", "close away"),
+                            command("Go to trends", "locks nothing")});
+    auto& commands = *searching.screen.findChild<search::CommandListModel*>();
+    const QAbstractItemModelTester tester(&commands);
+    CHECK(commands.rowCount() == 0);
+    typeText(QStringLiteral("lock"));
+    CHECK(commands.rowCount() == 2);
+    CHECK(commands.index(0).data().toString() == QStringLiteral("Lock the journal"));
+    press(Qt::Key_Return);
+    CHECK(ran == QStringList({QStringLiteral("Lock the journal")}));
+    REQUIRE(eventually([&] { return searching.model->rowCount() == 1; }));
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    CHECK(ran.last() == QStringLiteral("Go to trends"));
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    CHECK(searching.opened.second == noted.as<AnyRecord>());
+    CHECK(ran.size() == 2);
+    press(Qt::Key_Up);
+    press(Qt::Key_Up);
+    press(Qt::Key_Return);
+    CHECK(ran.last() == QStringLiteral("Lock the journal"));
+    searching.screen.ask(QStringLiteral("night dark"));
+    CHECK(commands.rowCount() == 1);
+    searching.screen.ask(QStringLiteral("office"));
+    CHECK(commands.rowCount() == 0);
     searching.screen.leave(kit::Screen::Leaving::ForAnotherPlace);
 }

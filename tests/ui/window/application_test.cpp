@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/application.h"
 
+#include "capture/capture_pane.h"
+#include "kit/message_bar.h"
 #include "kit/rating_scale.h"
 #include "kit/row_view.h"
+#include "services/purpose.h"
 #include "store/journal.h"
 #include "support/catch.h"
 #include "support/scratch.h"
@@ -89,6 +92,17 @@ class Desk {
     std::unique_ptr<Application> m_application;
 };
 
+/// The list of this name, shown or not.
+kit::RowView& rows(Desk& desk, const QString& name) {
+    for (auto* view : desk.shell().findChildren<kit::RowView*>()) {
+        if (view->accessibleName() == name) {
+            return *view;
+        }
+    }
+    FAIL("no list is named " << name.toStdString());
+    throw std::logic_error("unreachable");
+}
+
 void writeSession(Desk& desk) {
     press(Qt::Key_N, ctrl);
     named(desk.shell(), QStringLiteral("Title of the thread")).setFocus();
@@ -121,8 +135,7 @@ TEST_CASE("A journal works from end to end by keys alone", "[application]") {
 
     press(Qt::Key_K, ctrl);
     typeText(QStringLiteral("discomf"));
-    auto* hits = desk.shell().screen(kit::Place::Search)->findChild<kit::RowView*>();
-    REQUIRE(hits != nullptr);
+    auto* hits = &rows(desk, QStringLiteral("Found, newest first"));
     REQUIRE(eventually([&] { return hits->model()->rowCount() == 1; }));
     hits->setFocus();
     hits->setCurrentIndex(hits->model()->index(0, 0));
@@ -196,6 +209,29 @@ TEST_CASE("What is typed survives a lock as a draft and a close as a version", "
     CHECK(rows.front().headline == QStringLiteral("Kept on closing"));
 }
 
+// Catches a lock that keeps a thought out, a note at the lock that is lost, and one that needs the passphrase.
+TEST_CASE("Something is noted at the lock by keys alone, and is a moment after unlocking", "[application]") {
+    Desk desk;
+    desk.create();
+    desk.lock();
+    press(Qt::Key_M, ctrl);
+    REQUIRE(eventually([&] { return dynamic_cast<capture::CapturePane*>(desk.window().content()) != nullptr; }));
+    typeText(QStringLiteral("On the way home"));
+    press(Qt::Key_Return, ctrl);
+    REQUIRE(eventually([&] { return dynamic_cast<unlock::Gate*>(desk.window().content()) != nullptr; }));
+    auto* gate = dynamic_cast<unlock::Gate*>(desk.window().content());
+    CHECK(gate->bar().words().contains(QStringLiteral("Kept, and sealed")));
+    press(Qt::Key_M, ctrl);
+    REQUIRE(eventually([&] { return dynamic_cast<capture::CapturePane*>(desk.window().content()) != nullptr; }));
+    typeText(QStringLiteral("And closed over"));
+    desk.restart();
+    desk.unlock();
+    CHECK(desk.shell().bar().words().contains(QStringLiteral("2 sealed notes")));
+    const auto rows = desk.journal().read().moments();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.back().headline == QStringLiteral("On the way home"));
+}
+
 // Catches a journal that opens for anyone, or one that is not asked for again.
 TEST_CASE("A locked journal opens for its passphrase only", "[application]") {
     Desk desk;
@@ -208,5 +244,40 @@ TEST_CASE("A locked journal opens for its passphrase only", "[application]") {
     REQUIRE(eventually([&] { return !gate->isBusy(); }));
     CHECK(desk.window().content() == gate);
     desk.unlock();
-    CHECK(desk.shell().place() == kit::Place::Sessions);
+    CHECK(desk.shell().place() == kit::Place::Today);
+}
+
+// Catches a choice at the making of a journal that does not reach it, and places that stay in sight.
+TEST_CASE("A journal made for wellbeing alone keeps supervision out of sight, until it is wanted", "[application]") {
+    Desk desk;
+    named(desk.window(), QStringLiteral("Wellbeing")).setFocus();
+    press(Qt::Key_Space);
+    dynamic_cast<unlock::Gate&>(*desk.window().content()).firstFocus()->setFocus();
+    desk.create();
+    const auto offers = [&](const QString& place) {
+        for (const auto* item : desk.shell().findChildren<QPushButton*>()) {
+            if (item->isVisible() && item->text() == place) {
+                return true;
+            }
+        }
+        return false;
+    };
+    CHECK(purposeOf(desk.journal().read()) == Purpose::Wellbeing);
+    CHECK(offers(QStringLiteral("Check-ins")));
+    CHECK_FALSE(offers(QStringLiteral("Sessions")));
+    press(Qt::Key_N, ctrl);
+    CHECK(desk.shell().place() == kit::Place::Today);
+    press(Qt::Key_K, ctrl);
+    typeText(QStringLiteral("settings"));
+    press(Qt::Key_Return);
+    REQUIRE(desk.shell().place() == kit::Place::Settings);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    desk.journal().flush();
+    CHECK(eventually([&] { return offers(QStringLiteral("Sessions")); }));
+    desk.lock();
+    desk.unlock();
+    CHECK(offers(QStringLiteral("Sessions")));
+    press(Qt::Key_N, ctrl);
+    CHECK(desk.shell().place() == kit::Place::Session);
 }

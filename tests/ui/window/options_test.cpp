@@ -47,3 +47,14 @@ TEST_CASE("What makes no sense is refused in words with exit code 2", "[options]
     CHECK(reading(QStringLiteral("--help")).words.contains(QStringLiteral("--render")));
     CHECK(reading(QStringLiteral("--version")).exit == 0);
 }
+
+// Catches a capture window that could be asked for with what it does not take.
+TEST_CASE("The small capture window is asked for alone or with a journal", "[options]") {
+    const ReadOptions read = reading(QStringLiteral("--capture --journal a.tspace"));
+    REQUIRE_FALSE(read.exit);
+    CHECK(read.options.capture);
+    CHECK(read.options.journal == QStringLiteral("a.tspace"));
+    CHECK_FALSE(reading(QStringLiteral("--journal a.tspace")).options.capture);
+    CHECK(reading(QStringLiteral("--capture --passphrase-file p")).exit == 2);
+    CHECK(reading(QStringLiteral("--capture --render out")).exit == 2);
+}

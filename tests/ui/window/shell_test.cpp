@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell.h"
 
+#include "kit/command.h"
 #include "kit/message_bar.h"
 #include "kit/theme.h"
+#include "services/journal_settings.h"
+#include "services/purpose.h"
 #include "support/catch.h"
 #include "support/open_journal.h"
 #include "ui/support/driver.h"
@@ -23,7 +26,7 @@ using namespace tspace::window;
 namespace {
 
 /// A screen that notes what the window asks of it.
-class NotingScreen final : public Screen {
+class NotingScreen final : public Screen, public OffersCommands {
   public:
     NotingScreen(QString called, QStringList& notes) : m_called(std::move(called)), m_notes(notes) {
         auto* column = new QVBoxLayout(this);
@@ -42,6 +45,20 @@ class NotingScreen final : public Screen {
         note(QStringLiteral("refresh %1").arg(committed.changed.size()));
     }
 
+    void offer(std::vector<Command> commands) override { m_commands = std::move(commands); }
+
+    /// Runs the command of these words; false where it is not offered.
+    bool run(const QString& words) {
+        for (const Command& command : m_commands) {
+            if (command.words == words) {
+                const auto act = command.run;
+                act();
+                return true;
+            }
+        }
+        return false;
+    }
+
     QLineEdit m_line;
 
   private:
@@ -49,6 +66,7 @@ class NotingScreen final : public Screen {
 
     QString m_called;
     QStringList& m_notes;
+    std::vector<Command> m_commands;
 };
 
 struct Fixture {
@@ -194,4 +212,78 @@ TEST_CASE("The navigation fits a small window", "[shell]") {
     }
     CHECK(at.window.minimumSizeHint().width() <= 1024);
     CHECK(at.window.minimumSizeHint().height() <= 600);
+}
+
+// Catches a way back that forgets the record, goes round in a circle, or leads to where one is.
+TEST_CASE("Alt+Left goes back to the place before, with what was shown there", "[shell]") {
+    Fixture at;
+    const auto id = RecordId::make(at.open.random());
+    press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(at.noted().isEmpty());
+    at.shell->openRecord(RecordKind::Moment, id);
+    at.shell->go(Place::Trends);
+    at.shell->go(Place::Trends);
+    at.noted();
+    press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(at.noted() == QStringList({QStringLiteral("trends leave"), QStringLiteral("moment enter"),
+                                     QStringLiteral("moment show ") + id.text()}));
+    press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(at.shell->place() == Place::Sessions);
+    press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(at.shell->place() == Place::Sessions);
+}
+
+// Catches a command that does something else than it says.
+TEST_CASE("Commands do what their keys do", "[shell]") {
+    Fixture at;
+    NotingScreen& search = at.screen(Place::Search);
+    CHECK(search.run(QStringLiteral("Note something")));
+    CHECK(at.noted() == QStringList({QStringLiteral("sessions leave"), QStringLiteral("moment enter"),
+                                     QStringLiteral("moment new")}));
+    CHECK(search.run(QStringLiteral("Go to trends")));
+    CHECK(at.shell->place() == Place::Trends);
+    CHECK(search.run(QStringLiteral("Go back")));
+    CHECK(at.shell->place() == Place::Moment);
+    CHECK(search.run(QStringLiteral("Theme: dark")));
+    CHECK(at.theme.isDark());
+    at.theme.choose(Theme::Choice::Light);
+    const QSignalSpy lock(at.shell, &Shell::lockRequested);
+    CHECK(search.run(QStringLiteral("Lock the journal")));
+    CHECK(lock.size() == 1);
+    CHECK_FALSE(search.run(QStringLiteral("Go to actions")));  // there is no such screen here
+}
+
+// Catches places and commands that stay in sight although the journal is not for them, or do not come back.
+TEST_CASE("The window offers what the journal is for, and at once when that changes", "[shell]") {
+    Fixture at;
+    const auto shows = [&](const QString& name) {
+        for (const NavigationItem* item : at.window.findChildren<NavigationItem*>()) {
+            if (item->text() == name) {
+                return !item->isHidden();
+            }
+        }
+        return false;
+    };
+    const auto choose = [&](Purpose purpose) {
+        Settings settings = settingsOf(at.open.read());
+        setPurpose(settings, purpose);
+        Change change;
+        change.record = settings;
+        at.open.journal().commit({change});
+        REQUIRE(eventually([&] { return !at.notes.isEmpty(); }));
+        at.noted();
+    };
+    choose(Purpose::Wellbeing);
+    CHECK_FALSE(shows(QStringLiteral("Sessions")));
+    CHECK(shows(QStringLiteral("Check-ins")));
+    CHECK(shows(QStringLiteral("Moments")));
+    CHECK_FALSE(at.screen(Place::Search).run(QStringLiteral("Record a session")));
+    press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(at.noted().isEmpty());
+    choose(Purpose::Supervision);
+    CHECK(shows(QStringLiteral("Sessions")));
+    CHECK_FALSE(shows(QStringLiteral("Check-ins")));
+    choose(Purpose::Both);
+    CHECK(shows(QStringLiteral("Sessions")));
+    CHECK(shows(QStringLiteral("Check-ins")));
 }
