@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/application.h"
 #include "cli/interrupt.h"
 #include "cli/program.h"
 #include "cli/run.h"
-
-#include <QCoreApplication>
 
 #include <unistd.h>
 
@@ -20,7 +19,7 @@ void sayNothing(QtMsgType /*type*/, const QMessageLogContext& /*context*/, const
 int main(int argc, char* argv[]) {
     using namespace tspace;
     const QtMessageHandler usual = qInstallMessageHandler(sayNothing);
-    const QCoreApplication application(argc, argv);
+    const auto application = cli::makeApplication(argc, argv);
     qInstallMessageHandler(usual);
     std::signal(SIGPIPE, SIG_IGN);  // Output copes, and the journal is closed in order
 

@@ -14,6 +14,9 @@ namespace tspace::cli {
 
 namespace {
 
+/// Room for the longest name of a command in the list of them.
+constexpr int nameWidth = 20;
+
 void addSharedOptions(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("journal"), Cli::tr("The journal; without it: %1").arg(defaultJournal()),
                       QStringLiteral("FILE")});
@@ -55,7 +58,7 @@ QString helpOfProgram(const QCommandLineParser& parser, const std::vector<Comman
     QString text = helpOf(parser, Cli::tr("Usage: tspace [options] COMMAND ...")) + QStringLiteral("\n\n") +
                    Cli::tr("Commands:") + QLatin1Char('\n');
     for (const Command& command : commands) {
-        text += QStringLiteral("  ") + command.name.leftJustified(10) + command.does + QLatin1Char('\n');
+        text += QStringLiteral("  ") + command.name.leftJustified(nameWidth) + command.does + QLatin1Char('\n');
     }
     return text + QLatin1Char('\n') + Cli::tr("'tspace COMMAND --help' says more about each.");
 }

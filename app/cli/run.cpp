@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/interrupt.h"
+#include "services/inbox.h"
 #include "store/places.h"
 
 #include <QFileInfo>
@@ -99,8 +100,13 @@ JournalFile Run::unlock() {
     JournalFile file = Journal::unlock(m_journal, passphrase(), progress(Cli::tr("Opening")));
     m_passphrase.reset();
     endProgress();
-    if (!file.notice().isEmpty()) {
-        error().line(file.notice());
+    // Without a note to take in, nothing is written that would need this machine's id.
+    const Environment taker =
+        inbox::hasNotes(file.path()) ? environment() : Environment{m_services.clock, m_services.random, {}};
+    for (const QString& words : {file.notice(), inbox::open(file, taker)}) {
+        if (!words.isEmpty()) {
+            error().line(words);
+        }
     }
     return file;
 }

@@ -17,8 +17,8 @@ Words wordsOfOpening(ErrorCode code, const QString& journal) {
         case ErrorCode::NotAccepted:
             return {
                 Cli::tr("passphrase not accepted, or this is no journal, or its beginning is damaged: %1").arg(journal),
-                Cli::tr("Try the passphrase again. If you are sure of it, take the newest copy of the file that you "
-                        "kept elsewhere.")};
+                Cli::tr("Try the passphrase again. If you are sure of it, make a journal from the newest backup with "
+                        "'tspace recover'; backups lie in the folder 'backups' beside the journal.")};
         case ErrorCode::NotAJournal:
             return {Cli::tr("this is no journal: %1").arg(journal),
                     Cli::tr("Name the right file with --journal, or make a journal with 'tspace init'.")};

@@ -199,3 +199,70 @@ TEST_CASE("history lists versions, and a record that does not exist is told", "[
     CHECK(tspace.run({QStringLiteral("history"), none}).exit == 1);
     CHECK(tspace.run({QStringLiteral("show"), none}).exit == 1);
 }
+
+// Would catch: a record both have agreed on that the command line writes over, and a history that hides what came
+// later.
+TEST_CASE("an agreed session is not written over from the command line, and its history shows what was added",
+          "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    QJsonObject agreed = QJsonDocument::fromJson(session).object();
+    agreed.insert(QStringLiteral("id"), QStringLiteral("0c5a1f5e-2a57-4d0e-9f0a-5f1c1f7f2b10"));
+    agreed.insert(QStringLiteral("status"), QStringLiteral("agreed"));
+    const QString id = tspace.add(QStringLiteral("session"), QJsonDocument(agreed).toJson());
+    const QByteArray before = tspace.dump();
+    agreed.insert(QStringLiteral("note"), QStringLiteral("as I would rather have it"));
+    const Ran refused = tspace.run({QStringLiteral("add"), QStringLiteral("session")}, QJsonDocument(agreed).toJson());
+    CHECK(refused.exit == 1);
+    CHECK_FALSE(refused.err.isEmpty());
+    CHECK(tspace.dump() == before);
+    const QJsonObject later{{QStringLiteral("session"), id},
+                            {QStringLiteral("kind"), QStringLiteral("comment")},
+                            {QStringLiteral("written"), agreed.value(QStringLiteral("held"))},
+                            {QStringLiteral("text"), QStringLiteral("What I think of it now.")}};
+    const QString added = tspace.add(QStringLiteral("addition"), QJsonDocument(later).toJson());
+    const QJsonObject history = tspace.run({QStringLiteral("history"), id, QStringLiteral("--json")}).json();
+    CHECK(history.value(QStringLiteral("revisions")).toArray().size() == 1);
+    REQUIRE(history.value(QStringLiteral("additions")).toArray().size() == 1);
+    CHECK(history.value(QStringLiteral("additions")).toArray().first().toObject().value(QStringLiteral("id")) == added);
+}
+
+// Would catch: the name behind a code in an export, on the screen of a terminal, or lost from the journal.
+TEST_CASE("who a code stands for leaves by no command, and a code with a birth date is warned about", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    const Ran added =
+        tspace.run(line("add case"), R"({ "code": "FAM-12032019", "state": "open", "who": "Rumpelstiltskin" })");
+    CHECK(added.exit == 0);
+    CHECK(added.err.contains("birth date"));
+    const QString id = added.line();
+    for (const QStringList& command :
+         {QStringList{QStringLiteral("show"), id}, QStringList{QStringLiteral("show"), id, QStringLiteral("--json")},
+          line("export json --out -"), line("export json --with-private --out -"), line("search Rumpelstiltskin"),
+          line("list cases --json")}) {
+        const Ran ran = tspace.run(command);
+        INFO(command.join(QLatin1Char(' ')).toStdString());
+        CHECK_FALSE(ran.out.contains("Rumpelstiltskin"));
+        CHECK_FALSE(ran.err.contains("Rumpelstiltskin"));
+    }
+}
+
+// Would catch: a record of supervision with what was said in it, or a person who ends before a session.
+TEST_CASE("the supervision record prints dates, minutes and cancellations alone", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    CHECK(tspace.run(line("supervision-record")).exit == 1);
+    const QString person = tspace.add(QStringLiteral("person"), R"({ "name": "Worker A", "role": "supervisee" })");
+    static_cast<void>(tspace.add(QStringLiteral("session"),
+                                 QStringLiteral(R"({ "held": { "utc": "2026-11-18T14:00:00.000Z", "date": "2026-11-18",
+                            "zone": "Europe/London" }, "minutes": 75, "status": "held", "my_role": "supervisor",
+                            "kind": "one-to-one", "people": ["%1"], "note": "said" })")
+                                     .arg(person)
+                                     .toUtf8()));
+    const Ran ran = tspace.run(line("supervision-record --with") + QStringList{QStringLiteral("Worker A")});
+    CHECK(ran.exit == 0);
+    CHECK(ran.out ==
+          "date,time,with,kind,my_part,minutes,held,reason\r\n"
+          "2026-11-18,14:00,Worker A,one-to-one,supervisor,75,yes,\r\n");
+    CHECK(tspace.run(line("supervision-record --json")).json().value(QStringLiteral("sessions")).toArray().size() == 1);
+}

@@ -10,7 +10,7 @@ using namespace tspace::test;
 namespace {
 
 const QStringList commands = line(
-    "init info sample add checkin reading list show search trend history import export "
+    "init info sample add checkin reading list show search trend prepare history import export "
     "verify rebuild");
 
 }  // namespace
@@ -44,7 +44,7 @@ TEST_CASE("wrong use is told on standard error with code 2, before a passphrase 
     const QStringList wrong{
         QStringLiteral(""),
         QStringLiteral("no-such-command"),
-        QStringLiteral("prepare"),
+        QStringLiteral("prepare everything"),
         QStringLiteral("info --no-such-option"),
         QStringLiteral("info one-too-many"),
         QStringLiteral("list"),

@@ -22,8 +22,18 @@ namespace tspace::cli {
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command deleteCommand();
+[[nodiscard]] Command eraseCommand();
+[[nodiscard]] Command holdCommand();
+[[nodiscard]] Command collectCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command backupsCommand();
+[[nodiscard]] Command recoverCommand();
+[[nodiscard]] Command passphraseCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command rebuildCommand();
+[[nodiscard]] Command supervisionRecordCommand();
 
 /// All of them, in the order that help lists them.
 [[nodiscard]] std::vector<Command> allCommands();

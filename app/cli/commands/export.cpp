@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/export_file.h"
 #include "cli/commands/export_json.h"
+#include "cli/commands/export_pdf.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace tspace::cli {
 
@@ -23,31 +24,10 @@ ExportChoice choiceOf(const Run& run) {
     return choice;
 }
 
-void checkPlace(const Run& run, const QString& place) {
-    const QFileInfo wanted(place);
-    if (wanted.exists() && QFileInfo(run.journalPath()).canonicalFilePath() == wanted.canonicalFilePath()) {
-        throw Error(ErrorCode::WrongUse, Cli::tr("that is the journal itself: %1").arg(place));
-    }
-    if (wanted.isDir()) {
-        throw Error(ErrorCode::WrongUse, Cli::tr("that is a folder: %1").arg(place));
-    }
-    if ((wanted.exists() || wanted.isSymLink()) && !run.isSet("force")) {
-        throw Error(ErrorCode::AlreadyExists, Cli::tr("%1; --force replaces it").arg(place));
-    }
-}
-
-Error failure(const QSaveFile& file) {
-    const ErrorCode code = file.error() == QFileDevice::ResourceError ? ErrorCode::NoSpace : ErrorCode::WriteFailed;
-    return Error(code, file.fileName() + QStringLiteral(": ") + file.errorString());
-}
-
 /// The new file gets its name when it is whole.
 Exported toFile(const Run& run, const JournalReader& read, const ExportChoice& choice, const QString& place) {
     QSaveFile file(place);
-    if (!file.open(QIODevice::WriteOnly)) {
-        throw failure(file);
-    }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    openWhole(file);
     Exported exported;
     try {
         exported = exportJson(run, read, choice, file);
@@ -78,12 +58,21 @@ void tellLeftOut(const Run& run, const Exported& exported) {
 }
 
 Exit run(Run& run) {
-    const QString format = run.arguments(1, 1).front();
-    if (format != QLatin1String("json")) {
-        throw Error(ErrorCode::WrongUse, Cli::tr("there is no export to '%1'; there is json").arg(format));
+    const QStringList asked = run.arguments(1, 2);
+    const bool isPdf = asked.front() == QLatin1String("pdf");
+    if (!isPdf && asked.front() != QLatin1String("json")) {
+        throw Error(ErrorCode::WrongUse,
+                    Cli::tr("there is no export to '%1'; there are json and pdf").arg(asked.front()));
+    }
+    if (asked.size() != (isPdf ? 2 : 1)) {
+        throw Error(ErrorCode::WrongUse, isPdf ? Cli::tr("export pdf takes one session: its id, or its day")
+                                               : Cli::tr("export json takes nothing after it"));
     }
     if (!run.isSet("out")) {
         throw Error(ErrorCode::WrongUse, Cli::tr("--out is missing"));
+    }
+    if (isPdf) {
+        return exportPdf(run, asked.back());
     }
     const QString place = run.value("out");
     const ExportChoice choice = choiceOf(run);
@@ -117,7 +106,8 @@ Exit run(Run& run) {
 }
 
 void describe(QCommandLineParser& parser) {
-    parser.addPositionalArgument(QStringLiteral("FORMAT"), Cli::tr("json"));
+    parser.addPositionalArgument(QStringLiteral("FORMAT"), Cli::tr("json, or pdf for one session"));
+    parser.addPositionalArgument(QStringLiteral("[SESSION]"), Cli::tr("For pdf: the session's id, or its day."));
     parser.addOption(
         {QStringLiteral("out"), Cli::tr("The file to make; '-' is standard output."), QStringLiteral("PLACE")});
     parser.addOption({QStringLiteral("from"), Cli::tr("The first day."), QStringLiteral("D")});
@@ -126,14 +116,16 @@ void describe(QCommandLineParser& parser) {
                       QStringLiteral("R,...")});
     parser.addOption({QStringLiteral("with-private"),
                       Cli::tr("Also moments not marked to bring, and the notes of check-ins. The export then holds "
-                              "everything, word for word.")});
+                              "everything, word for word, but for who a code stands for. Of a session on paper: how "
+                              "I am, and the ratings afterwards.")});
+    parser.addOption({QStringLiteral("paper"), Cli::tr("For pdf: a4 or letter."), QStringLiteral("SIZE")});
     parser.addOption({QStringLiteral("force"), Cli::tr("Replace a file that is there.")});
 }
 
 }  // namespace
 
 Command exportCommand() {
-    return {QStringLiteral("export"), QStringLiteral("FORMAT --out PLACE"),
+    return {QStringLiteral("export"), QStringLiteral("FORMAT [SESSION] --out PLACE"),
             Cli::tr("Write records to a file that is not encrypted."), describe, run};
 }
 

@@ -4,6 +4,7 @@
 #include "cli/run.h"
 #include "codec/codec.h"
 #include "codec/export_writer.h"
+#include "exchange/outgoing.h"
 
 namespace tspace::cli {
 
@@ -45,7 +46,7 @@ Exported exportJson(const Run& run, const JournalReader& read, const ExportChoic
         progress.step(static_cast<long long>(i), static_cast<long long>(ids.size()));
         std::optional<Record> record = read.find(ids[i]);
         if (record && isChosen(*record, choice.days) && (choice.withPrivate || keepOpen(*record, exported))) {
-            writer.write(codec::toJson(*record));
+            writer.write(codec::toJson(exchange::outgoing(*std::move(record))));
             ++exported.records;
         }
     }

@@ -25,7 +25,8 @@ struct Exported {
     int privateLines = 0;
 };
 
-/// Writes the export of 9-records.md to `out`, record by record. Throws `Error`, and `Cancelled`.
+/// Writes the export of 9-records.md to `out`, record by record. Who a case's code stands for never leaves, not even
+/// `withPrivate`. Throws `Error`, and `Cancelled`.
 [[nodiscard]] Exported exportJson(const Run& run, const JournalReader& read, const ExportChoice& choice,
                                   QIODevice& out);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
 #include "codec/codec.h"
+#include "store/session_lists.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,6 +22,12 @@ QJsonObject json(const RevisionRow& row) {
             {QStringLiteral("deleted"), row.deleted}};
 }
 
+QJsonObject json(const Addition& addition) {
+    return {{QStringLiteral("id"), addition.id.text()},
+            {QStringLiteral("at"), codec::toJson(addition.written)},
+            {QStringLiteral("kind"), nameOf(addition.kind)}};
+}
+
 Exit run(Run& run) {
     const QString text = run.arguments(1, 1).front();
     const auto id = RecordId::parse(text);
@@ -29,9 +36,16 @@ Exit run(Run& run) {
     }
     OpenForReading journal = run.openForReading();
     const std::vector<RevisionRow> rows = journal.read().history(*id);
+    const std::vector<Addition> added = additionsOf(journal.read(), id->as<Session>());
     journal.close();
     QJsonArray revisions;
+    QJsonArray additions;
     std::vector<QStringList> table;
+    // What was added to an agreed session is later than every version of it.
+    for (auto addition = added.rbegin(); addition != added.rend(); ++addition) {
+        additions.append(json(*addition));
+        table.push_back({addition->id.text(), addition->written.utcText(), Cli::tr("added")});
+    }
     for (const RevisionRow& row : rows) {
         revisions.append(json(row));
         table.push_back({row.id.text(), row.at.utcText(), row.deleted ? Cli::tr("deleted") : Cli::tr("saved")});
@@ -40,7 +54,9 @@ Exit run(Run& run) {
         run.error().line(Cli::tr("tspace: no record has this id"));
     }
     if (run.wantsJson()) {
-        run.out().json({{QStringLiteral("id"), id->text()}, {QStringLiteral("revisions"), revisions}});
+        run.out().json({{QStringLiteral("id"), id->text()},
+                        {QStringLiteral("revisions"), revisions},
+                        {QStringLiteral("additions"), additions}});
     } else {
         run.out().table(table);
     }
@@ -50,7 +66,8 @@ Exit run(Run& run) {
 }  // namespace
 
 Command historyCommand() {
-    return {QStringLiteral("history"), QStringLiteral("ID"), Cli::tr("List the versions of a record, newest first."),
+    return {QStringLiteral("history"), QStringLiteral("ID"),
+            Cli::tr("List the versions of a record, newest first, and what was added to an agreed session."),
             [](QCommandLineParser& parser) {
                 parser.addPositionalArgument(QStringLiteral("ID"), Cli::tr("Id of the record."));
             },

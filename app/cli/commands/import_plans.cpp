@@ -23,7 +23,8 @@ exchange::FindImported finder(const JournalReader& read) {
             return record;
         }
         const auto revision = read.revisionOf(*id);
-        return revision ? std::optional(read.atRevision(*revision)) : std::nullopt;
+        // Of an erased one nothing is left but that it was here; it is like nothing that could be imported.
+        return revision ? read.atRevision(*revision) : emptyRecord(RecordKind::Moment);
     };
 }
 

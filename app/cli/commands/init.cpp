@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
+#include "services/inbox.h"
 
 #include <QFileInfo>
 
@@ -14,7 +15,11 @@ Exit run(Run& run) {
         throw Error(ErrorCode::AlreadyExists, run.journalPath());
     }
     const Secret& passphrase = run.passphrase(Asking::Twice);
-    Journal::make(run.journalPath(), passphrase, run.random()).close();
+    JournalFile made = Journal::make(run.journalPath(), passphrase, run.random());
+    if (const QString words = inbox::open(made, run.environment()); !words.isEmpty()) {
+        run.error().line(words);
+    }
+    made.close();
     const QString path = QFileInfo(run.journalPath()).absoluteFilePath();
     if (run.wantsJson()) {
         run.out().json({{QStringLiteral("journal"), path}, {QStringLiteral("format"), JournalFile::newestFormat}});

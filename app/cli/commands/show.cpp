@@ -2,6 +2,7 @@
 #include "cli/commands/commands.h"
 #include "cli/commands/list_rows.h"
 #include "codec/codec.h"
+#include "exchange/outgoing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -114,9 +115,9 @@ Exit run(Run& run) {
         throw Error(ErrorCode::NotFound, Cli::tr("no record has this id, or it is deleted"));
     }
     if (run.wantsJson()) {
-        run.out().json(codec::toJson(*record));
+        run.out().json(codec::toJson(exchange::outgoing(*record)));
     } else {
-        Shower(run.out(), journal.read()).show(codec::toJson(*record));
+        Shower(run.out(), journal.read()).show(codec::toJson(exchange::outgoing(*record)));
     }
     journal.close();
     return Exit::Done;
@@ -125,7 +126,8 @@ Exit run(Run& run) {
 }  // namespace
 
 Command showCommand() {
-    return {QStringLiteral("show"), QStringLiteral("ID"), Cli::tr("Print one record, whole."),
+    return {QStringLiteral("show"), QStringLiteral("ID"),
+            Cli::tr("Print one record, whole but for who a code stands for."),
             [](QCommandLineParser& parser) {
                 parser.addPositionalArgument(QStringLiteral("ID"), Cli::tr("Id of the record."));
             },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/commands/commands.h"
+#include "services/measure_series.h"
 #include "services/trend_source.h"
 #include "trends/trend_state.h"
 
@@ -86,12 +87,16 @@ Exit run(Run& run) {
     const auto per = perOf(run);
     OpenForReading journal = run.openForReading();
     const instruments::Catalogue catalogue = catalogueOf(journal.read());
-    const QString instrument = instrumentFrom(catalogue, arguments.at(0)).id;
+    const QString instrument =
+        arguments.at(0) == measuresChoice ? QString(measuresChoice) : instrumentFrom(catalogue, arguments.at(0)).id;
     trends::TrendInput input = trendInput(journal.read(), catalogue, instrument, arguments.at(1), run.clock().today());
     journal.close();
     input.from = days.from;
     input.to = days.to;
     input.per = per;
+    if (run.isSet("split")) {
+        input.split = trends::SplitAt{dateFrom(run.value("split"), QStringLiteral("--split")), {}};
+    }
     const trends::TrendState state = trends::trendState(input);
     if (run.wantsJson()) {
         run.out().json(json(state, instrument, arguments.at(1)));
@@ -103,14 +108,18 @@ Exit run(Run& run) {
 
 void describe(QCommandLineParser& parser) {
     parser.addPositionalArgument(QStringLiteral("INSTRUMENT"),
-                                 Cli::tr("Id of the instrument, or the end of it: 'wellbeing'."));
-    parser.addPositionalArgument(QStringLiteral("DIMENSION"), Cli::tr("Id of a dimension, or of one item."));
+                                 Cli::tr("Id of the instrument, or the end of it: 'wellbeing'; or 'measures'."));
+    parser.addPositionalArgument(QStringLiteral("DIMENSION"),
+                                 Cli::tr("Id of a dimension or of one item; name or id of a measure, or "
+                                         "'days-since-supervision'."));
     parser.addOption({QStringLiteral("from"), Cli::tr("The first day."), QStringLiteral("D")});
     parser.addOption({QStringLiteral("to"), Cli::tr("The last day."), QStringLiteral("D")});
     parser.addOption({QStringLiteral("per"),
                       Cli::tr("What one value stands for: %1. Without it: what the instrument's cadence says.")
                           .arg(allNames<trends::Per>()),
                       QStringLiteral("PER")});
+    parser.addOption({QStringLiteral("split"), Cli::tr("Also say the medians before this day and from it on."),
+                      QStringLiteral("D")});
 }
 
 }  // namespace

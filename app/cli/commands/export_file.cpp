@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/export_file.h"
+
+#include "cli/run.h"
+
+#include <QFileInfo>
+
+namespace tspace::cli {
+
+void checkPlace(const Run& run, const QString& place) {
+    const QFileInfo wanted(place);
+    if (wanted.exists() && QFileInfo(run.journalPath()).canonicalFilePath() == wanted.canonicalFilePath()) {
+        throw Error(ErrorCode::WrongUse, Cli::tr("that is the journal itself: %1").arg(place));
+    }
+    if (wanted.isDir()) {
+        throw Error(ErrorCode::WrongUse, Cli::tr("that is a folder: %1").arg(place));
+    }
+    if ((wanted.exists() || wanted.isSymLink()) && !run.isSet("force")) {
+        throw Error(ErrorCode::AlreadyExists, Cli::tr("%1; --force replaces it").arg(place));
+    }
+}
+
+Error failure(const QSaveFile& file) {
+    const ErrorCode code = file.error() == QFileDevice::ResourceError ? ErrorCode::NoSpace : ErrorCode::WriteFailed;
+    return Error(code, file.fileName() + QStringLiteral(": ") + file.errorString());
+}
+
+void openWhole(QSaveFile& file) {
+    if (!file.open(QIODevice::WriteOnly)) {
+        throw failure(file);
+    }
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+}  // namespace tspace::cli

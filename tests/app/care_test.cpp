@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keeps a journal for ten years, by the command line: backups, recovery, passphrase, deleting, erasing,
+// collecting.
+#include "app/tspace.h"
+#include "app/typed.h"
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace tspace::test;
+
+namespace {
+
+const QByteArray moment = R"({"at":{"utc":"2026-11-18T14:00:00.000Z","date":"2026-11-18","zone":"Europe/London"},
+    "kind":"home-visit","text":"The door of FAM-12 was open."})";
+
+QByteArray momentSaying(const QByteArray& text) {
+    return QByteArray(moment).replace("The door of FAM-12 was open.", text);
+}
+
+}  // namespace
+
+// Would catch: a backup that is not made, not listed, cannot be recovered, or whose recovery writes over the journal.
+TEST_CASE("a backup is made, listed, and recovered beside the journal", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    CHECK(tspace.run(line("backups")).exit == 1);
+    static_cast<void>(tspace.add(QStringLiteral("moment"), moment));
+    const Ran made = tspace.run(line("backup --json"));
+    REQUIRE(made.exit == 0);
+    const QString backup = made.json().value(QStringLiteral("backup")).toString();
+    CHECK(QFileInfo(backup).path() == QFileInfo(tspace.journal()).path() + QStringLiteral("/backups"));
+    const Ran listed = tspace.run(line("backups --json"));
+    CHECK(listed.json().value(QStringLiteral("backups")).toArray().size() == 1);
+    CHECK(listed.json().value(QStringLiteral("where")).toString() == QStringLiteral("only-here"));
+    CHECK(tspace.run(line("backups")).err.contains("only backups are on this computer"));
+    static_cast<void>(tspace.add(QStringLiteral("moment"), momentSaying("Later.")));
+    const QByteArray now = tspace.dump();
+
+    CHECK(tspace.run({QStringLiteral("recover"), backup, QStringLiteral("--to"), tspace.journal()}).exit == 1);
+    const QString to = tspace.scratch().path(QStringLiteral("recovered.tspace"));
+    const Ran recovered =
+        tspace.run({QStringLiteral("recover"), backup, QStringLiteral("--to"), to, QStringLiteral("--json")});
+    INFO(recovered.err.toStdString());
+    REQUIRE(recovered.exit == 0);
+    const auto count = [&](const char* where) {
+        return recovered.json()
+            .value(QLatin1String(where))
+            .toObject()
+            .value(QStringLiteral("records"))
+            .toObject()
+            .value(QStringLiteral("moment"))
+            .toInt();
+    };
+    CHECK(count("backup") == 1);
+    CHECK(count("journal") == 2);
+    CHECK(tspace.dump() == now);
+    CHECK(tspace.run({QStringLiteral("--journal"), to, QStringLiteral("verify")}).exit == 0);
+}
+
+// Would catch: a copy put into a folder that also takes old ones away, or a folder made by a typing error.
+TEST_CASE("a backup goes into a folder of one's choice that is there", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    const QString folder = tspace.scratch().path(QStringLiteral("stick"));
+    CHECK(tspace.run({QStringLiteral("backup"), QStringLiteral("--to"), folder}).exit == 2);
+    REQUIRE(QDir().mkpath(folder));
+    CHECK(tspace.run({QStringLiteral("backup"), QStringLiteral("--to"), folder}).exit == 0);
+    CHECK(QDir(folder).entryList(QDir::Files).size() == 1);
+    CHECK_FALSE(QFile::exists(QFileInfo(tspace.journal()).path() + QStringLiteral("/backups")));
+}
+
+// Would catch: an old passphrase that still opens the journal, a new one that does not, a change nobody tells the
+// backups of.
+TEST_CASE("the passphrase is changed, and what older backups keep is told", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    static_cast<void>(tspace.add(QStringLiteral("moment"), moment));
+    REQUIRE(tspace.run(line("backup")).exit == 0);
+    const QByteArray before = tspace.dump();
+    const QString fresh = tspace.scratch().write(QStringLiteral("new"), "walnut candle orbit\n");
+    const Ran changed = tspace.run({QStringLiteral("passphrase"), QStringLiteral("--new-passphrase-file"), fresh});
+    INFO(changed.err.toStdString());
+    REQUIRE(changed.exit == 0);
+    CHECK(changed.err.contains("Backups made before, 1 of them"));
+    CHECK(tspace.run(line("info")).exit == 3);
+    const Ran info = tspace.runBare({QStringLiteral("--passphrase-file"), fresh, QStringLiteral("verify")});
+    CHECK(info.exit == 0);
+    const Ran dump =
+        tspace.runBare({QStringLiteral("--passphrase-file"), fresh, QStringLiteral("list"), QStringLiteral("moments")});
+    CHECK(dump.out.contains("FAM-12"));
+    CHECK(before.contains("FAM-12"));
+}
+
+// Would catch: a deletion that cannot be undone, an erased record that is found again, a restore that forgets versions.
+TEST_CASE("a record is deleted, restored, brought back to an earlier version, and erased", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    const QString id = tspace.add(QStringLiteral("moment"), moment);
+    REQUIRE(tspace.run({QStringLiteral("delete"), id}).exit == 0);
+    CHECK(tspace.run({QStringLiteral("show"), id}).exit == 1);
+    CHECK(tspace.run({QStringLiteral("delete"), id}).exit == 1);
+    REQUIRE(tspace.run({QStringLiteral("restore"), id}).exit == 0);
+    CHECK(tspace.run({QStringLiteral("show"), id}).exit == 0);
+    CHECK(tspace.run({QStringLiteral("restore"), id}).exit == 1);  // nothing to do
+    const QJsonArray versions = tspace.run({QStringLiteral("history"), id, QStringLiteral("--json")})
+                                    .json()
+                                    .value(QStringLiteral("revisions"))
+                                    .toArray();
+    REQUIRE(versions.size() == 3);
+    CHECK(tspace.run({QStringLiteral("restore"), id, QStringLiteral("no-version")}).exit == 1);
+    const Ran erased = tspace.run({QStringLiteral("erase"), id});
+    INFO(erased.err.toStdString());
+    REQUIRE(erased.exit == 0);
+    CHECK(erased.out.contains("Backups made before still hold it"));
+    CHECK(tspace.run({QStringLiteral("history"), id}).exit == 1);
+    CHECK(tspace.run(line("search door")).exit == 1);
+    CHECK(tspace.run(line("verify")).exit == 0);
+}
+
+// Would catch: erasing while someone has asked for the records.
+TEST_CASE("a hold stops erasing, says so, and ends", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    const QString id = tspace.add(QStringLiteral("moment"), moment);
+    REQUIRE(tspace.run({QStringLiteral("hold"), QStringLiteral("--reason"), QStringLiteral("the court")}).exit == 0);
+    const Ran refused = tspace.run({QStringLiteral("erase"), id});
+    CHECK(refused.exit != 0);
+    CHECK(refused.err.contains("on hold"));
+    CHECK(tspace.run({QStringLiteral("show"), id}).exit == 0);
+    REQUIRE(tspace.run({QStringLiteral("hold"), QStringLiteral("--end")}).exit == 0);
+    CHECK(tspace.run({QStringLiteral("erase"), id}).exit == 0);
+}
+
+// Would catch: a collection that misses an earlier version, a deleted record or one that only names the case, or that
+// takes FAM-1 for FAM-12.
+TEST_CASE("everything about a case is collected into one document", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    static_cast<void>(tspace.add(QStringLiteral("case"), R"({"code":"FAM-12","state":"open"})"));
+    static_cast<void>(tspace.add(QStringLiteral("moment"), moment));
+    const QString gone = tspace.add(QStringLiteral("moment"), momentSaying("FAM-12, since deleted."));
+    static_cast<void>(tspace.add(QStringLiteral("moment"), momentSaying("Of FAM-1 only.")));
+    REQUIRE(tspace.run({QStringLiteral("delete"), gone}).exit == 0);
+    const QString to = tspace.scratch().path(QStringLiteral("all.md"));
+    const Ran ran = tspace.run({QStringLiteral("collect"), QStringLiteral("FAM-12"), QStringLiteral("--out"), to});
+    INFO(ran.err.toStdString());
+    REQUIRE(ran.exit == 0);
+    const QByteArray document = bytesOf(to);
+    CHECK(document.contains("The door of FAM-12 was open."));
+    CHECK(document.contains("FAM-12, since deleted."));
+    CHECK(document.contains("in recently deleted"));
+    CHECK_FALSE(document.contains("Of FAM-1 only."));
+    CHECK(ran.err.contains("not encrypted"));
+    CHECK(tspace.run({QStringLiteral("collect"), QStringLiteral("FAM-12"), QStringLiteral("--out"), to}).exit != 0);
+}
