@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/application.h"
 
+#include "capture/capture_pane.h"
+#include "care/care_sections.h"
+#include "desktop/lock_watch.h"
 #include "desktop/screens.h"
 #include "kit/message_bar.h"
 #include "kit/spelling.h"
+#include "services/inbox.h"
+#include "services/inbox_watch.h"
+#include "services/journal_settings.h"
+#include "services/purpose.h"
 #include "store/journal.h"
 #include "store/places.h"
 #include "unlock/create_screen.h"
+#include "unlock/passphrase_screen.h"
+#include "unlock/recover_screen.h"
 #include "unlock/sample.h"
 #include "unlock/unlock_screen.h"
 #include "window/shell.h"
@@ -25,7 +34,9 @@ struct OpenJournal {
     OpenJournal(JournalFile file, const Environment& environment) : journal(std::move(file), environment) {}
 
     Journal journal;
+    std::unique_ptr<InboxWatch> inbox;
     window::Shell* shell = nullptr;  ///< owned by the window
+    std::unique_ptr<LockWatch> watch;
 };
 
 namespace {
@@ -51,6 +62,20 @@ QString freePath(const QString& path) {
                    .arg(wanted.absolutePath(), wanted.completeBaseName(), QString::number(number), wanted.suffix());
     }
     return free;
+}
+
+/// What a new journal is for. Where that cannot be written the journal is for everything.
+void keepPurpose(Journal& journal, Purpose purpose) {
+    try {
+        Change change;
+        Settings settings = settingsOf(journal.read());
+        setPurpose(settings, purpose);
+        change.record = settings;
+        journal.commit({change});
+        journal.flush();
+    } catch (const Error&) {
+        // It can be said again in the settings.
+    }
 }
 
 /// Runs `act` after the event being handled, when its sender may be deleted.
@@ -115,7 +140,10 @@ void Application::start() {
 void Application::openAtOnce() {
     const Secret passphrase = readPassphrase(m_options.passphraseFile);
     Progress progress;
-    openShell(Journal::unlock(m_path, passphrase, progress));
+    JournalFile file = Journal::unlock(m_path, passphrase, progress);
+    // A picture changes nothing.
+    const QString words = m_options.render.isEmpty() ? inbox::open(file, environment()) : QString();
+    openShell(std::move(file), words);
 }
 
 void Application::showUnlockScreen() {
@@ -133,6 +161,20 @@ void Application::showCreateScreen() {
     showGate(gate);
 }
 
+void Application::showRecoverScreen() {
+    showGate(new unlock::RecoverScreen(m_path, m_random));
+}
+
+void Application::showPassphraseScreen() {
+    auto* gate = new unlock::PassphraseScreen(m_path, m_random);
+    connect(gate, &unlock::Gate::unlocked, this, [this] {
+        m_tellOnOpening =
+            tr("The journal now opens with the new passphrase alone. Backups made before still open with the "
+               "old one; the page of backups shows which.");
+    });
+    showGate(gate);
+}
+
 Environment Application::environment() {
     return {*m_clock, m_random, m_device};
 }
@@ -140,9 +182,15 @@ Environment Application::environment() {
 void Application::connectGate(unlock::Gate& gate) {
     connect(&gate, &unlock::Gate::unlocked, this, [this, &gate] {
         auto file = std::make_shared<JournalFile>(gate.take());
-        later(this, [this, file] { openShell(std::move(*file)); });
+        const auto* const made = qobject_cast<const unlock::CreateScreen*>(&gate);
+        const Purpose purpose = made != nullptr ? made->purpose() : Purpose::Both;
+        later(this, [this, file, words = gate.words(), purpose] { openShell(std::move(*file), words, purpose); });
     });
+    connect(&gate, &unlock::Gate::noteRequested, this, [this] { later(this, [this] { showCapture(); }); });
     connect(&gate, &unlock::Gate::createRequested, this, [this] { later(this, [this] { showCreateScreen(); }); });
+    connect(&gate, &unlock::Gate::recoverRequested, this, [this] { later(this, [this] { showRecoverScreen(); }); });
+    connect(&gate, &unlock::Gate::passphraseRequested, this,
+            [this] { later(this, [this] { showPassphraseScreen(); }); });
     connect(&gate, &unlock::Gate::openRequested, this,
             [this](const QString& path) { later(this, [this, path] { openAnother(path); }); });
 }
@@ -152,21 +200,62 @@ void Application::openAnother(const QString& path) {
     showUnlockScreen();
 }
 
+void Application::showCapture() {
+    auto* pane = new capture::CapturePane(m_path, *m_clock, m_random, m_spelling.get());
+    connect(pane, &capture::CapturePane::finished, this, [this](bool kept) {
+        later(this, [this, kept] {
+            showUnlockScreen();
+            if (auto* gate = dynamic_cast<unlock::Gate*>(m_window.content()); kept && gate != nullptr) {
+                gate->bar().showNotice(tr("Kept, and sealed. It is among your moments when you open the journal."));
+            }
+        });
+    });
+    m_window.showOnly(pane);
+    pane->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+bool Application::finishCapture() {
+    auto* pane = dynamic_cast<capture::CapturePane*>(m_window.content());
+    return pane == nullptr || pane->finish();
+}
+
 void Application::showGate(unlock::Gate* gate) {
     connectGate(*gate);
+    gate->takeNotesInWith(environment());
     m_window.showOnly(gate);
     gate->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
-void Application::openShell(JournalFile file) {
+void Application::openShell(JournalFile file, const QString& words, Purpose purpose) {
     m_path = file.path();
     m_open = std::make_unique<OpenJournal>(std::move(file), environment());
+    if (purpose != Purpose::Both) {
+        keepPurpose(m_open->journal, purpose);
+    }
     const kit::Services services{m_open->journal, *m_clock, m_random, m_theme, m_spelling.get()};
     m_open->shell = new window::Shell(services, makeScreens(services));
     connect(
         m_open->shell, &window::Shell::lockRequested, this, [this] { lock(); }, Qt::QueuedConnection);
+    if (auto* section = m_open->shell->findChild<care::LockSection*>()) {
+        connect(section, &care::LockSection::passphraseChangeRequested, this, [this] { changePassphrase(); });
+    }
     m_window.showOnly(m_open->shell);
     m_open->shell->takeFocus();
+    returnToPlace();
+    m_open->watch = std::make_unique<LockWatch>(m_open->journal, *m_open->shell, *m_clock);
+    connect(
+        m_open->watch.get(), &LockWatch::lockRequested, this, [this] { lock(); }, Qt::QueuedConnection);
+    m_open->journal.purge();
+    QStringList told{m_open->journal.notice(), std::exchange(m_tellOnOpening, {}), words};
+    told.removeAll(QString());
+    if (!told.isEmpty()) {
+        m_open->shell->bar().showNotice(told.join(QLatin1Char(' ')));
+    }
+    if (m_options.render.isEmpty()) {
+        m_open->inbox = std::make_unique<InboxWatch>(m_open->journal);
+        connect(m_open->inbox.get(), &InboxWatch::cameIn, m_open->shell,
+                [shell = m_open->shell](const QString& came) { shell->bar().showNotice(came); });
+    }
 }
 
 void Application::finish(kit::Screen::Leaving why, const QString& anyway, std::function<void()> then) {
@@ -189,8 +278,39 @@ void Application::finish(kit::Screen::Leaving why, const QString& anyway, std::f
     });
 }
 
+void Application::rememberPlace() {
+    const window::Shell& shell = *m_open->shell;
+    m_left = Left{m_path, shell.place(), shell.record()};
+    if (m_left->record) {
+        return;
+    }
+    // One that was begun on its page has no other name yet than its draft's, kept last.
+    try {
+        const std::vector<Draft> drafts = m_open->journal.read().drafts();
+        if (!drafts.empty() && kit::placeOf(drafts.front().kind) == m_left->place) {
+            m_left->record = drafts.front().record;
+        }
+    } catch (const Error&) {
+        // The page alone, then.
+    }
+}
+
+void Application::returnToPlace() {
+    const std::optional<Left> left = std::exchange(m_left, std::nullopt);
+    if (!left || left->path != m_path || m_open->shell->screen(left->place) == nullptr) {
+        return;
+    }
+    if (left->record) {
+        m_open->shell->openAt(left->place, *left->record);
+    } else {
+        m_open->shell->go(left->place);
+    }
+}
+
 void Application::closeJournal() {
+    m_open->watch.reset();
     m_window.showOnly(nullptr);
+    m_open->inbox.reset();
     try {
         m_open->journal.close();
     } catch (const Error&) {
@@ -204,14 +324,28 @@ void Application::lock() {
         return;
     }
     finish(kit::Screen::Leaving::Locking, tr("Lock without saving"), [this] {
+        rememberPlace();
         closeJournal();
         showUnlockScreen();
     });
 }
 
+void Application::changePassphrase() {
+    if (m_open == nullptr) {
+        return;
+    }
+    finish(kit::Screen::Leaving::Locking, tr("Lock without saving"), [this] {
+        rememberPlace();
+        closeJournal();
+        showPassphraseScreen();
+    });
+}
+
 void Application::closeWindow() {
     if (m_open == nullptr) {
-        m_window.closeNow();
+        if (finishCapture()) {
+            later(this, [this] { m_window.closeNow(); });  // the window is in the middle of asking
+        }
         return;
     }
     finish(kit::Screen::Leaving::ForAnotherPlace, tr("Close without saving"), [this] {

@@ -8,6 +8,7 @@
 #include "desktop/options.h"
 #include "kit/screen.h"
 #include "kit/services.h"
+#include "services/purpose.h"
 #include "store/environment.h"
 #include "store/journal_file.h"
 #include "window/main_window.h"
@@ -17,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -53,6 +55,8 @@ class Application final : public QObject {
     [[nodiscard]] kit::Theme& theme() { return m_theme; }
     [[nodiscard]] const Options& options() const { return m_options; }
 
+    /// The journal that was asked for, or is open.
+    [[nodiscard]] const QString& journalPath() const { return m_path; }
     /// The shell of the open journal; null while locked.
     [[nodiscard]] window::Shell* shell() const;
     /// The open journal; null while locked.
@@ -63,6 +67,12 @@ class Application final : public QObject {
 
     void showUnlockScreen();
     void showCreateScreen();
+    void showRecoverScreen();
+
+    /// Locks, and shows the gate that changes the passphrase.
+    void changePassphrase();
+    /// Shows the pane to note something while the journal is locked.
+    void showCapture();
 
     /// Keeps drafts, closes the journal and shows the gate.
     void lock();
@@ -71,13 +81,26 @@ class Application final : public QObject {
     [[nodiscard]] Environment environment();
     void showGate(unlock::Gate* gate);
     void connectGate(unlock::Gate& gate);
-    void openShell(JournalFile file);
+    /// `words`: what the opening came to besides. `purpose`: what a journal that was just made is for.
+    void openShell(JournalFile file, const QString& words, Purpose purpose = Purpose::Both);
     void openAnother(const QString& path);
     void closeWindow();
+    /// False while a note is on the screen that could not be kept.
+    [[nodiscard]] bool finishCapture();
     /// Hands over what is typed and goes on when it is on disk; otherwise says what is not, and offers to go on
     /// `anyway`.
     void finish(kit::Screen::Leaving why, const QString& anyway, std::function<void()> then);
     void closeJournal();
+    void showPassphraseScreen();
+    /// Where the person was, for after the next unlocking of the same journal.
+    void rememberPlace();
+    void returnToPlace();
+
+    struct Left {
+        QString path;
+        kit::Place place;
+        std::optional<RecordId> record;
+    };
 
     Options m_options;
     QString m_path;
@@ -89,6 +112,8 @@ class Application final : public QObject {
     std::unique_ptr<kit::Spelling> m_spelling;
     window::MainWindow m_window;
     std::unique_ptr<OpenJournal> m_open;
+    std::optional<Left> m_left;
+    QString m_tellOnOpening;
 };
 
 /// The first line of a passphrase file. Throws `Error`.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/application.h"
+#include "desktop/capture_window.h"
 #include "desktop/exit_codes.h"
+#include "desktop/one_window.h"
 #include "desktop/options.h"
 #include "desktop/renderer.h"
 #include "kit/error_words.h"
@@ -66,10 +68,19 @@ int runRenderer(Application& application) {
 
 int run(QApplication& qt, const Options& options) {
     try {
+        if (options.capture) {
+            CaptureWindow window(qt, options);
+            window.show();
+            return QApplication::exec();
+        }
         Application application(qt, options);
         if (!options.render.isEmpty()) {
             return runRenderer(application);
         }
+        if (OneWindow::raiseOther(application.journalPath())) {
+            return exit_code::done;
+        }
+        const OneWindow name(application.journalPath(), application.window());
         application.start();
         return QApplication::exec();
     } catch (const Error& error) {

@@ -19,15 +19,19 @@ QString help() {
         "Usage: thinking-space [--journal FILE] [--passphrase-file FILE] [--theme light|dark]\n"
         "       thinking-space --journal FILE --passphrase-file FILE --render DIR [--screen NAME]\n"
         "                      [--theme light|dark] [--size 1280x800] [--scale 2] [--today DATE]\n"
+        "       thinking-space --capture [--journal FILE]\n"
         "\n"
         "An encrypted journal for reflective supervision. With --render, draws the screens to PNG files\n"
         "without a display and exits.\n"
         "\n"
         "  --journal FILE          the journal to open; without it, the one in your application data\n"
         "  --passphrase-file FILE  take the passphrase from the first line of FILE\n"
+        "  --capture               a small window to note something, without the passphrase: it is sealed\n"
+        "                          until the journal is opened\n"
         "  --render DIR            draw screens to DIR/<screen>-<theme>.png\n"
-        "  --screen NAME           draw one screen only: unlock, create, sessions, session, moments,\n"
-        "                          moment, check-ins, check-in, trends, search, help\n"
+        "  --screen NAME           draw one screen only: unlock, capture, create, today, sessions, session,\n"
+        "                          prepare, moments, moment, check-ins, check-in, trends, search, settings,\n"
+        "                          help, and the further ones of the navigation\n"
         "  --theme light|dark      without it, the desktop's; both when drawing\n"
         "  --size WIDTHxHEIGHT     size of the pictures, 1280x800 without it\n"
         "  --scale FACTOR          pixels for each pixel of --size, 1 to 4\n"
@@ -53,6 +57,7 @@ QString takeValues(const QCommandLineParser& parser, Options& options) {
     options.journal = parser.value(QStringLiteral("journal"));
     options.passphraseFile = parser.value(QStringLiteral("passphrase-file"));
     options.render = parser.value(QStringLiteral("render"));
+    options.capture = parser.isSet(QStringLiteral("capture"));
     options.screen = parser.value(QStringLiteral("screen"));
     if (const QString theme = parser.value(QStringLiteral("theme")); !theme.isEmpty()) {
         if (theme != QLatin1String("light") && theme != QLatin1String("dark")) {
@@ -93,6 +98,7 @@ ReadOptions readOptions(const QStringList& arguments) {
                              QStringLiteral("scale"), QStringLiteral("today")}) {
         parser.addOption({name, {}, QStringLiteral("value")});
     }
+    parser.addOption({QStringLiteral("capture"), {}});
     parser.addOption({QStringList{QStringLiteral("help"), QStringLiteral("h")}, {}});
     parser.addOption({QStringLiteral("version"), {}});
     if (!parser.parse(arguments)) {
@@ -114,6 +120,9 @@ ReadOptions readOptions(const QStringList& arguments) {
     }
     if (read.options.render.isEmpty() && (!read.options.screen.isEmpty() || read.options.today)) {
         return wrong(QStringLiteral("--screen and --today go with --render."));
+    }
+    if (read.options.capture && !(read.options.render.isEmpty() && read.options.passphraseFile.isEmpty())) {
+        return wrong(QStringLiteral("--capture goes with neither --render nor --passphrase-file."));
     }
     return read;
 }

@@ -16,8 +16,9 @@ namespace tspace::desktop {
 struct Options {
     QString journal;  ///< empty: the default place
     QString passphraseFile;
-    QString render;  ///< folder for pictures; empty: the window
-    QString screen;  ///< one screen to draw; empty: all
+    QString render;        ///< folder for pictures; empty: the window
+    bool capture = false;  ///< the small window to note something, by itself
+    QString screen;        ///< one screen to draw; empty: all
     kit::Theme::Choice theme = kit::Theme::Choice::FollowDesktop;
     QSize size{1280, 800};
     double scale = 1;

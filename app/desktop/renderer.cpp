@@ -76,6 +76,12 @@ void Renderer::collectGates(Theme::Choice theme) {
                                   return true;
                               }});
     }
+    if (isWanted(QStringLiteral("capture"))) {
+        m_pictures.push_back({QStringLiteral("capture"), theme, [this] {
+                                  m_application.showCapture();
+                                  return true;
+                              }});
+    }
     if (isWanted(QStringLiteral("create"))) {
         m_pictures.push_back({QStringLiteral("create"), theme, [this] {
                                   m_application.showCreateScreen();

@@ -1,33 +1,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/screens.h"
 
+#include "actions/actions_screen.h"
+#include "care/backups_screen.h"
+#include "care/care_sections.h"
+#include "care/deleted_screen.h"
+#include "care/versions_screen.h"
+#include "cases/case_screen.h"
 #include "checkin/check_in_screen.h"
 #include "checkin/check_ins_screen.h"
+#include "childsrecord/childs_record_screen.h"
+#include "development/development_screen.h"
+#include "lookback/look_back_screen.h"
+#include "loops/still_open_screen.h"
+#include "measures/measures_screen.h"
 #include "moments/moment_screen.h"
 #include "moments/moments_screen.h"
+#include "moments/pause_screen.h"
+#include "organisation/organisation_screen.h"
+#include "people/people_screen.h"
+#include "people/person_screen.h"
+#include "prepare/prepare_screen.h"
 #include "search/search_screen.h"
+#include "sessions/between_us_screen.h"
 #include "sessions/session_screen.h"
 #include "sessions/sessions_screen.h"
+#include "settings/purpose_section.h"
+#include "settings/settings_screen.h"
+#include "today/today_screen.h"
 #include "trends/trends_screen.h"
 
 namespace tspace::desktop {
 
 using kit::Place;
+using Screens = std::vector<window::PlacedScreen>;
 
-std::vector<window::PlacedScreen> makeScreens(const kit::Services& services) {
+namespace {
+
+/// Adds screens to those that are there.
+void add(Screens& screens, const Screens& more) {
+    screens.insert(screens.end(), more.begin(), more.end());
+}
+
+Screens sessionScreens(const kit::Services& services) {
+    auto* list = new sessions::SessionsScreen(services);
+    auto* session = new sessions::SessionScreen(services);
+    QObject::connect(list, &sessions::SessionsScreen::planRequested, session, &sessions::SessionScreen::planNext);
+    return {{Place::Sessions, list},
+            {Place::Session, session},
+            {Place::Prepare, new prepare::PrepareScreen(services)},
+            {Place::BetweenUs, new sessions::BetweenUsScreen(services)}};
+}
+
+/// Moments, check-ins, and Today, which leads to them.
+Screens wellbeingScreens(const kit::Services& services) {
+    auto* today = new today::TodayScreen(services);
     auto* checkIns = new checkin::CheckInsScreen(services);
     auto* checkIn = new checkin::CheckInScreen(services);
+    auto* pause = new moments::PauseScreen(services);
+    QObject::connect(today, &today::TodayScreen::instrumentChosen, checkIn, &checkin::CheckInScreen::choose);
     QObject::connect(checkIns, &checkin::CheckInsScreen::instrumentChosen, checkIn, &checkin::CheckInScreen::choose);
-    return {
-        {Place::Sessions, new sessions::SessionsScreen(services)},
-        {Place::Session, new sessions::SessionScreen(services)},
-        {Place::Moments, new moments::MomentsScreen(services)},
-        {Place::Moment, new moments::MomentScreen(services)},
-        {Place::CheckIns, checkIns},
-        {Place::CheckIn, checkIn},
-        {Place::Trends, new trends::TrendsScreen(services)},
-        {Place::Search, new search::SearchScreen(services)},
-    };
+    QObject::connect(checkIns, &checkin::CheckInsScreen::pauseChosen, pause, &moments::PauseScreen::goOnToCheckIn);
+    return {{Place::Today, today},
+            {Place::Moments, new moments::MomentsScreen(services)},
+            {Place::Moment, new moments::MomentScreen(services)},
+            {Place::Pause, pause},
+            {Place::CheckIns, checkIns},
+            {Place::CheckIn, checkIn},
+            {Place::Trends, new trends::TrendsScreen(services)},
+            {Place::Measures, new measures::MeasuresScreen(services)},
+            {Place::LookBack, new lookback::LookBackScreen(services)}};
+}
+
+Screens openScreens(const kit::Services& services) {
+    auto* open = new loops::StillOpenScreen(services);
+    open->offerPlaces({Place::Actions, Place::ChildsRecord, Place::Organisation, Place::Development});
+    return {{Place::StillOpen, open},
+            {Place::Actions, new actions::ActionsScreen(services)},
+            {Place::ChildsRecord, new childsrecord::ChildsRecordScreen(services)},
+            {Place::Organisation, new organisation::OrganisationScreen(services)}};
+}
+
+Screens peopleScreens(const kit::Services& services) {
+    auto* everyone = new people::PeopleScreen(services);
+    auto* person = new people::PersonScreen(services);
+    QObject::connect(everyone, &people::PeopleScreen::planRequested, person, &people::PersonScreen::beginWithPlan);
+    return {{Place::People, everyone},
+            {Place::Person, person},
+            {Place::Case, new cases::CaseScreen(services)},
+            {Place::Development, new development::DevelopmentScreen(services)}};
+}
+
+Screens careScreens(const kit::Services& services) {
+    return {{Place::Search, new search::SearchScreen(services)},
+            {Place::Versions, new care::VersionsScreen(services)},
+            {Place::RecentlyDeleted, new care::DeletedScreen(services)},
+            {Place::Backups, new care::BackupsScreen(services)},
+            {Place::Settings,
+             new settings::SettingsScreen({new settings::PurposeSection(services), new care::LockSection(services),
+                                           new care::CareSection(services)})}};
+}
+
+}  // namespace
+
+Screens makeScreens(const kit::Services& services) {
+    Screens screens = wellbeingScreens(services);
+    add(screens, sessionScreens(services));
+    add(screens, openScreens(services));
+    add(screens, peopleScreens(services));
+    add(screens, careScreens(services));
+    return screens;
 }
 
 }  // namespace tspace::desktop

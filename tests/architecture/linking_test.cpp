@@ -47,12 +47,24 @@ TEST_CASE("what core links has no window, no network and no Qt SQL", "[architect
     }
 }
 
+#ifdef TSPACE_PAPER_CLOSURE  // absent where pages are not built
+// Would catch: Widgets or the printer's dialog in what makes pages, which the command line links too.
+TEST_CASE("what paper links has fonts and no window", "[architecture]") {
+    const QStringList closure = QStringLiteral(TSPACE_PAPER_CLOSURE).split(QLatin1Char(' '));
+    REQUIRE(closure.contains(QStringLiteral("Qt6::Gui")));
+    for (const char* module : {"Widgets", "Charts", "Svg", "PrintSupport", "Network", "Sql"}) {
+        INFO(module);
+        CHECK_FALSE(closure.contains(QStringLiteral("Qt6::") + QLatin1String(module)));
+    }
+}
+#endif
+
 // Would catch: the same through any library in between, as the loader sees it.
 TEST_CASE("tspace loads no window, no network and no second SQLite", "[architecture]") {
     const QStringList libraries = librariesOf(QStringLiteral(TSPACE_PROGRAM_TSPACE));
     CHECK_FALSE(among(libraries, {QStringLiteral("libsqlcipher.so")}).isEmpty());
-    CHECK(among(libraries, {QStringLiteral("libQt6Gui"), QStringLiteral("libQt6Widgets"),
-                            QStringLiteral("libQt6Charts"), QStringLiteral("libQt6Network"),
+    CHECK(among(libraries, {QStringLiteral("libQt6Widgets"), QStringLiteral("libQt6Charts"),
+                            QStringLiteral("libQt6PrintSupport"), QStringLiteral("libQt6Network"),
                             QStringLiteral("libQt6Sql"), QStringLiteral("libsqlite3")}) == QStringList());
 }
 
