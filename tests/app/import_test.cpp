@@ -144,3 +144,59 @@ TEST_CASE("a spreadsheet with a value outside the scale is refused with row and 
     const Ran ran = tspace.run(importCsv(tspace, "at,d,c\n") + QStringList{QStringLiteral("--instrument"), broken});
     CHECK(ran.exit == 1);
 }
+
+namespace {
+
+QStringList importReadings(const Tspace& tspace, const QByteArray& csv) {
+    return line("import csv-readings --measure caseload --json") +
+           QStringList{tspace.scratch().write(QStringLiteral("caseload.csv"), csv)};
+}
+
+}  // namespace
+
+// Would catch: readings doubled by a second import, a dry run that writes, a measure that is not found by its name.
+TEST_CASE("a spreadsheet of readings goes into its measure, once", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    static_cast<void>(tspace.add(QStringLiteral("measure"), R"({ "name": "caseload", "unit": "children" })"));
+    const QStringList import =
+        importReadings(tspace, "Date,Caseload,Note\n2026-10-01,14,\n2026-11-02,15,two new\n2026-11-02,15,again\n");
+    CHECK(tspace.run(import + line("--dry-run")).json().value(QStringLiteral("new")) == 2);
+    CHECK(tspace.run(line("trend measures caseload --json")).exit == 1);
+    const Ran first = tspace.run(import);
+    INFO(first.err.toStdString());
+    CHECK(first.exit == 0);
+    CHECK(first.json().value(QStringLiteral("imported")) == 2);
+    CHECK(first.json().value(QStringLiteral("same")) == 1);
+    CHECK(tspace.run(line("trend measures caseload --json")).json().value(QStringLiteral("points")) == 2);
+    const QByteArray before = tspace.dump();
+    const Ran again = tspace.run(import);
+    CHECK(again.exit == 0);
+    CHECK(again.json().value(QStringLiteral("same")) == 3);
+    CHECK(tspace.dump() == before);
+}
+
+// Would catch: half a file imported, a refusal without its row, an option that is taken for another format's.
+TEST_CASE("readings that cannot be read are refused with row and column, and nothing is imported", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    static_cast<void>(tspace.add(QStringLiteral("measure"), R"({ "name": "caseload", "unit": "children" })"));
+    const QByteArray before = tspace.dump();
+    const Ran ran = tspace.run(importReadings(tspace, "date,value\n2026-10-01,14\n2026-13-02,14.5\n"));
+    CHECK(ran.exit == 1);
+    CHECK(ran.err.contains("row 3, column date"));
+    CHECK(ran.err.contains("whole numbers"));
+    CHECK(tspace.run(importReadings(tspace, "a,b,c\n1,2,3\n")).exit == 1);
+    CHECK(tspace.run(importReadings(tspace, "")).exit == 1);
+    CHECK(tspace.dump() == before);
+    const QString file = tspace.scratch().write(QStringLiteral("some.csv"), "date,value\n2026-10-01,14\n");
+    CHECK(tspace.run(line("import csv-readings") + QStringList{file}).exit == 2);
+    CHECK(tspace.run(line("import jrnl --measure caseload") + QStringList{file}).exit == 2);
+    const Ran unknown = tspace.run(line("import csv-readings --measure none") + QStringList{file});
+    CHECK(unknown.exit == tspace.run(line("reading none 4")).exit);
+    CHECK(tspace.dump() == before);
+    const Ran rest =
+        tspace.run(importReadings(tspace, "date,value\n2026-10-01,14\n2026-13-02,14\n") + line("--skip-refused"));
+    CHECK(rest.exit == 1);
+    CHECK(rest.json().value(QStringLiteral("imported")) == 1);
+}

@@ -106,7 +106,8 @@ Exit run(Run& run) {
 
 void describe(QCommandLineParser& parser) {
     parser.addPositionalArgument(QStringLiteral("FORMAT"),
-                                 Cli::tr("'jrnl' (jrnl --format json) or 'csv-ratings' (a spreadsheet of ratings)."));
+                                 Cli::tr("'jrnl' (jrnl --format json), 'csv-ratings' (a spreadsheet of ratings) or "
+                                         "'csv-readings' (a date and a value in each row)."));
     parser.addPositionalArgument(QStringLiteral("FILE"), Cli::tr("What to import."));
     parser.addOption({QStringLiteral("dry-run"), Cli::tr("Only say what would be imported.")});
     parser.addOption({QStringLiteral("skip-refused"), Cli::tr("Import the rest when some entries are refused.")});
@@ -116,6 +117,8 @@ void describe(QCommandLineParser& parser) {
         {QStringLiteral("time"), Cli::tr("csv-ratings: the column that says when."), QStringLiteral("COLUMN")});
     parser.addOption({QStringLiteral("map"), Cli::tr("csv-ratings: which column answers which item."),
                       QStringLiteral("COLUMN=ITEM,...")});
+    parser.addOption({QStringLiteral("measure"), Cli::tr("csv-readings: id or name of the measure they are of."),
+                      QStringLiteral("MEASURE")});
 }
 
 }  // namespace

@@ -2,11 +2,19 @@
 #include "cli/commands/import_plans.h"
 
 #include "base/files.h"
+#include "cli/arguments.h"
 #include "cli/run.h"
 #include "exchange/csv_ratings.h"
+#include "exchange/csv_readings.h"
 #include "exchange/jrnl.h"
 #include "instruments/load.h"
 #include "services/trend_source.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace tspace::cli {
 
@@ -55,6 +63,32 @@ class CsvRatings final : public ImportSource {
     exchange::CsvRatings m_options;
 };
 
+/// Readings have no origin: what is there already is known by its day and its value.
+class CsvReadings final : public ImportSource {
+  public:
+    explicit CsvReadings(QString measure) : m_measure(std::move(measure)) {}
+
+    [[nodiscard]] exchange::ImportPlan plan(Run& run, const JournalReader& read, QIODevice& file) const override {
+        const MeasureId id = measureFrom(read, m_measure);
+        const auto measure = read.find(id);
+        if (!measure) {
+            throw Error(ErrorCode::NotFound, Cli::tr("no measure '%1'").arg(m_measure));
+        }
+        exchange::ReadingsPlan found =
+            exchange::planReadings(file, *measure, read.readings(id), {QLocale(), run.clock().today()}, run.random());
+        exchange::ImportPlan plan;
+        plan.fresh.assign(std::make_move_iterator(found.fresh.begin()), std::make_move_iterator(found.fresh.end()));
+        plan.same = found.same;
+        plan.refused = found.refused;
+        plan.issues = std::move(found.issues);
+        plan.readable = found.readable;
+        return plan;
+    }
+
+  private:
+    QString m_measure;
+};
+
 instruments::Instrument instrumentFile(const Run& run, const QString& path) {
     instruments::Loaded loaded = instruments::load(files::readAll(path, instruments::largestFile));
     run.tell(loaded.issues);
@@ -65,12 +99,6 @@ instruments::Instrument instrumentFile(const Run& run, const QString& path) {
 }
 
 std::unique_ptr<ImportSource> csvRatings(const Run& run) {
-    for (const char* const option : {"instrument", "time", "map"}) {
-        if (!run.isSet(option)) {
-            throw Error(ErrorCode::WrongUse,
-                        Cli::tr("csv-ratings needs --%1 as well").arg(QString::fromLatin1(option)));
-        }
-    }
     const auto map = exchange::parseColumnMap(run.value("map"));
     if (!map) {
         throw Error(ErrorCode::WrongUse, Cli::tr("--map takes COLUMN=ITEM,COLUMN=ITEM"));
@@ -79,22 +107,50 @@ std::unique_ptr<ImportSource> csvRatings(const Run& run) {
                                         exchange::CsvRatings{run.value("time"), *map, run.clock().zone()});
 }
 
+/// A format with the options it needs; no other format takes them.
+struct Format {
+    QLatin1String name;
+    std::vector<const char*> needs;
+    std::unique_ptr<ImportSource> (*make)(const Run& run);
+};
+
+const std::vector<Format>& formats() {
+    static const std::vector<Format> all{
+        {QLatin1String("jrnl"),
+         {},
+         [](const Run&) -> std::unique_ptr<ImportSource> { return std::make_unique<Jrnl>(); }},
+        {QLatin1String("csv-ratings"), {"instrument", "time", "map"}, csvRatings},
+        {QLatin1String("csv-readings"), {"measure"}, [](const Run& run) -> std::unique_ptr<ImportSource> {
+             return std::make_unique<CsvReadings>(run.value("measure"));
+         }}};
+    return all;
+}
+
+void checkOptions(const Run& run, const Format& wanted) {
+    for (const Format& format : formats()) {
+        for (const char* const option : format.needs) {
+            const QString name = QString::fromLatin1(option);
+            if (format.name == wanted.name && !run.isSet(option)) {
+                throw Error(ErrorCode::WrongUse, Cli::tr("%1 needs --%2 as well").arg(format.name, name));
+            }
+            if (format.name != wanted.name && run.isSet(option)) {
+                throw Error(ErrorCode::WrongUse, Cli::tr("--%1 goes with %2").arg(name, format.name));
+            }
+        }
+    }
+}
+
 }  // namespace
 
 std::unique_ptr<ImportSource> sourceFrom(const Run& run, const QString& format) {
-    if (format == QLatin1String("csv-ratings")) {
-        return csvRatings(run);
-    }
-    if (format != QLatin1String("jrnl")) {
+    const auto known =
+        std::find_if(formats().begin(), formats().end(), [&format](const Format& each) { return each.name == format; });
+    if (known == formats().end()) {
         throw Error(ErrorCode::WrongUse,
-                    Cli::tr("there is no import from '%1'; there are jrnl, csv-ratings").arg(format));
+                    Cli::tr("there is no import from '%1'; there are jrnl, csv-ratings, csv-readings").arg(format));
     }
-    for (const char* const option : {"instrument", "time", "map"}) {
-        if (run.isSet(option)) {
-            throw Error(ErrorCode::WrongUse, Cli::tr("--%1 goes with csv-ratings").arg(QString::fromLatin1(option)));
-        }
-    }
-    return std::make_unique<Jrnl>();
+    checkOptions(run, *known);
+    return known->make(run);
 }
 
 }  // namespace tspace::cli
