@@ -3,6 +3,7 @@
 
 #include "actions/action_list_model.h"
 #include "kit/line_field.h"
+#include "kit/row_paint.h"
 #include "kit/style_sheet.h"
 #include "kit/tokens.h"
 
@@ -99,23 +100,8 @@ void ActionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     draw(places.heading.adjusted(0, places.heading.height() - QFontMetrics(option.font).height(), 0, 0),
          textOf(index, ActionListModel::GroupRole), kit::sized(option.font, kit::TextSize::Base, QFont::DemiBold),
          QPalette::Text);
-    const QRect ground = seen(places.ground);
-    if ((option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) != 0) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(option.palette.alternateBase());
-        painter->drawRoundedRect(ground.adjusted(0, 1, 0, -2), kit::smallRadius, kit::smallRadius);
-    }
-    if ((option.state & QStyle::State_HasFocus) != 0) {
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), kit::focusWidth));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(ground.adjusted(1, 2, -1, -3), kit::smallRadius, kit::smallRadius);
-    }
-    QStyleOption box;
-    box.rect = seen(places.box);
-    box.palette = option.palette;
-    box.state = QStyle::State_Enabled |
-                (index.data(ActionListModel::ClosedRole).toBool() ? QStyle::State_On : QStyle::State_Off);
-    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
+    kit::paintRowGround(*painter, option, seen(places.ground));
+    kit::paintTickBox(*painter, option, seen(places.box), index.data(ActionListModel::ClosedRole).toBool());
     draw(places.text, textOf(index, Qt::DisplayRole), option.font, QPalette::Text);
     draw(places.end, textOf(index, kit::EndRole), option.font, QPalette::PlaceholderText);
     if (!index.data(ActionListModel::EndingRole).toBool()) {

@@ -12,10 +12,6 @@ namespace tspace::cases {
 
 namespace {
 
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(cases)
-};
-
 QString spoken(QStringList parts) {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -24,11 +20,11 @@ QString spoken(QStringList parts) {
 QString chipOf(const CaseEvent& event) {
     switch (event.what) {
         case CaseEvent::What::Thread:
-            return Words::tr("thread");
+            return CaseListModel::tr("thread");
         case CaseEvent::What::Moment:
             return models::words(event.momentKind.value_or(MomentKind::Free));
         case CaseEvent::What::Action:
-            return Words::tr("action");
+            return CaseListModel::tr("action");
     }
     return {};
 }
@@ -121,9 +117,9 @@ QString TimelineModel::end(const CaseEvent& event) const {
     }
     switch (*event.actionState) {
         case ActionState::Done:
-            return Words::tr("done");
+            return CaseListModel::tr("done");
         case ActionState::Dropped:
-            return Words::tr("dropped");
+            return CaseListModel::tr("dropped");
         case ActionState::Open:
             break;
     }
@@ -131,7 +127,7 @@ QString TimelineModel::end(const CaseEvent& event) const {
         return words(CaseState::Open);
     }
     const QString day = models::listDate(*event.due, m_today);
-    return *event.due < m_today ? Words::tr("was due %1").arg(day) : Words::tr("by %1").arg(day);
+    return *event.due < m_today ? CaseListModel::tr("was due %1").arg(day) : CaseListModel::tr("by %1").arg(day);
 }
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const {

@@ -16,7 +16,7 @@ QFont chipFont() {
     return sized(QApplication::font(), TextSize::Small, QFont::Medium);
 }
 
-QSize chipSize(const QString& words, int more = 0) {
+QSize sizeWith(const QString& words, int more) {
     const QFontMetrics metrics(chipFont());
     return {metrics.horizontalAdvance(words) + 2 * (space::small + 1) + more, metrics.height() + 2 * (space::tiny - 1)};
 }
@@ -28,7 +28,7 @@ struct Look {
     qreal pen = 1;
 };
 
-void paintChip(QPainter& painter, const QRect& rect, const Look& look) {
+void paintEdge(QPainter& painter, const QRect& rect, const Look& look) {
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal half = look.pen / 2;
     const QRectF box = QRectF(rect).adjusted(half, half, -half, -half);
@@ -40,6 +40,16 @@ void paintChip(QPainter& painter, const QRect& rect, const Look& look) {
 }
 
 }  // namespace
+
+QSize chipSize(const QString& words) {
+    return sizeWith(words, 0);
+}
+
+void paintChip(QPainter& painter, const QRect& rect, const QPalette& colours, const QString& words) {
+    paintEdge(painter, rect,
+              {colours.color(QPalette::Midlight), Qt::transparent, colours.color(QPalette::PlaceholderText), 1});
+    painter.drawText(rect, Qt::AlignCenter, words);
+}
 
 Chip::Chip(const QString& words, QWidget* parent) : QLabel(words, parent) {
     setTextFormat(Qt::PlainText);
@@ -55,10 +65,7 @@ QSize Chip::minimumSizeHint() const {
 
 void Chip::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    const QPalette& colours = palette();
-    paintChip(painter, rect(),
-              {colours.color(QPalette::Midlight), Qt::transparent, colours.color(QPalette::PlaceholderText), 1});
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    paintChip(painter, rect(), palette(), text());
 }
 
 ChipButton::ChipButton(const QString& words, QWidget* parent) : QAbstractButton(parent) {
@@ -82,7 +89,7 @@ void ChipButton::setRemovable(bool removable) {
 
 QSize ChipButton::sizeHint() const {
     const int cross = m_removable ? QFontMetrics(chipFont()).horizontalAdvance(QChar(0x00D7)) + space::tiny : 0;
-    return chipSize(text(), cross);
+    return sizeWith(text(), cross);
 }
 
 void ChipButton::paintEvent(QPaintEvent* /*event*/) {
@@ -95,7 +102,7 @@ void ChipButton::paintEvent(QPaintEvent* /*event*/) {
         look.edge = colours.color(QPalette::Highlight);
         look.pen = hasFocus() ? focusWidth : 1;
     }
-    paintChip(painter, rect(), look);
+    paintEdge(painter, rect(), look);
     const QRect room = rect().adjusted(space::small + 1, 0, -space::small - 1, 0);
     const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;

@@ -6,6 +6,11 @@
 
 namespace tspace::kit {
 
+/// Room for a chip of these words.
+[[nodiscard]] QSize chipSize(const QString& words);
+/// Paints a chip of these words, as `Chip` looks.
+void paintChip(QPainter& painter, const QRect& rect, const QPalette& colours, const QString& words);
+
 /// A short word in a round edge: a code, a kind, a state.
 class Chip final : public QLabel {
     Q_OBJECT

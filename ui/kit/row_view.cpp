@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/row_view.h"
 
+#include "kit/chip.h"
 #include "kit/marked_text.h"
+#include "kit/row_paint.h"
 #include "kit/style_sheet.h"
 #include "kit/tokens.h"
 
@@ -19,16 +21,8 @@ namespace {
 /// The widths of dates and chips are measured over this many rows; later rows look like them.
 constexpr int rowsMeasured = 200;
 
-QFont smallFont(const QFont& base) {
-    return sized(base, TextSize::Small, QFont::Medium);
-}
-
 QString textOf(const QModelIndex& index, int role) {
     return index.data(role).toString();
-}
-
-int chipWidth(const QFont& base, const QString& words) {
-    return words.isEmpty() ? 0 : QFontMetrics(smallFont(base)).horizontalAdvance(words) + 2 * (space::small + 1);
 }
 
 /// Where the parts of a row stand, in left-to-right coordinates.
@@ -57,38 +51,6 @@ Places placesOf(const QStyleOptionViewItem& option, int when, int chip, const QS
     return places;
 }
 
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool isLast) {
-    const bool selected = (option.state & QStyle::State_Selected) != 0;
-    const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
-    if (selected || hovered) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(option.palette.alternateBase());
-        painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -2), smallRadius, smallRadius);
-    }
-    if ((option.state & QStyle::State_HasFocus) != 0) {
-        painter.setPen(QPen(option.palette.color(QPalette::Highlight), focusWidth));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(option.rect.adjusted(1, 2, -1, -3), smallRadius, smallRadius);
-    }
-    if (!isLast) {
-        painter.setPen(option.palette.color(QPalette::Midlight));
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    }
-}
-
-void paintChip(QPainter& painter, const QStyleOptionViewItem& option, const QRect& room, const QString& words) {
-    painter.setFont(smallFont(option.font));
-    const int height = painter.fontMetrics().height() + 2 * (space::tiny - 1);
-    const int width = std::min(chipWidth(option.font, words), room.width());
-    const QRect logical(room.left(), room.center().y() - height / 2, width, height);
-    const QRect box = QStyle::visualRect(option.direction, option.rect, logical);
-    painter.setPen(option.palette.color(QPalette::Midlight));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
-    painter.setPen(option.palette.color(QPalette::PlaceholderText));
-    painter.drawText(box, Qt::AlignCenter, words);
-}
-
 }  // namespace
 
 RowDelegate::RowDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
@@ -113,7 +75,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, option, index.row() + 1 == index.model()->rowCount(index.parent()));
+    paintRowGround(*painter, option, option.rect);
+    paintRowRule(*painter, option, index);
     const QString end = textOf(index, EndRole);
     const Places places = placesOf(option, m_when, m_chip, end);
     const auto draw = [&](const QRect& logical, const QString& words, const QFont& font, const QColor& colour,
@@ -129,7 +92,11 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QColor ink = option.palette.color(QPalette::Text);
     draw(places.when, textOf(index, WhenRole), option.font, soft, 0);
     if (const QString chip = textOf(index, ChipRole); !chip.isEmpty()) {
-        paintChip(*painter, option, places.chip, chip);
+        const QRect room = places.chip;
+        const int height = chipSize(chip).height();
+        const QRect logical(room.left(), room.center().y() - height / 2, std::min(chipSize(chip).width(), room.width()),
+                            height);
+        paintChip(*painter, QStyle::visualRect(option.direction, option.rect, logical), option.palette, chip);
     }
     const QString main = displayText(index.data(), {});
     const QString detail = displayText(index.data(DetailRole), {});
@@ -219,7 +186,9 @@ void RowView::measure() {
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model()->index(row, 0);
         when = std::max(when, fontMetrics().horizontalAdvance(textOf(index, WhenRole)));
-        chip = std::max(chip, chipWidth(font(), textOf(index, ChipRole)));
+        if (const QString words = textOf(index, ChipRole); !words.isEmpty()) {
+            chip = std::max(chip, chipSize(words).width());
+        }
     }
     m_delegate->setColumns(when > 0 ? when + 1 : 0, chip);
     updateGeometry();

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/tick_view.h"
 
+#include "kit/row_paint.h"
 #include "kit/row_view.h"
 #include "kit/tokens.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyleOption>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -18,34 +17,6 @@ namespace {
 
 /// The box and the room around it.
 constexpr int boxRoom = space::large + 2 * space::small;
-
-void paintBox(QPainter& painter, const QStyleOptionViewItem& option, bool ticked) {
-    QStyleOption box;
-    box.palette = option.palette;
-    box.direction = option.direction;
-    box.state = QStyle::State_Enabled | (ticked ? QStyle::State_On : QStyle::State_Off);
-    const QRect logical(option.rect.left() + space::small, option.rect.center().y() - space::large / 2, space::large,
-                        space::large);
-    box.rect = QStyle::visualRect(option.direction, option.rect, logical);
-    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter);
-}
-
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool isLast) {
-    if ((option.state & QStyle::State_MouseOver) != 0) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(option.palette.alternateBase());
-        painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -2), smallRadius, smallRadius);
-    }
-    if ((option.state & QStyle::State_HasFocus) != 0) {
-        painter.setPen(QPen(option.palette.color(QPalette::Highlight), focusWidth));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(option.rect.adjusted(1, 2, -1, -3), smallRadius, smallRadius);
-    }
-    if (!isLast) {
-        painter.setPen(option.palette.color(QPalette::Midlight));
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    }
-}
 
 /// Room for the state at the end, and the space before it.
 int endRoom(const QFontMetrics& metrics, const QString& end) {
@@ -68,8 +39,14 @@ class TickDelegate final : public QStyledItemDelegate {
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        paintGround(*painter, option, index.row() + 1 == index.model()->rowCount(index.parent()));
-        paintBox(*painter, option, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+        QStyleOptionViewItem ground = option;
+        ground.state.setFlag(QStyle::State_Selected, false);  // a row is ticked here, not chosen
+        paintRowGround(*painter, ground, option.rect);
+        paintRowRule(*painter, option, index);
+        const QRect box(option.rect.left() + space::small, option.rect.center().y() - space::large / 2, space::large,
+                        space::large);
+        paintTickBox(*painter, option, QStyle::visualRect(option.direction, option.rect, box),
+                     index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
         const QString end = index.data(EndRole).toString();
         const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
         const auto draw = [&](const QRect& logical, const QString& words, QPalette::ColorRole colour, int flags) {

@@ -10,8 +10,10 @@
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "services/measure_suggestions.h"
+#include "store/journal.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -42,31 +44,11 @@ MeasureForm::MeasureForm(const Services& services, QWidget* parent)
 
 void MeasureForm::build() {
     m_about = text(kit::Part::Quiet, {});
-    m_name = new LineField(tr("caseload, hours over contract, …"), tr("Name"));
-    m_unit = new LineField(tr("children, hours, …"), tr("Counted in"));
-    m_limit = new LineField(tr("none"), tr("Agreed limit"));
-    m_limit->setRoomFor(numberCharacters);
-    m_better = new ChoiceRow(tr("Is one way better?"));
-    m_better->add(tr("Neither"), tr("Neither way is better"));
-    m_better->add(tr("Up"), tr("Up is better"));
-    m_better->add(tr("Down"), tr("Down is better"));
-    m_decimals = new QCheckBox(tr("Values may have decimals"));
-    auto* grid = spaced(new QGridLayout, 0, space::small);
-    const std::array<std::pair<QString, QWidget*>, 4> rows{{{tr("Name"), m_name},
-                                                            {tr("Counted in"), m_unit},
-                                                            {tr("Agreed limit"), m_limit},
-                                                            {tr("Is one way better?"), m_better}}};
-    for (std::size_t at = 0; at < rows.size(); ++at) {
-        grid->addWidget(oneLine(kit::Part::Label, rows.at(at).first), static_cast<int>(at), 0);
-        grid->addWidget(rows.at(at).second, static_cast<int>(at), 1);
-    }
-    grid->addWidget(m_decimals, static_cast<int>(rows.size()), 1);
-    grid->setColumnStretch(1, 1);
     m_suggestions = new QWidget;
     new FlowLayout(m_suggestions);
     m_card->add(m_suggestions);
     m_card->add(m_about);
-    m_card->body()->addLayout(grid);
+    buildFields();
     m_problem = text(kit::Part::ErrorText, {});
     m_card->add(m_problem);
     auto* buttons = spaced(new QHBoxLayout, 0, space::small);
@@ -83,6 +65,41 @@ void MeasureForm::build() {
     }
 }
 
+void MeasureForm::buildFields() {
+    m_name = new LineField(tr("caseload, hours over contract, …"), tr("Name"));
+    m_unit = new LineField(tr("children, hours, …"), tr("Counted in"));
+    m_limit = new LineField(tr("none"), tr("Agreed limit"));
+    m_limit->setRoomFor(numberCharacters);
+    m_better = new ChoiceRow(tr("Is one way better?"));
+    m_better->add(tr("Neither"), tr("Neither way is better"));
+    m_better->add(tr("Up"), tr("Up is better"));
+    m_better->add(tr("Down"), tr("Down is better"));
+    m_whose = new QComboBox;
+    m_whose->setAccessibleName(tr("Whose it is"));
+    m_decimals = new QCheckBox(tr("Values may have decimals"));
+    auto* grid = spaced(new QGridLayout, 0, space::small);
+    const std::array<std::pair<QString, QWidget*>, 5> rows{{{tr("Name"), m_name},
+                                                            {tr("Counted in"), m_unit},
+                                                            {tr("Agreed limit"), m_limit},
+                                                            {tr("Whose it is"), m_whose},
+                                                            {tr("Is one way better?"), m_better}}};
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        grid->addWidget(oneLine(kit::Part::Label, rows.at(at).first), static_cast<int>(at), 0);
+        grid->addWidget(rows.at(at).second, static_cast<int>(at), 1);
+    }
+    grid->addWidget(m_decimals, static_cast<int>(rows.size()), 1);
+    grid->setColumnStretch(1, 1);
+    m_card->body()->addLayout(grid);
+}
+
+void MeasureForm::addPeople() {
+    m_whose->clear();
+    m_whose->addItem(tr("Mine"));
+    for (const PersonRow& row : m_services.journal.read().people()) {
+        m_whose->addItem(row.name, row.id.text());
+    }
+}
+
 void MeasureForm::begin(const Measure& measure, bool isNew, const QStringList& taken) {
     m_taken = taken;
     m_card->setHeading(isNew ? tr("Define a measure") : tr("Change this measure"));
@@ -95,6 +112,7 @@ void MeasureForm::begin(const Measure& measure, bool isNew, const QStringList& t
     if (isNew) {
         addSuggestions(taken);
     }
+    addPeople();
     showEdit(editing::measureEdit(measure, {QLocale(), m_services.clock.today()}));
     m_name->setFocus(Qt::OtherFocusReason);
 }
@@ -114,6 +132,7 @@ void MeasureForm::addSuggestions(const QStringList& taken) {
         chip->setAccessibleDescription(each.about);
         connect(chip, &ChipButton::clicked, this, [this, each] {
             Measure measure = m_edit.kept;
+            measure.person = whose();
             measure.name = each.name;
             measure.unit = each.unit;
             measure.decimals = each.decimals;
@@ -132,7 +151,16 @@ void MeasureForm::showEdit(const editing::MeasureEdit& edit) {
     m_unit->setText(edit.unit);
     m_limit->setText(edit.limit);
     m_decimals->setChecked(edit.decimals);
+    const QString whose = edit.person ? edit.person->text() : QString();
+    if (edit.person && m_whose->findData(whose) < 0) {
+        m_whose->addItem(tr("Someone no longer among the people"), whose);
+    }
+    m_whose->setCurrentIndex(edit.person ? m_whose->findData(whose) : 0);
     m_better->setCurrent(static_cast<int>(std::find(ways.begin(), ways.end(), edit.better) - ways.begin()));
+}
+
+std::optional<PersonId> MeasureForm::whose() const {
+    return PersonId::parse(m_whose->currentData().toString());
 }
 
 void MeasureForm::finish() {
@@ -140,6 +168,7 @@ void MeasureForm::finish() {
     m_edit.unit = m_unit->text();
     m_edit.limit = m_limit->text();
     m_edit.decimals = m_decimals->isChecked();
+    m_edit.person = whose();
     m_edit.better = ways.at(static_cast<std::size_t>(std::max(m_better->current(), 0)));
     const editing::MeasureRead read = editing::readMeasure(m_edit, {QLocale(), m_services.clock.today()});
     QStringList problems;

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 
 namespace tspace::kit {
@@ -38,7 +39,10 @@ class MeasureForm final : public QWidget {
 
   private:
     void build();
+    void buildFields();
+    void addPeople();
     void addSuggestions(const QStringList& taken);
+    [[nodiscard]] std::optional<PersonId> whose() const;
     void showEdit(const editing::MeasureEdit& edit);
     void finish();
 
@@ -51,6 +55,7 @@ class MeasureForm final : public QWidget {
     kit::LineField* m_unit = nullptr;
     kit::LineField* m_limit = nullptr;
     kit::ChoiceRow* m_better = nullptr;
+    QComboBox* m_whose = nullptr;
     QCheckBox* m_decimals = nullptr;
     QLabel* m_about = nullptr;
     QLabel* m_problem = nullptr;

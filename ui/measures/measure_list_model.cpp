@@ -28,6 +28,9 @@ int MeasureListModel::rowCount(const QModelIndex& parent) const {
 
 QString MeasureListModel::detail(const Row& row) const {
     QStringList parts;
+    if (!row.measure.personName.isEmpty()) {
+        parts << tr("of %1").arg(row.measure.personName);
+    }
     if (!row.measure.unit.isEmpty()) {
         parts << tr("in %1").arg(row.measure.unit);
     }

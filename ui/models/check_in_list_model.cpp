@@ -10,7 +10,7 @@ namespace tspace::models {
 
 namespace {
 
-QString said(const char* text) {
+QString checkInText(const char* text) {
     return QCoreApplication::translate("models", text);
 }
 
@@ -42,7 +42,7 @@ QVariant CheckInListModel::data(const QModelIndex& index, int role) const {
     }
     const CheckInRow& shown = row(index);
     const QString when = listDate(shown.at.date, m_clock.today());
-    const QString answered = said("%1 answered").arg(shown.answered);
+    const QString answered = checkInText("%1 answered").arg(shown.answered);
     switch (role) {
         case Qt::DisplayRole:
             return titleOf(shown);

@@ -15,7 +15,7 @@ namespace tspace::models {
 namespace {
 
 /// With whom, or what kind of session where nobody is named yet.
-QString headlineOf(const ListedSession& listed) {
+QString companyOf(const ListedSession& listed) {
     return listed.row.people.isEmpty()
                ? sessions::titleOf(listed.row.kind)
                : PlannedListModel::tr("with %1").arg(QLocale().createSeparatedList(listed.row.people));
@@ -52,7 +52,7 @@ QVariant PlannedListModel::data(const QModelIndex& index, int role) const {
     const ListedSession& listed = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
         case Qt::DisplayRole:
-            return headlineOf(listed);
+            return companyOf(listed);
         case kit::WhenRole:
             return listDate(listed.row.held.date, m_today);
         case kit::DetailRole:
@@ -60,7 +60,7 @@ QVariant PlannedListModel::data(const QModelIndex& index, int role) const {
         case kit::EndRole:
             return state(listed);
         case Qt::AccessibleTextRole:
-            return QStringList{longDate(listed.row.held.date), headlineOf(listed), detail(listed), state(listed)}.join(
+            return QStringList{longDate(listed.row.held.date), companyOf(listed), detail(listed), state(listed)}.join(
                 QStringLiteral(", "));
         default:
             return {};

@@ -11,7 +11,7 @@ namespace tspace::sessions {
 
 namespace {
 
-QString tr(const char* words) {
+QString detailText(const char* words) {
     return QCoreApplication::translate("SessionDetail", words);
 }
 
@@ -21,14 +21,14 @@ QString detailOf(const ListedSession& listed) {
     const SessionRow& row = listed.row;
     QStringList parts;
     if (!row.people.isEmpty()) {
-        parts << tr("with %1").arg(QLocale().createSeparatedList(row.people));
+        parts << detailText("with %1").arg(QLocale().createSeparatedList(row.people));
     }
     parts << words(row.kind);
     if (row.minutes && listed.cancelReason.isEmpty()) {
-        parts << tr("%1 min").arg(*row.minutes);
+        parts << detailText("%1 min").arg(*row.minutes);
     }
     if (row.threads > 0) {
-        parts << (row.threads == 1 ? tr("1 thread") : tr("%1 threads").arg(row.threads));
+        parts << (row.threads == 1 ? detailText("1 thread") : detailText("%1 threads").arg(row.threads));
     }
     return parts.join(QStringLiteral(" · "));
 }

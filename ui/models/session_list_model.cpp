@@ -17,7 +17,7 @@ namespace tspace::models {
 namespace {
 
 /// What it was about; of one that was not held, why.
-QString headlineOf(const ListedSession& listed) {
+QString subjectOf(const ListedSession& listed) {
     if (!listed.cancelReason.isEmpty()) {
         return listed.cancelReason.simplified();
     }
@@ -127,7 +127,7 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const {
     const SessionRow& row = listed.row;
     switch (role) {
         case Qt::DisplayRole:
-            return headlineOf(listed);
+            return subjectOf(listed);
         case kit::WhenRole:
             return listDate(row.held.date, m_today);
         case kit::ChipRole:
@@ -148,7 +148,7 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const {
 }
 
 QString SessionListModel::wholeRow(const ListedSession& listed) const {
-    QStringList parts{longDate(listed.row.held.date), sessions::words(listed.row.status), headlineOf(listed),
+    QStringList parts{longDate(listed.row.held.date), sessions::words(listed.row.status), subjectOf(listed),
                       sessions::detailOf(listed)};
     if (m_withDraft.contains(listed.row.id.uuid())) {
         parts << tr("has a draft that is not saved");

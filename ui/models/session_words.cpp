@@ -9,7 +9,7 @@ namespace tspace::sessions {
 
 namespace {
 
-QString tr(const char* words) {
+QString additionText(const char* words) {
     return QCoreApplication::translate("SessionWords", words);
 }
 
@@ -54,13 +54,13 @@ QString words(Given given) {
 QString words(AdditionKind kind) {
     switch (kind) {
         case AdditionKind::Comment:
-            return tr("comment");
+            return additionText("comment");
         case AdditionKind::Challenge:
-            return tr("challenge");
+            return additionText("challenge");
         case AdditionKind::Feedback:
-            return tr("feedback");
+            return additionText("feedback");
         case AdditionKind::ActedOn:
-            return tr("acted on");
+            return additionText("acted on");
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace tspace::models {
 
 namespace {
 
-QString said(const char* text) {
+QString worded(const char* text) {
     return QCoreApplication::translate("models", text);
 }
 
@@ -20,17 +20,17 @@ QString said(const char* text) {
 QString words(MomentKind kind) {
     switch (kind) {
         case MomentKind::HomeVisit:
-            return said("Home visit");
+            return worded("Home visit");
         case MomentKind::Conversation:
-            return said("Conversation");
+            return worded("Conversation");
         case MomentKind::CourageousConversation:
-            return said("Courageous conversation");
+            return worded("Courageous conversation");
         case MomentKind::Partnership:
-            return said("Partnership");
+            return worded("Partnership");
         case MomentKind::Pause:
-            return said("Pause");
+            return worded("Pause");
         case MomentKind::Free:
-            return said("Note");
+            return worded("Note");
     }
     return {};
 }
@@ -53,51 +53,51 @@ QString wordsForPart(QLatin1String part) {
     }};
     const auto* const found =
         std::find_if(all.begin(), all.end(), [&](const auto& entry) { return entry.first == part; });
-    return found == all.end() ? QString(part) : said(found->second);
+    return found == all.end() ? QString(part) : worded(found->second);
 }
 
 QString words(RecordKind kind) {
     switch (kind) {
         case RecordKind::Settings:
-            return said("Settings");
+            return worded("Settings");
         case RecordKind::Person:
-            return said("Person");
+            return worded("Person");
         case RecordKind::Case:
-            return said("Case");
+            return worded("Case");
         case RecordKind::Measure:
-            return said("Measure");
+            return worded("Measure");
         case RecordKind::Instrument:
-            return said("Self-rating");
+            return worded("Self-rating");
         case RecordKind::Template:
-            return said("Prompts");
+            return worded("Prompts");
         case RecordKind::SupportPlace:
-            return said("Where support is found");
+            return worded("Where support is found");
         case RecordKind::Session:
-            return said("Session");
+            return worded("Session");
         case RecordKind::Addition:
-            return said("Addition");
+            return worded("Addition");
         case RecordKind::Moment:
-            return said("Moment");
+            return worded("Moment");
         case RecordKind::Action:
-            return said("Action");
+            return worded("Action");
         case RecordKind::CheckIn:
-            return said("Check-in");
+            return worded("Check-in");
         case RecordKind::Reading:
-            return said("Reading");
+            return worded("Reading");
         case RecordKind::DevelopmentEntry:
-            return said("Development entry");
+            return worded("Development entry");
         case RecordKind::ChartNote:
-            return said("Chart note");
+            return worded("Chart note");
         case RecordKind::LookBack:
-            return said("Look back");
+            return worded("Look back");
         case RecordKind::Disclosure:
-            return said("What was shared");
+            return worded("What was shared");
     }
     return {};
 }
 
 QString statements(int count) {
-    return count == 1 ? said("1 statement") : said("%1 statements").arg(count);
+    return count == 1 ? worded("1 statement") : worded("%1 statements").arg(count);
 }
 
 QString listDate(const QDate& date, const QDate& today) {

@@ -20,7 +20,7 @@ namespace tspace::moments {
 
 namespace {
 
-constexpr int textLines = 4;
+constexpr int pauseLines = 4;
 
 QStringList questions() {
     return {PauseScreen::tr("What am I carrying right now?"),
@@ -68,7 +68,7 @@ PauseScreen::~PauseScreen() = default;
 
 void PauseScreen::build() {
     m_text->setSpelling(m_services.spelling);
-    m_text->setMinimumLines(textLines);
+    m_text->setMinimumLines(pauseLines);
     auto* middle = new QWidget;
     middle->setFixedWidth(kit::widthOf(fontMetrics(), kit::readingCharacters));
     auto* column = kit::spaced(new QVBoxLayout(middle), 0, kit::space::wide);

@@ -6,7 +6,7 @@
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/session_words.h"
-#include "sessions/choice_menu.h"
+#include "sessions/named_choices.h"
 #include "store/journal.h"
 
 #include <QHBoxLayout>
@@ -22,18 +22,7 @@ namespace space = kit::space;
 
 namespace {
 
-constexpr int notSaid = -1;
 constexpr int textLines = 2;
-
-template <class E>
-std::vector<ChoiceMenu::Choice> choices() {
-    std::vector<ChoiceMenu::Choice> all;
-    for (const auto& [value, name] : names<E>()) {
-        all.push_back({static_cast<int>(value), words(value)});
-    }
-    all.push_back({notSaid, AdditionBox::tr("not said")});
-    return all;
-}
 
 template <class E>
 std::optional<int> number(const std::optional<E>& value) {
@@ -134,10 +123,10 @@ void AdditionBox::fillMenu() {
     m_who->setVisible(addition.kind == AdditionKind::Challenge || addition.kind == AdditionKind::Feedback ||
                       (addition.kind == AdditionKind::ActedOn && m_feedback.size() > 1));
     if (addition.kind == AdditionKind::Challenge) {
-        m_whoMenu->setChoices(choices<ChallengeBy>());
+        m_whoMenu->setChoices(choicesOrNotSaid<ChallengeBy>());
         m_whoMenu->show(number(addition.by), addition.by ? tr("by %1").arg(words(*addition.by)) : tr("by whom?"));
     } else if (addition.kind == AdditionKind::Feedback) {
-        m_whoMenu->setChoices(choices<FeedbackSource>());
+        m_whoMenu->setChoices(choicesOrNotSaid<FeedbackSource>());
         m_whoMenu->show(number(addition.source), addition.source ? words(*addition.source) : tr("from whom?"));
     } else {
         constexpr int longest = 60;

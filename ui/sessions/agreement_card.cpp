@@ -11,7 +11,7 @@
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/session_words.h"
-#include "sessions/choice_menu.h"
+#include "sessions/named_choices.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,11 +25,7 @@ using kit::Part;
 namespace part = editing::part;
 namespace space = kit::space;
 
-namespace {
-
-constexpr int notSaid = -1;
-
-}  // namespace
+namespace {}  // namespace
 
 WordRow::WordRow(SessionEditor& editor, Fields& fields, QString party, QWidget* parent)
     : QWidget(parent),
@@ -74,12 +70,7 @@ void WordRow::buildChoice() {
 
 void WordRow::buildGiven() {
     m_givenMenu = new ChoiceMenu(*m_given, tr("How it was given"));
-    std::vector<ChoiceMenu::Choice> ways;
-    for (const auto& [given, name] : names<Given>()) {
-        ways.push_back({static_cast<int>(given), words(given)});
-    }
-    ways.push_back({notSaid, tr("not said")});
-    m_givenMenu->setChoices(std::move(ways));
+    m_givenMenu->setChoices(choicesOrNotSaid<Given>());
     connect(m_givenMenu, &ChoiceMenu::chosen, this, [this](int value) {
         const auto given = value == notSaid ? std::nullopt : std::optional(static_cast<Given>(value));
         m_editor.change([&](SessionEdit& edit) { setGiven(edit, m_party, given); });

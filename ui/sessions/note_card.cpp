@@ -30,7 +30,7 @@ namespace {
 
 constexpr int newThread = -1;
 
-QString words(NotePart part) {
+QString placeWords(NotePart part) {
     switch (part) {
         case NotePart::Practice:
             return NoteCard::tr("practice");
@@ -85,7 +85,8 @@ void NoteCard::buildSorting(kit::Card& card) {
                                NotePart::Action};
     int key = 0;
     for (const NotePart part : parts) {
-        auto* const button = kit::button(Part::QuietButton, tr("%1 (Ctrl %2)").arg(words(part)).arg(++key), m_keys);
+        auto* const button =
+            kit::button(Part::QuietButton, tr("%1 (Ctrl %2)").arg(placeWords(part)).arg(++key), m_keys);
         button->setFocusPolicy(Qt::NoFocus);  // the selection stays; the keyboard has the key that stands there
         connect(button, &QPushButton::clicked, this, [this, part] { sortInto(part, target()); });
         flow->addWidget(button);
@@ -143,7 +144,7 @@ QString NoteCard::titleOf(const ThreadId& thread) const {
 QString NoteCard::placeOf(const SortedPassage& passage) const {
     const auto part = editing::notePartNamed(passage.part);
     const QString title = passage.thread ? titleOf(*passage.thread) : QString();
-    const QString what = part ? words(*part) : passage.part;
+    const QString what = part ? placeWords(*part) : passage.part;
     return title.isEmpty() ? what : tr("%1 of %2").arg(what, title);
 }
 

@@ -5,7 +5,7 @@
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/session_words.h"
-#include "sessions/choice_menu.h"
+#include "sessions/named_choices.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,15 +46,6 @@ Look lookOf(Kind kind) {
             tr("Ctrl 1")};
 }
 
-template <class E>
-std::vector<ChoiceMenu::Choice> choices() {
-    std::vector<ChoiceMenu::Choice> all;
-    for (const auto& [value, name] : names<E>()) {
-        all.push_back({static_cast<int>(value), words(value)});
-    }
-    return all;
-}
-
 }  // namespace
 
 PartBox::PartBox(SessionEditor& editor, Fields& fields, Kind kind, QWidget* parent)
@@ -89,7 +80,7 @@ void PartBox::buildHeader(QVBoxLayout& column) {
     if (m_kind != Kind::Practice) {
         m_source = kit::button(Part::QuietButton, {}, m_header);
         m_menu = new ChoiceMenu(*m_source, m_kind == Kind::Challenge ? tr("Challenge by") : tr("Feedback from"));
-        m_menu->setChoices(m_kind == Kind::Challenge ? choices<ChallengeBy>() : choices<FeedbackSource>());
+        m_menu->setChoices(m_kind == Kind::Challenge ? choicesOf<ChallengeBy>() : choicesOf<FeedbackSource>());
         connect(m_menu, &ChoiceMenu::chosen, this, &PartBox::sourceChosen);
         m_source->setFont(m_editor.services().theme.font(kit::TextSize::Small));
         row->addWidget(m_source);

@@ -9,8 +9,8 @@
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/session_words.h"
-#include "sessions/choice_menu.h"
 #include "sessions/inline_pick.h"
+#include "sessions/named_choices.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,15 +31,6 @@ namespace {
 constexpr int noPrompts = -1;
 constexpr int ownPrompts = -2;
 constexpr int changePrompts = -3;
-
-template <class E>
-std::vector<ChoiceMenu::Choice> choices() {
-    std::vector<ChoiceMenu::Choice> all;
-    for (const auto& [value, name] : names<E>()) {
-        all.push_back({static_cast<int>(value), words(value)});
-    }
-    return all;
-}
 
 }  // namespace
 
@@ -92,7 +83,7 @@ void SessionHeader::buildWhen() {
 void SessionHeader::buildKind() {
     m_kind = kit::button(Part::QuietButton, {}, m_row);
     m_kindMenu = new ChoiceMenu(*m_kind, tr("Kind of session"));
-    m_kindMenu->setChoices(choices<SessionKind>());
+    m_kindMenu->setChoices(choicesOf<SessionKind>());
     connect(m_kindMenu, &ChoiceMenu::chosen, this, [this](int value) {
         m_editor.change([&](SessionEdit& edit) { edit.session.kind = static_cast<SessionKind>(value); });
     });
@@ -125,7 +116,7 @@ void SessionHeader::buildState() {
     mine->addWidget(kit::oneLine(Part::Subtitle, tr("· I am"), m_row));
     m_role = kit::button(Part::QuietButton, {}, m_row);
     m_roleMenu = new ChoiceMenu(*m_role, tr("My part in it"));
-    m_roleMenu->setChoices(choices<MyRole>());
+    m_roleMenu->setChoices(choicesOf<MyRole>());
     connect(m_roleMenu, &ChoiceMenu::chosen, this, [this](int value) {
         m_editor.change([&](SessionEdit& edit) { edit.session.myRole = static_cast<MyRole>(value); });
     });

@@ -5,8 +5,8 @@
 #include "editing/session_structure.h"
 #include "kit/chip.h"
 #include "models/session_words.h"
-#include "sessions/choice_menu.h"
 #include "sessions/inline_pick.h"
+#include "sessions/named_choices.h"
 
 #include <QLayout>
 
@@ -55,15 +55,9 @@ void ThreadChips::buildCase(QWidget& parent) {
 void ThreadChips::buildStage(QWidget& parent) {
     m_stage = new kit::ChipButton({}, &parent);
     m_stageMenu = new ChoiceMenu(*m_stage, tr("Stage of the relationship"));
-    std::vector<ChoiceMenu::Choice> stages;
-    for (const auto& [stage, name] : names<Stage>()) {
-        stages.push_back({static_cast<int>(stage), words(stage)});
-    }
-    constexpr int none = -1;
-    stages.push_back({none, tr("not said")});
-    m_stageMenu->setChoices(std::move(stages));
+    m_stageMenu->setChoices(choicesOrNotSaid<Stage>());
     connect(m_stageMenu, &ChoiceMenu::chosen, this, [this](int value) {
-        const auto stage = value == none ? std::nullopt : std::optional(static_cast<Stage>(value));
+        const auto stage = value == notSaid ? std::nullopt : std::optional(static_cast<Stage>(value));
         m_editor.change([&](SessionEdit& edit) { setStage(edit, m_thread, stage); });
     });
 }

@@ -17,7 +17,7 @@ using namespace kit;
 
 namespace {
 
-constexpr int dayCharacters = 18;
+constexpr int rangeDayCharacters = 18;
 
 }  // namespace
 
@@ -34,7 +34,7 @@ DateRangeBar::DateRangeBar(const Services& services, QWidget* parent)
     row->addWidget(m_to);
     row->addWidget(m_problem, 1);
     for (LineField* field : {m_from, m_to}) {
-        field->setRoomFor(dayCharacters);
+        field->setRoomFor(rangeDayCharacters);
         connect(field, &QLineEdit::editingFinished, this, &DateRangeBar::read);
     }
 }

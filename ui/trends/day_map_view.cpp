@@ -19,7 +19,7 @@ namespace {
 
 constexpr int daysOfWeek = 7;
 constexpr double largestStep = space::large;
-constexpr double gap = 3;
+constexpr double spaceBetween = 3;
 constexpr double emptyStrength = 0.7;
 constexpr std::array<double, 5> strengths{0, 0.28, 0.5, 0.74, 1};
 
@@ -60,9 +60,9 @@ QSize DayMapView::sizeHint() const {
 QRectF DayMapView::placeOf(std::size_t index) const {
     const auto week = static_cast<double>(index / daysOfWeek);
     const auto day = static_cast<double>(index % daysOfWeek);
-    const double size = std::max(step() - gap, 2.0);
+    const double size = std::max(step() - spaceBetween, 2.0);
     const double x = left() + week * step();
-    return {isRightToLeft() ? width() - x - size : x, top() + day * largestStep, size, largestStep - gap};
+    return {isRightToLeft() ? width() - x - size : x, top() + day * largestStep, size, largestStep - spaceBetween};
 }
 
 std::size_t DayMapView::after(std::size_t from, int key) const {

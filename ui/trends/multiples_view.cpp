@@ -19,7 +19,7 @@ namespace {
 
 constexpr int widthOfPanel = 230;
 constexpr int plotHeight = 64;
-constexpr double dot = 2.2;
+constexpr double pointRadius = 2.2;
 
 }  // namespace
 
@@ -131,7 +131,7 @@ void MultiplesView::drawPanel(QPainter& painter, const TrendState& state, const 
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.accent);
     for (const ValueDot& value : state.values) {
-        painter.drawEllipse(at(value.x, value.value), dot, dot);
+        painter.drawEllipse(at(value.x, value.value), pointRadius, pointRadius);
     }
 }
 

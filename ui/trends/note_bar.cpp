@@ -22,7 +22,7 @@ using namespace kit;
 
 namespace {
 
-constexpr int dayCharacters = 16;
+constexpr int noteDayCharacters = 16;
 
 }  // namespace
 
@@ -37,7 +37,7 @@ NoteBar::NoteBar(const Services& services, QWidget* parent)
     auto* leave = button(kit::Part::QuietButton, tr("Leave it"));
     auto* column = spaced(new QVBoxLayout(this), 0, space::tiny);
     auto* row = spaced(new QHBoxLayout, 0, space::small);
-    m_day->setRoomFor(dayCharacters);
+    m_day->setRoomFor(noteDayCharacters);
     row->addWidget(m_day);
     row->addWidget(m_text, 1);
     row->addWidget(keepButton);

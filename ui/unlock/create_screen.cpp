@@ -32,7 +32,7 @@ using namespace kit;
 
 namespace {
 
-constexpr int gateCharacters = 104;
+constexpr int createCharacters = 104;
 
 }  // namespace
 
@@ -64,7 +64,7 @@ CreateScreen::CreateScreen(const QString& path, Random& random, QWidget* parent)
 
 void CreateScreen::build() {
     m_page->setSubtitle(tr("A journal for reflective supervision, in one encrypted file on this machine."));
-    m_page->setNarrow(gateCharacters);
+    m_page->setNarrow(createCharacters);
     m_page->column()->addWidget(m_bar);
     m_page->add(buildForm());
     auto* privacy = new Card(tr("What private means"));

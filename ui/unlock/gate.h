@@ -17,6 +17,9 @@ class TaskView;
 
 namespace tspace::unlock {
 
+/// Width of a gate's page, in characters.
+constexpr int gateCharacters = 84;
+
 /// What the unlock and create screens share: key derivation in a worker, words while it runs, and the unlocked file at
 /// its end.
 class Gate : public QWidget {

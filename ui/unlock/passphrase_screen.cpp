@@ -20,12 +20,6 @@ namespace tspace::unlock {
 
 using namespace kit;
 
-namespace {
-
-constexpr int gateCharacters = 84;
-
-}  // namespace
-
 PassphraseScreen::PassphraseScreen(const QString& journal, Random& random, QWidget* parent)
     : Gate(parent),
       m_journal(journal),

@@ -27,8 +27,6 @@ using namespace kit;
 
 namespace {
 
-constexpr int gateCharacters = 84;
-
 QString localTime(const Instant& at) {
     return QLocale().toString(at.dateTime(), QLocale::LongFormat);
 }

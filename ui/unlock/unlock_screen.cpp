@@ -24,12 +24,6 @@ namespace tspace::unlock {
 
 using namespace kit;
 
-namespace {
-
-constexpr int gateCharacters = 84;
-
-}  // namespace
-
 UnlockScreen::UnlockScreen(const QString& path, QWidget* parent)
     : Gate(parent),
       m_path(path),
