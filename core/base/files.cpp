@@ -96,12 +96,12 @@ void writeWhole(const QString& path, const QByteArray& bytes) {
     const QString beside = path + QStringLiteral(".part");
     const QByteArray name = QFile::encodeName(beside);
     try {
-        Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
+        Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, ownerOnly));
         if (file.get() < 0) {
             throw errorFor(errno, QStringLiteral("making"), beside);
         }
         // One left behind by a crash, or put there by someone else, may be open to others.
-        if (::fchmod(file.get(), 0600) != 0) {
+        if (::fchmod(file.get(), ownerOnly) != 0) {
             throw errorFor(errno, QStringLiteral("making"), beside);
         }
         writeAllTo(file.get(), bytes, beside);

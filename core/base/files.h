@@ -8,6 +8,9 @@
 
 namespace tspace::files {
 
+/// The mode of every file the program makes: nobody else reads or writes it.
+inline constexpr unsigned ownerOnly = 0600;
+
 /// The whole of a file of at most `limit` bytes. Throws `Error`: NotFound, Unreadable, or BadInput when it is larger.
 [[nodiscard]] QByteArray readAll(const QString& path, qint64 limit);
 

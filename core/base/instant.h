@@ -10,6 +10,8 @@
 
 namespace tspace {
 
+inline constexpr qint64 millisecondsADay = 86'400'000;
+
 /// A point in time as a person entered it: UTC milliseconds, with the civil date and the zone it was entered in. The
 /// civil date is kept, not derived, so that an entry never jumps a day when the machine's zone changes.
 struct Instant {

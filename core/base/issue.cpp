@@ -11,6 +11,10 @@ bool hasFault(const Issues& issues) {
     return std::any_of(issues.begin(), issues.end(), [](const Issue& i) { return i.severity == Severity::Fault; });
 }
 
+void addFault(Issues& issues, const QString& place, const QString& words) {
+    issues.push_back({place, Severity::Fault, words});
+}
+
 QString text(const Issues& issues) {
     QStringList lines;
     for (const Issue& issue : issues) {

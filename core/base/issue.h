@@ -25,6 +25,8 @@ using Issues = std::vector<Issue>;
 /// True if any of them is a fault, which refuses the whole.
 [[nodiscard]] bool hasFault(const Issues& issues);
 
+void addFault(Issues& issues, const QString& place, const QString& words);
+
 /// One line an issue, "place: words".
 [[nodiscard]] QString text(const Issues& issues);
 

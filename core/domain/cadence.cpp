@@ -25,7 +25,7 @@ std::vector<AgreedInterval> laidOver(const Cadence& cadence, const std::optional
     return intervals;
 }
 
-std::size_t placeOf(const std::vector<AgreedInterval>& intervals, const QDate& day) {
+std::size_t intervalAt(const std::vector<AgreedInterval>& intervals, const QDate& day) {
     const auto next =
         std::upper_bound(intervals.begin(), intervals.end(), day,
                          [](const QDate& wanted, const AgreedInterval& one) { return wanted < one.from; });
@@ -33,7 +33,7 @@ std::size_t placeOf(const std::vector<AgreedInterval>& intervals, const QDate& d
 }
 
 void meet(std::vector<AgreedInterval>& intervals, const QDate& day) {
-    const std::size_t in = placeOf(intervals, day);
+    const std::size_t in = intervalAt(intervals, day);
     for (const std::size_t at : {in, in == 0 ? in : in - 1, in + 1}) {
         if (at < intervals.size() && intervals[at].outcome != Outcome::Met) {
             intervals[at].outcome = Outcome::Met;
@@ -44,7 +44,7 @@ void meet(std::vector<AgreedInterval>& intervals, const QDate& day) {
 }
 
 void miss(std::vector<AgreedInterval>& intervals, const Meeting& meeting) {
-    AgreedInterval& in = intervals[placeOf(intervals, meeting.day)];
+    AgreedInterval& in = intervals[intervalAt(intervals, meeting.day)];
     in.reasons << meeting.reason;
     if (in.outcome == Outcome::Nothing) {
         in.outcome = Outcome::NotHeld;

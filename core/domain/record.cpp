@@ -26,7 +26,7 @@ QString shortened(const QString& line) {
     return line.left(line.at(kept - 1).isHighSurrogate() ? kept - 1 : kept) + QChar(0x2026);
 }
 
-QString firstOf(const QStringList& texts) {
+QString firstLineOf(const QStringList& texts) {
     for (const QString& text : texts) {
         const QString line = text.simplified();
         if (!line.isEmpty()) {
@@ -175,7 +175,7 @@ QStringList textsOf(const Record& record) {
 }
 
 QString headline(const Record& record) {
-    return firstOf(textsOf(record));
+    return firstLineOf(textsOf(record));
 }
 
 }  // namespace tspace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/action_edit.h"
 
-#include "codec/codec.h"
+#include "editing/draft_json.h"
 
 #include <QCoreApplication>
 
@@ -10,14 +10,8 @@ namespace tspace::editing {
 namespace {
 
 constexpr QLatin1String keyAction("action");
-constexpr QLatin1String keyText("text");
-constexpr QLatin1String keyWho("who");
-constexpr QLatin1String keyDue("due");
 
-/// A record is never without text, an action in an editor may be.
-constexpr QLatin1String noText("-");
-
-QString tr(const char* words) {
+QString actionWords(const char* words) {
     return QCoreApplication::translate("tspace::editing::ActionEdit", words);
 }
 
@@ -41,10 +35,10 @@ ActionRecord toRecord(const ActionEdit& edit, const Typing& typing) {
     };
     Action& action = record.action;
     if (action.text.trimmed().isEmpty()) {
-        fault(actionPart::text, tr("Say what is to be done."));
+        fault(actionPart::text, actionWords("Say what is to be done."));
     }
     if (!edit.who.trimmed().isEmpty()) {
-        fault(actionPart::who, tr("Pick someone who is in this journal, or leave it empty for yourself."));
+        fault(actionPart::who, actionWords("Pick someone who is in this journal, or leave it empty for yourself."));
     }
     if (edit.due.trimmed().isEmpty()) {
         action.due.reset();
@@ -52,12 +46,12 @@ ActionRecord toRecord(const ActionEdit& edit, const Typing& typing) {
         if (const auto due = readDate(edit.due, typing)) {
             action.due = due;
         } else {
-            fault(actionPart::due, tr("This is not a whole date yet. Write it like 25 Nov."));
+            fault(actionPart::due, actionWords("This is not a whole date yet. Write it like 25 Nov."));
         }
     }
     if (action.due && action.made && *action.due < action.made->date) {
         record.issues.push_back(
-            {actionPart::due, Severity::Warning, tr("This is before the day it was agreed. Is it meant?")});
+            {actionPart::due, Severity::Warning, actionWords("This is before the day it was agreed. Is it meant?")});
     }
     return record;
 }
@@ -74,18 +68,19 @@ Action closed(Action action, ActionState state, const QString& line, const QDate
 QJsonObject toJson(const ActionEdit& edit) {
     Action part = edit.action;
     part.text = noText;
-    return {
-        {keyAction, codec::toJson(Record(part))}, {keyText, edit.action.text}, {keyWho, edit.who}, {keyDue, edit.due}};
+    return {{keyAction, codec::toJson(Record(part))},
+            {draftKey::text, edit.action.text},
+            {draftKey::who, edit.who},
+            {draftKey::due, edit.due}};
 }
 
 std::optional<ActionEdit> actionEditFromJson(const QJsonObject& object) {
-    const codec::Decoded decoded = codec::fromJson(object.value(keyAction).toObject());
-    if (!decoded.record || !std::holds_alternative<Action>(*decoded.record)) {
+    const auto action = recordIn<Action>(object, keyAction);
+    if (!action) {
         return std::nullopt;
     }
-    ActionEdit edit{std::get<Action>(*decoded.record), object.value(keyWho).toString(),
-                    object.value(keyDue).toString()};
-    edit.action.text = object.value(keyText).toString();
+    ActionEdit edit{*action, object.value(draftKey::who).toString(), object.value(draftKey::due).toString()};
+    edit.action.text = object.value(draftKey::text).toString();
     return edit;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/addition_edit.h"
 
-#include "codec/codec.h"
+#include "editing/draft_json.h"
 
 #include <QCoreApplication>
 
@@ -12,10 +12,6 @@ namespace tspace::editing {
 namespace {
 
 constexpr QLatin1String keyAddition("addition");
-constexpr QLatin1String keyText("text");
-
-/// A record is never without text, an addition in an editor may be.
-constexpr QLatin1String noText("-");
 
 }  // namespace
 
@@ -73,17 +69,16 @@ QJsonObject toJson(const AdditionEdit& edit) {
     if (!addition.written.date.isValid()) {
         addition.written = Instant::at(0, QStringLiteral("UTC"));  // not written yet, but a record has its time
     }
-    return {{keyAddition, codec::toJson(Record(addition))}, {keyText, edit.addition.text}};
+    return {{keyAddition, codec::toJson(Record(addition))}, {draftKey::text, edit.addition.text}};
 }
 
 std::optional<AdditionEdit> additionEditFromJson(const QJsonObject& object) {
-    const codec::Decoded decoded = codec::fromJson(object.value(keyAddition).toObject());
-    const auto* addition = decoded.record ? std::get_if<Addition>(&*decoded.record) : nullptr;
-    if (addition == nullptr) {
+    const auto addition = recordIn<Addition>(object, keyAddition);
+    if (!addition) {
         return std::nullopt;
     }
     AdditionEdit edit{*addition};
-    edit.addition.text = object.value(keyText).toString();
+    edit.addition.text = object.value(draftKey::text).toString();
     return edit;
 }
 

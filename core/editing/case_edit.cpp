@@ -11,10 +11,6 @@ namespace tspace::editing {
 
 namespace {
 
-void fault(Issues& issues, const QString& part, const QString& words) {
-    issues.push_back({part, Severity::Fault, words});
-}
-
 QString dayWanted() {
     return QCoreApplication::translate("editing", "Write a day, such as 18 Nov.");
 }
@@ -22,10 +18,10 @@ QString dayWanted() {
 void readCode(const CaseEdit& edit, CaseRecord& read) {
     const auto code = CaseCode::parse(edit.code.trimmed());
     if (!code) {
-        fault(read.issues, casePart::code,
-              QCoreApplication::translate("editing",
-                                          "A case is known by a code: letters, digits and - _ . / without "
-                                          "spaces, such as FAM-12. A name does not belong here."));
+        addFault(read.issues, casePart::code,
+                 QCoreApplication::translate("editing",
+                                             "A case is known by a code: letters, digits and - _ . / without "
+                                             "spaces, such as FAM-12. A name does not belong here."));
         return;
     }
     read.record.code = *code;
@@ -47,7 +43,7 @@ void readState(const CaseEdit& edit, CaseRecord& read) {
     if (since || edit.stateSince.trimmed().isEmpty()) {
         read.record.stateSince = since;
     } else {
-        fault(read.issues, casePart::stateSince, dayWanted());
+        addFault(read.issues, casePart::stateSince, dayWanted());
     }
 }
 
@@ -59,7 +55,7 @@ void readHistory(std::vector<Since>& history, const std::vector<QString>& dates,
         if (const auto date = readDate(dates[at], typing)) {
             history[at].from = *date;
         } else {
-            fault(issues, part(at), dayWanted());
+            addFault(issues, part(at), dayWanted());
         }
     }
     std::stable_sort(history.begin(), history.end(), [](const Since& a, const Since& b) { return a.from < b.from; });
@@ -140,8 +136,8 @@ CaseRecord toRecord(const CaseEdit& edit) {
     readHistory(read.record.levels, edit.levelDates, edit.typing, casePart::levelDate, read.issues);
     readHistory(read.record.stages, edit.stageDates, edit.typing, casePart::stageDate, read.issues);
     if (!edit.familyText.trimmed().isEmpty()) {
-        fault(read.issues, casePart::family,
-              QCoreApplication::translate("editing", "Pick the family's code, or empty the box."));
+        addFault(read.issues, casePart::family,
+                 QCoreApplication::translate("editing", "Pick the family's code, or empty the box."));
     }
     return read;
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/check_in_edit.h"
 
-#include "codec/codec.h"
+#include "editing/draft_json.h"
 
 namespace tspace::editing {
 
 namespace {
 
 constexpr QLatin1String keyCheckIn("check_in");
-constexpr QLatin1String keyCursor("cursor");
 
 }  // namespace
 
@@ -41,15 +40,12 @@ bool isEmpty(const CheckInEdit& edit) {
 }
 
 QJsonObject toJson(const CheckInEdit& edit) {
-    return {{keyCheckIn, codec::toJson(Record(edit.checkIn))}, {keyCursor, toJson(edit.cursor)}};
+    return {{keyCheckIn, codec::toJson(Record(edit.checkIn))}, {draftKey::cursor, toJson(edit.cursor)}};
 }
 
 std::optional<CheckInEdit> checkInEditFromJson(const QJsonObject& object) {
-    const codec::Decoded decoded = codec::fromJson(object.value(keyCheckIn).toObject());
-    if (!decoded.record || !std::holds_alternative<CheckIn>(*decoded.record)) {
-        return std::nullopt;
-    }
-    return CheckInEdit{std::get<CheckIn>(*decoded.record), cursorFromJson(object.value(keyCursor).toObject())};
+    auto checkIn = recordIn<CheckIn>(object, keyCheckIn);
+    return checkIn ? std::optional(CheckInEdit{*std::move(checkIn), cursorIn(object)}) : std::nullopt;
 }
 
 }  // namespace tspace::editing

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/development_edit.h"
 
-#include "codec/codec.h"
+#include "editing/draft_json.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace tspace::editing {
 
 namespace {
 
 constexpr QLatin1String keyEntry("entry");
-constexpr QLatin1String keyCursor("cursor");
-constexpr QLatin1String keyToday("today");
-constexpr QLatin1String keyLocale("locale");
 
 /// The editor's own texts, by the names of their parts.
-std::array<std::pair<QLatin1String, QString DevelopmentEdit::*>, 4> texts() {
+EditTexts<DevelopmentEdit, 4> developmentTexts() {
     return {{{developmentPart::date, &DevelopmentEdit::date},
              {developmentPart::peerWith, &DevelopmentEdit::peerWith},
              {developmentPart::peerDate, &DevelopmentEdit::peerDate},
@@ -114,29 +110,23 @@ bool isEmpty(const DevelopmentEdit& edit) {
 }
 
 QJsonObject toJson(const DevelopmentEdit& edit) {
-    QJsonObject object{{keyEntry, codec::toJson(Record(edit.entry))},
-                       {keyCursor, toJson(edit.cursor)},
-                       {keyToday, edit.typing.today.toString(Qt::ISODate)},
-                       {keyLocale, edit.typing.locale.name()}};
-    for (const auto& [key, text] : texts()) {
-        object.insert(key, edit.*text);
-    }
+    QJsonObject object{{keyEntry, codec::toJson(Record(edit.entry))}};
+    putTyping(object, edit.typing, edit.cursor);
+    putTexts(object, edit, developmentTexts());
     return object;
 }
 
 std::optional<DevelopmentEdit> developmentEditFromJson(const QJsonObject& object) {
-    const codec::Decoded decoded = codec::fromJson(object.value(keyEntry).toObject());
-    const auto today = parseDate(object.value(keyToday).toString());
-    if (!decoded.record || !std::holds_alternative<DevelopmentEntry>(*decoded.record) || !today) {
+    const auto entry = recordIn<DevelopmentEntry>(object, keyEntry);
+    const auto typing = typingIn(object);
+    if (!entry || !typing) {
         return std::nullopt;
     }
     DevelopmentEdit edit;
-    edit.entry = std::get<DevelopmentEntry>(*decoded.record);
-    edit.typing = {QLocale(object.value(keyLocale).toString()), *today};
-    edit.cursor = cursorFromJson(object.value(keyCursor).toObject());
-    for (const auto& [key, text] : texts()) {
-        edit.*text = object.value(key).toString();
-    }
+    edit.entry = *entry;
+    edit.typing = *typing;
+    edit.cursor = cursorIn(object);
+    takeTexts(object, edit, developmentTexts());
     return edit;
 }
 

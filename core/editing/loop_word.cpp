@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/loop_word.h"
 
-#include <array>
+#include "editing/draft_json.h"
 
 namespace tspace::editing {
 
@@ -9,7 +9,6 @@ namespace {
 
 constexpr QLatin1String keyThread("open_thread");  // no other draft has it
 constexpr QLatin1String keyStep("step");
-constexpr QLatin1String keyText("text");
 constexpr QLatin1String keyBy("by");
 constexpr QLatin1String keySource("source");
 
@@ -38,7 +37,7 @@ std::optional<LoopStep> missing(Loop loop) {
 }
 
 QJsonObject toJson(const LoopWord& word) {
-    QJsonObject object{{keyThread, word.thread.text()}, {keyText, word.text}};
+    QJsonObject object{{keyThread, word.thread.text()}, {draftKey::text, word.text}};
     for (const auto& [step, name] : steps) {
         if (step == word.step) {
             object.insert(keyStep, name);
@@ -57,7 +56,7 @@ std::optional<LoopWord> loopWordFromJson(const QJsonObject& object) {
     const auto thread = ThreadId::parse(object.value(keyThread).toString());
     for (const auto& [step, name] : steps) {
         if (thread && object.value(keyStep).toString() == name) {
-            return LoopWord{*thread, step, object.value(keyText).toString(),
+            return LoopWord{*thread, step, object.value(draftKey::text).toString(),
                             valueNamed<ChallengeBy>(object.value(keyBy).toString()),
                             valueNamed<FeedbackSource>(object.value(keySource).toString())};
         }

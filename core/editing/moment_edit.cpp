@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/moment_edit.h"
 
-#include "codec/codec.h"
+#include "editing/draft_json.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace tspace::editing {
 
 namespace {
 
 constexpr QLatin1String keyMoment("moment");
-constexpr QLatin1String keyCase("made_case");
-constexpr QLatin1String keyCursor("cursor");
-constexpr QLatin1String keyToday("today");
-constexpr QLatin1String keyLocale("locale");
+constexpr QLatin1String keyMadeCase("made_case");
 
 /// The editor's own texts, by the names of their keys.
-std::array<std::pair<QLatin1String, QString MomentEdit::*>, 5> texts() {
+EditTexts<MomentEdit, 5> momentTexts() {
     return {{{QLatin1String("date"), &MomentEdit::date},
              {QLatin1String("time"), &MomentEdit::time},
              {QLatin1String("case"), &MomentEdit::caseText},
@@ -42,7 +38,7 @@ QStringList split(const QString& text) {
 }
 
 /// Keeps the record's own list as it is where its text was not changed, commas inside and all.
-QStringList listFrom(const QString& text, const QStringList& kept) {
+QStringList keptOrSplit(const QString& text, const QStringList& kept) {
     return text == joined(kept) ? kept : split(text);
 }
 
@@ -89,8 +85,8 @@ MomentRecords toRecords(const MomentEdit& edit) {
     records.moment = edit.moment;
     Moment& moment = records.moment;
     readTimes(edit, records);
-    moment.feelings = listFrom(edit.feelings, edit.moment.feelings);
-    moment.tags = listFrom(edit.tags, edit.moment.tags);
+    moment.feelings = keptOrSplit(edit.feelings, edit.moment.feelings);
+    moment.tags = keptOrSplit(edit.tags, edit.moment.tags);
     std::erase_if(moment.parts, [](const auto& part) { return part.second.isEmpty(); });
     if (moment.ratings && (moment.kind != MomentKind::Conversation ||
                            (moment.ratings->answers.empty() && moment.ratings->line.isEmpty()))) {
@@ -118,36 +114,27 @@ bool isEmpty(const MomentEdit& edit) {
 }
 
 QJsonObject toJson(const MomentEdit& edit) {
-    QJsonObject object{{keyMoment, codec::toJson(Record(edit.moment))},
-                       {keyCursor, toJson(edit.cursor)},
-                       {keyToday, edit.typing.today.toString(Qt::ISODate)},
-                       {keyLocale, edit.typing.locale.name()}};
+    QJsonObject object{{keyMoment, codec::toJson(Record(edit.moment))}};
+    putTyping(object, edit.typing, edit.cursor);
     if (edit.madeCase) {
-        object.insert(keyCase, codec::toJson(Record(*edit.madeCase)));
+        object.insert(keyMadeCase, codec::toJson(Record(*edit.madeCase)));
     }
-    for (const auto& [key, text] : texts()) {
-        object.insert(key, edit.*text);
-    }
+    putTexts(object, edit, momentTexts());
     return object;
 }
 
 std::optional<MomentEdit> momentEditFromJson(const QJsonObject& object) {
-    const codec::Decoded decoded = codec::fromJson(object.value(keyMoment).toObject());
-    const auto today = parseDate(object.value(keyToday).toString());
-    if (!decoded.record || !std::holds_alternative<Moment>(*decoded.record) || !today) {
+    const auto moment = recordIn<Moment>(object, keyMoment);
+    const auto typing = typingIn(object);
+    if (!moment || !typing) {
         return std::nullopt;
     }
     MomentEdit edit;
-    edit.moment = std::get<Moment>(*decoded.record);
-    edit.typing = {QLocale(object.value(keyLocale).toString()), *today};
-    edit.cursor = cursorFromJson(object.value(keyCursor).toObject());
-    const codec::Decoded made = codec::fromJson(object.value(keyCase).toObject());
-    if (made.record && std::holds_alternative<Case>(*made.record)) {
-        edit.madeCase = std::get<Case>(*made.record);
-    }
-    for (const auto& [key, text] : texts()) {
-        edit.*text = object.value(key).toString();
-    }
+    edit.moment = *moment;
+    edit.typing = *typing;
+    edit.cursor = cursorIn(object);
+    edit.madeCase = recordIn<Case>(object, keyMadeCase);
+    takeTexts(object, edit, momentTexts());
     return edit;
 }
 

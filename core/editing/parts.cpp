@@ -196,7 +196,7 @@ QString* inThread(ThreadEdit& edit, const Name& name, const QDate& today) {
     return nullptr;
 }
 
-QString* find(SessionEdit& edit, const QString& whole) {
+QString* fieldNamed(SessionEdit& edit, const QString& whole) {
     const Name name = read(whole);
     if (name.id.isEmpty()) {
         return ofSession(edit, whole);
@@ -218,12 +218,12 @@ QString* find(SessionEdit& edit, const QString& whole) {
 
 std::optional<QString> textOf(const SessionEdit& edit, const QString& name) {
     SessionEdit copy = edit;  // finding a dated line begins it
-    const QString* text = find(copy, name);
+    const QString* text = fieldNamed(copy, name);
     return text != nullptr ? std::optional(*text) : std::nullopt;
 }
 
 void setText(SessionEdit& edit, const QString& name, const QString& text) {
-    if (QString* field = find(edit, name)) {
+    if (QString* field = fieldNamed(edit, name)) {
         *field = text;
     }
 }

@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/person_edit.h"
 
-#include "codec/codec.h"
+#include "editing/draft_json.h"
 
 #include <QCoreApplication>
-
-#include <array>
 
 namespace tspace::editing {
 
 namespace {
 
 constexpr QLatin1String keyPerson("person");
-constexpr QLatin1String keyName("name");
-constexpr QLatin1String keyCursor("cursor");
-constexpr QLatin1String keyToday("today");
-constexpr QLatin1String keyLocale("locale");
 constexpr int longestInterval = 52;
 
 /// The editor's own texts, by the names of their keys.
-std::array<std::pair<QLatin1String, QString PersonEdit::*>, 3> texts() {
+EditTexts<PersonEdit, 3> personTexts() {
     return {{{QLatin1String("weeks"), &PersonEdit::weeks},
              {QLatin1String("minutes"), &PersonEdit::minutes},
              {QLatin1String("from"), &PersonEdit::from}}};
-}
-
-void fault(Issues& issues, QLatin1String part, const QString& words) {
-    issues.push_back({part, Severity::Fault, words});
 }
 
 void readWeeks(const PersonEdit& edit, PersonRecord& record) {
@@ -37,8 +27,8 @@ void readWeeks(const PersonEdit& edit, PersonRecord& record) {
     } else if (isNumber && weeks >= 1 && weeks <= longestInterval) {
         record.person.cadenceWeeks = weeks;
     } else {
-        fault(record.issues, personPart::weeks,
-              QCoreApplication::translate("editing", "Write a number of weeks, from 1 to 52."));
+        addFault(record.issues, personPart::weeks,
+                 QCoreApplication::translate("editing", "Write a number of weeks, from 1 to 52."));
     }
 }
 
@@ -47,18 +37,19 @@ void readLength(const PersonEdit& edit, PersonRecord& record) {
     if (minutes || edit.minutes.trimmed().isEmpty()) {
         record.person.minutes = minutes;
     } else {
-        fault(record.issues, personPart::minutes, QCoreApplication::translate("editing", "Write minutes, such as 90."));
+        addFault(record.issues, personPart::minutes,
+                 QCoreApplication::translate("editing", "Write minutes, such as 90."));
     }
 }
 
 void readBegin(const PersonEdit& edit, PersonRecord& record) {
     const auto from = readDate(edit.from, edit.typing);
     if (!from && !edit.from.trimmed().isEmpty()) {
-        fault(record.issues, personPart::from,
-              QCoreApplication::translate("editing", "Write a day, such as 18 Nov 2025."));
+        addFault(record.issues, personPart::from,
+                 QCoreApplication::translate("editing", "Write a day, such as 18 Nov 2025."));
     } else if (from && record.person.until && *record.person.until < *from) {
-        fault(record.issues, personPart::from,
-              QCoreApplication::translate("editing", "That day lies after the day it ended."));
+        addFault(record.issues, personPart::from,
+                 QCoreApplication::translate("editing", "That day lies after the day it ended."));
     } else {
         record.person.from = from;
     }
@@ -88,8 +79,8 @@ PersonRecord toRecord(const PersonEdit& edit) {
     PersonRecord record;
     record.person = edit.person;
     if (record.person.name.trimmed().isEmpty()) {
-        fault(record.issues, personPart::name,
-              QCoreApplication::translate("editing", "Write a name, or an alias that only you know."));
+        addFault(record.issues, personPart::name,
+                 QCoreApplication::translate("editing", "Write a name, or an alias that only you know."));
     }
     readWeeks(edit, record);
     readLength(edit, record);
@@ -105,32 +96,25 @@ bool isEmpty(const PersonEdit& edit) {
 QJsonObject toJson(const PersonEdit& edit) {
     // A record without a name could not be read back, so the name stands beside it.
     Person named = edit.person;
-    named.name = QStringLiteral("-");
-    QJsonObject object{{keyPerson, codec::toJson(Record(named))},
-                       {keyName, edit.person.name},
-                       {keyCursor, toJson(edit.cursor)},
-                       {keyToday, edit.typing.today.toString(Qt::ISODate)},
-                       {keyLocale, edit.typing.locale.name()}};
-    for (const auto& [key, text] : texts()) {
-        object.insert(key, edit.*text);
-    }
+    named.name = noText;
+    QJsonObject object{{keyPerson, codec::toJson(Record(named))}, {draftKey::name, edit.person.name}};
+    putTyping(object, edit.typing, edit.cursor);
+    putTexts(object, edit, personTexts());
     return object;
 }
 
 std::optional<PersonEdit> personEditFromJson(const QJsonObject& object) {
-    const codec::Decoded decoded = codec::fromJson(object.value(keyPerson).toObject());
-    const auto today = parseDate(object.value(keyToday).toString());
-    if (!decoded.record || !std::holds_alternative<Person>(*decoded.record) || !today) {
+    const auto person = recordIn<Person>(object, keyPerson);
+    const auto typing = typingIn(object);
+    if (!person || !typing) {
         return std::nullopt;
     }
     PersonEdit edit;
-    edit.person = std::get<Person>(*decoded.record);
-    edit.person.name = object.value(keyName).toString();
-    edit.typing = {QLocale(object.value(keyLocale).toString()), *today};
-    edit.cursor = cursorFromJson(object.value(keyCursor).toObject());
-    for (const auto& [key, text] : texts()) {
-        edit.*text = object.value(key).toString();
-    }
+    edit.person = *person;
+    edit.person.name = object.value(draftKey::name).toString();
+    edit.typing = *typing;
+    edit.cursor = cursorIn(object);
+    takeTexts(object, edit, personTexts());
     return edit;
 }
 

@@ -12,7 +12,7 @@
 
 // The macro declares a function of the global namespace, so it stands outside ours. Calling it makes the linker keep
 // the resources of this static library in every program.
-static void initialiseResources() {
+static void initialiseTemplates() {
     Q_INIT_RESOURCE(templates);
 }
 
@@ -97,7 +97,7 @@ std::vector<PromptSet> bundledPrompts() {
         QLatin1String("what-so-what-now-what"),
         QLatin1String("worried-working-well"),
     };
-    initialiseResources();
+    initialiseTemplates();
     std::vector<PromptSet> all;
     all.reserve(names.size());
     for (const QLatin1String name : names) {

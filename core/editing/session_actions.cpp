@@ -8,7 +8,7 @@ namespace tspace::editing {
 
 namespace {
 
-ActionEdit* find(SessionEdit& edit, const ActionId& id) {
+ActionEdit* actionIn(SessionEdit& edit, const ActionId& id) {
     for (ActionEdit& action : edit.actions) {
         if (action.action.id == id) {
             return &action;
@@ -49,34 +49,34 @@ void removeAction(SessionEdit& edit, const ActionId& id) {
 }
 
 void setWho(SessionEdit& edit, const ActionId& id, std::optional<PersonId> who) {
-    if (ActionEdit* const action = find(edit, id)) {
+    if (ActionEdit* const action = actionIn(edit, id)) {
         action->action.who = who;
         action->who.clear();
     }
 }
 
 void setDone(SessionEdit& edit, const ActionId& id, bool done) {
-    ActionEdit* const action = find(edit, id);
+    ActionEdit* const action = actionIn(edit, id);
     if (action != nullptr && (action->action.state != ActionState::Open) != done) {
         close(edit, *action, done ? ActionState::Done : ActionState::Open);
     }
 }
 
 void drop(SessionEdit& edit, const ActionId& id) {
-    ActionEdit* const action = find(edit, id);
+    ActionEdit* const action = actionIn(edit, id);
     if (action != nullptr && action->action.state != ActionState::Dropped) {
         close(edit, *action, ActionState::Dropped);
     }
 }
 
 void setOrganisation(SessionEdit& edit, const ActionId& id, bool organisation) {
-    if (ActionEdit* const action = find(edit, id)) {
+    if (ActionEdit* const action = actionIn(edit, id)) {
         action->action.organisation = organisation;
     }
 }
 
 void setForRecord(SessionEdit& edit, const ActionId& id, bool wanted) {
-    if (ActionEdit* const action = find(edit, id)) {
+    if (ActionEdit* const action = actionIn(edit, id)) {
         std::optional<ChildsRecord>& mark = action->action.childsRecord;
         if (!wanted) {
             mark.reset();
@@ -87,7 +87,7 @@ void setForRecord(SessionEdit& edit, const ActionId& id, bool wanted) {
 }
 
 void setThread(SessionEdit& edit, const ActionId& id, const std::optional<ThreadId>& thread) {
-    ActionEdit* const action = find(edit, id);
+    ActionEdit* const action = actionIn(edit, id);
     if (action == nullptr || action->action.thread == thread) {
         return;
     }

@@ -4,17 +4,16 @@
 #include "codec/describe_session.h"
 #include "codec/reader.h"
 #include "codec/writer.h"
+#include "editing/draft_json.h"
 #include "editing/session_edit.h"
 
 #include <QJsonArray>
-
-#include <array>
 
 namespace tspace::editing {
 
 namespace {
 
-constexpr int form = 1;
+constexpr int draftForm = 1;
 
 constexpr QLatin1String keyForm("form");
 constexpr QLatin1String keySession("session");
@@ -24,25 +23,16 @@ constexpr QLatin1String keyPeople("people");
 constexpr QLatin1String keyCases("cases");
 constexpr QLatin1String keyCameEmpty("came_empty");
 constexpr QLatin1String keyRemoved("removed_actions");
-constexpr QLatin1String keyCursor("cursor");
-constexpr QLatin1String keyToday("today");
-constexpr QLatin1String keyLocale("locale");
 constexpr QLatin1String keyPart("part");
-constexpr QLatin1String keyCase("case");
-constexpr QLatin1String keyText("text");
-constexpr QLatin1String keyWho("who");
-constexpr QLatin1String keyDue("due");
+constexpr QLatin1String keyCaseText("case");
 constexpr QLatin1String keyAgenda("agenda");
 constexpr QLatin1String keyAgreements("agreements");
 constexpr QLatin1String keyMinutes("minutes");
 constexpr QLatin1String keySaid("said");
 constexpr QLatin1String keyDate("date");
 
-/// A record is never without text, an action in an editor may be.
-constexpr QLatin1String noText("-");
-
 /// The editor's own texts, by the names of their keys.
-std::array<std::pair<QLatin1String, QString SessionEdit::*>, 7> texts() {
+EditTexts<SessionEdit, 7> sessionTexts() {
     return {{{QLatin1String("date"), &SessionEdit::date},
              {QLatin1String("time"), &SessionEdit::time},
              {QLatin1String("minutes"), &SessionEdit::minutes},
@@ -64,7 +54,7 @@ QJsonArray arrayOf(const std::vector<Part>& list) {
 QJsonArray threadsOf(const SessionEdit& edit) {
     QJsonArray array;
     for (const ThreadEdit& thread : edit.threads) {
-        array.append(QJsonObject{{keyPart, codec::Writer::object(thread.thread)}, {keyCase, thread.caseText}});
+        array.append(QJsonObject{{keyPart, codec::Writer::object(thread.thread)}, {keyCaseText, thread.caseText}});
     }
     return array;
 }
@@ -75,9 +65,9 @@ QJsonArray actionsOf(const SessionEdit& edit) {
         Action part = action.action;
         part.text = noText;
         array.append(QJsonObject{{keyPart, codec::Writer::object(part)},
-                                 {keyText, action.action.text},
-                                 {keyWho, action.who},
-                                 {keyDue, action.due}});
+                                 {draftKey::text, action.action.text},
+                                 {draftKey::who, action.who},
+                                 {draftKey::due, action.due}});
     }
     return array;
 }
@@ -135,14 +125,14 @@ class DraftReader {
 
     void read(const QJsonObject& object, ThreadEdit& edit) {
         read(object.value(keyPart), edit.thread);
-        edit.caseText = object.value(keyCase).toString();
+        edit.caseText = object.value(keyCaseText).toString();
     }
 
     void read(const QJsonObject& object, ActionEdit& edit) {
         read(object.value(keyPart), edit.action);
-        edit.action.text = object.value(keyText).toString();
-        edit.who = object.value(keyWho).toString();
-        edit.due = object.value(keyDue).toString();
+        edit.action.text = object.value(draftKey::text).toString();
+        edit.who = object.value(draftKey::who).toString();
+        edit.due = object.value(draftKey::due).toString();
     }
 
     void read(const QJsonObject& object, AgendaEdit& edit) {
@@ -173,7 +163,7 @@ class DraftReader {
 
 QJsonObject toJson(const SessionDraft& draft) {
     const SessionEdit& edit = draft.edit;
-    QJsonObject object{{keyForm, form},
+    QJsonObject object{{keyForm, draftForm},
                        {keySession, codec::Writer::object(edit.session)},
                        {keyThreads, threadsOf(edit)},
                        {keyActions, actionsOf(edit)},
@@ -182,18 +172,14 @@ QJsonObject toJson(const SessionDraft& draft) {
                        {keyPeople, arrayOf(edit.madePeople)},
                        {keyCases, arrayOf(edit.madeCases)},
                        {keyCameEmpty, arrayOf(edit.cameEmpty)},
-                       {keyRemoved, arrayOf(edit.removedActions)},
-                       {keyCursor, toJson(draft.cursor)},
-                       {keyToday, edit.typing.today.toString(Qt::ISODate)},
-                       {keyLocale, edit.typing.locale.name()}};
-    for (const auto& [key, text] : texts()) {
-        object.insert(key, edit.*text);
-    }
+                       {keyRemoved, arrayOf(edit.removedActions)}};
+    putTyping(object, edit.typing, draft.cursor);
+    putTexts(object, edit, sessionTexts());
     return object;
 }
 
 std::optional<SessionDraft> sessionDraftFromJson(const QJsonObject& object) {
-    if (object.value(keyForm).toInt() != form) {
+    if (object.value(keyForm).toInt() != draftForm) {
         return std::nullopt;
     }
     SessionDraft draft;
@@ -208,12 +194,9 @@ std::optional<SessionDraft> sessionDraftFromJson(const QJsonObject& object) {
     reader.readAll(object.value(keyCases).toArray(), edit.madeCases);
     edit.cameEmpty = idsIn(object.value(keyCameEmpty).toArray());
     edit.removedActions = idsIn(object.value(keyRemoved).toArray());
-    for (const auto& [key, text] : texts()) {
-        edit.*text = object.value(key).toString();
-    }
-    edit.typing = {QLocale(object.value(keyLocale).toString()),
-                   QDate::fromString(object.value(keyToday).toString(), Qt::ISODate)};
-    draft.cursor = cursorFromJson(object.value(keyCursor).toObject());
+    takeTexts(object, edit, sessionTexts());
+    edit.typing = typingIn(object).value_or(Typing());
+    draft.cursor = cursorIn(object);
     return reader.good() ? std::optional(draft) : std::nullopt;
 }
 

@@ -11,7 +11,7 @@ namespace tspace::editing {
 
 namespace {
 
-QString tr(const char* words) {
+QString sessionWords(const char* words) {
     return QCoreApplication::translate("tspace::editing::SessionEdit", words);
 }
 
@@ -32,7 +32,7 @@ class Taker {
         takeAfterwards();
         takeCancelReason();
         if (!blank(m_edit.person)) {
-            fault(part::person, tr("Press Enter to pick or add this person."));
+            fault(part::person, sessionWords("Press Enter to pick or add this person."));
         }
         for (const ThreadEdit& thread : m_edit.threads) {
             takeThread(thread);
@@ -64,10 +64,10 @@ class Taker {
         const auto date = readDate(m_edit.date, m_edit.typing);
         const auto time = readTime(m_edit.time);
         if (!date) {
-            fault(part::date, tr("This is not a whole date yet. Write it like 18 Nov 2026."));
+            fault(part::date, sessionWords("This is not a whole date yet. Write it like 18 Nov 2026."));
         }
         if (!time) {
-            fault(part::time, tr("This is not a time yet. Write it like 14:00."));
+            fault(part::time, sessionWords("This is not a time yet. Write it like 14:00."));
         }
         if (date && time) {
             m_records.session.held = Instant::local(*date, *time, before.zone);
@@ -80,7 +80,7 @@ class Taker {
         } else if (const auto minutes = readMinutes(m_edit.minutes)) {
             m_records.session.minutes = minutes;
         } else {
-            fault(part::minutes, tr("Write the length in minutes, from 1 to 1440."));
+            fault(part::minutes, sessionWords("Write the length in minutes, from 1 to 1440."));
         }
     }
 
@@ -88,7 +88,7 @@ class Taker {
         const QLocale& locale = m_edit.typing.locale;
         if (blank(m_edit.caseload)) {
             if (!blank(m_edit.limit)) {
-                fault(part::caseload, tr("The agreed limit needs a number beside it."));
+                fault(part::caseload, sessionWords("The agreed limit needs a number beside it."));
             } else {
                 m_records.session.workload.reset();
             }
@@ -97,10 +97,10 @@ class Taker {
         const auto value = readNumber(m_edit.caseload, locale);
         const auto limit = readNumber(m_edit.limit, locale);
         if (!value) {
-            fault(part::caseload, tr("Write a number, like 16."));
+            fault(part::caseload, sessionWords("Write a number, like 16."));
         }
         if (!limit && !blank(m_edit.limit)) {
-            fault(part::limit, tr("Write a number, like 16."));
+            fault(part::limit, sessionWords("Write a number, like 16."));
         }
         if (value) {
             Workload workload = m_edit.session.workload.value_or(
@@ -123,9 +123,9 @@ class Taker {
         const bool cancelled = m_edit.session.status == SessionStatus::Cancelled;
         m_records.session.cancelReason = cancelled ? m_edit.cancelReason : QString();
         if (cancelled && blank(m_edit.cancelReason)) {
-            fault(part::cancelReason, tr("Say in a few words why you did not meet."));
+            fault(part::cancelReason, sessionWords("Say in a few words why you did not meet."));
         } else if (!cancelled && !blank(m_edit.cancelReason)) {
-            fault(part::cancelReason, tr("Press Enter to record that you did not meet, or clear this line."));
+            fault(part::cancelReason, sessionWords("Press Enter to record that you did not meet, or clear this line."));
         }
     }
 
@@ -139,7 +139,7 @@ class Taker {
         } else if (const auto minutes = readMinutes(edit.minutes)) {
             point.minutes = minutes;
         } else if (!point.minutes || edit.minutes != QString::number(*point.minutes)) {
-            fault(part::pointMinutes(point.id), tr("Write the minutes, from 1 to 1440."));
+            fault(part::pointMinutes(point.id), sessionWords("Write the minutes, from 1 to 1440."));
         }
         m_records.session.agenda.push_back(std::move(point));
     }
@@ -150,12 +150,14 @@ class Taker {
         }
         Agreement agreement = edit.agreement;
         if (!edit.isSaid) {
-            fault(part::comment(agreement.party), tr("Say whether this agrees to the record or sees it differently."));
+            fault(part::comment(agreement.party),
+                  sessionWords("Say whether this agrees to the record or sees it differently."));
         }
         if (edit.date != dateText(agreement.date, m_edit.typing)) {
             const auto date = readDate(edit.date, m_edit.typing);
             if (!date) {
-                fault(part::agreedOn(agreement.party), tr("This is not a whole date yet. Write it like 25 Nov 2026."));
+                fault(part::agreedOn(agreement.party),
+                      sessionWords("This is not a whole date yet. Write it like 25 Nov 2026."));
             }
             agreement.date = date.value_or(agreement.date);
         }
@@ -164,9 +166,10 @@ class Taker {
 
     void takeThread(const ThreadEdit& edit) {
         if (!blank(edit.caseText)) {
-            fault(part::caseOf(edit.thread.id), CaseCode::parse(edit.caseText.trimmed())
-                                                    ? tr("Press Enter to pick or add this case.")
-                                                    : tr("A case is known by a code such as FAM-12, never by a name."));
+            fault(part::caseOf(edit.thread.id),
+                  CaseCode::parse(edit.caseText.trimmed())
+                      ? sessionWords("Press Enter to pick or add this case.")
+                      : sessionWords("A case is known by a code such as FAM-12, never by a name."));
         }
         const Thread kept = keptOf(m_edit, edit);
         if (!isEmpty(edit) || m_edit.cameEmpty.contains(edit.thread.id.uuid())) {
@@ -180,10 +183,10 @@ class Taker {
         }
         Action action = edit.action;
         if (blank(action.text)) {
-            fault(part::action(action.id), tr("Say what is to be done, or remove this line."));
+            fault(part::action(action.id), sessionWords("Say what is to be done, or remove this line."));
         }
         if (!blank(edit.who)) {
-            fault(part::who(action.id), tr("Press Enter to pick or add this person."));
+            fault(part::who(action.id), sessionWords("Press Enter to pick or add this person."));
         }
         if (blank(edit.due)) {
             action.due.reset();
@@ -191,12 +194,12 @@ class Taker {
             if (const auto due = readDate(edit.due, m_edit.typing)) {
                 action.due = due;
             } else {
-                fault(part::due(action.id), tr("This is not a whole date yet. Write it like 25 Nov."));
+                fault(part::due(action.id), sessionWords("This is not a whole date yet. Write it like 25 Nov."));
             }
         }
         if (action.due && action.made && *action.due < action.made->date) {
-            m_records.issues.push_back(
-                {part::due(action.id), Severity::Warning, tr("This is before the day it was agreed. Is it meant?")});
+            m_records.issues.push_back({part::due(action.id), Severity::Warning,
+                                        sessionWords("This is before the day it was agreed. Is it meant?")});
         }
         m_records.actions.push_back(std::move(action));
     }

@@ -15,7 +15,7 @@ constexpr int daysOfWeek = 7;
 constexpr int usualWeeks = 4;
 constexpr int usualHour = 10;
 
-QString tr(const char* words) {
+QString lifeWords(const char* words) {
     return QCoreApplication::translate("tspace::editing::SessionLife", words);
 }
 
@@ -137,10 +137,10 @@ QString heldAndWritten(const Session& session, const QLocale& locale) {
     const QDate& held = session.held.date;
     const QDate& written = session.written->date;
     if (held == written) {
-        return tr("Held and written %1").arg(dayText(held, typing));
+        return lifeWords("Held and written %1").arg(dayText(held, typing));
     }
     const auto words = held.year() == written.year() ? dayText : dateText;
-    return tr("Held %1, written %2").arg(words(held, typing), words(written, typing));
+    return lifeWords("Held %1, written %2").arg(words(held, typing), words(written, typing));
 }
 
 }  // namespace tspace::editing

@@ -10,7 +10,7 @@ namespace tspace::editing {
 
 namespace {
 
-Thread* find(SessionEdit& edit, const ThreadId& id) {
+Thread* partIn(SessionEdit& edit, const ThreadId& id) {
     for (ThreadEdit& thread : edit.threads) {
         if (thread.thread.id == id) {
             return &thread.thread;
@@ -19,7 +19,7 @@ Thread* find(SessionEdit& edit, const ThreadId& id) {
     return nullptr;
 }
 
-Challenge* find(SessionEdit& edit, const ChallengeId& id) {
+Challenge* partIn(SessionEdit& edit, const ChallengeId& id) {
     for (ThreadEdit& thread : edit.threads) {
         for (Challenge& challenge : thread.thread.challenges) {
             if (challenge.id == id) {
@@ -30,7 +30,7 @@ Challenge* find(SessionEdit& edit, const ChallengeId& id) {
     return nullptr;
 }
 
-Feedback* find(SessionEdit& edit, const FeedbackId& id) {
+Feedback* partIn(SessionEdit& edit, const FeedbackId& id) {
     for (ThreadEdit& thread : edit.threads) {
         for (Feedback& feedback : thread.thread.feedback) {
             if (feedback.id == id) {
@@ -107,7 +107,7 @@ std::optional<int> moveThread(SessionEdit& edit, const ThreadId& id, int places)
 }
 
 std::optional<ChallengeId> addChallenge(SessionEdit& edit, const ThreadId& thread, Random& random) {
-    Thread* const place = find(edit, thread);
+    Thread* const place = partIn(edit, thread);
     if (place == nullptr) {
         return std::nullopt;
     }
@@ -124,13 +124,13 @@ void removeChallenge(SessionEdit& edit, const ChallengeId& id) {
 }
 
 void setBy(SessionEdit& edit, const ChallengeId& id, std::optional<ChallengeBy> by) {
-    if (Challenge* const challenge = find(edit, id)) {
+    if (Challenge* const challenge = partIn(edit, id)) {
         challenge->by = by;
     }
 }
 
 std::optional<FeedbackId> addFeedback(SessionEdit& edit, const ThreadId& thread, Random& random) {
-    Thread* const place = find(edit, thread);
+    Thread* const place = partIn(edit, thread);
     if (place == nullptr) {
         return std::nullopt;
     }
@@ -146,7 +146,7 @@ void removeFeedback(SessionEdit& edit, const FeedbackId& id) {
 }
 
 void setSource(SessionEdit& edit, const FeedbackId& id, std::optional<FeedbackSource> source) {
-    if (Feedback* const feedback = find(edit, id)) {
+    if (Feedback* const feedback = partIn(edit, id)) {
         feedback->source = source;
     }
 }
@@ -161,25 +161,25 @@ void setCase(SessionEdit& edit, const ThreadId& thread, std::optional<CaseId> id
 }
 
 void setStage(SessionEdit& edit, const ThreadId& thread, std::optional<Stage> stage) {
-    if (Thread* const place = find(edit, thread)) {
+    if (Thread* const place = partIn(edit, thread)) {
         place->stage = stage;
     }
 }
 
 void setOrganisation(SessionEdit& edit, const ThreadId& thread, bool organisation) {
-    if (Thread* const place = find(edit, thread)) {
+    if (Thread* const place = partIn(edit, thread)) {
         place->organisation = organisation;
     }
 }
 
 void setKeep(SessionEdit& edit, const ThreadId& thread, bool keep) {
-    if (Thread* const place = find(edit, thread)) {
+    if (Thread* const place = partIn(edit, thread)) {
         place->keep = keep;
     }
 }
 
 void setForRecord(SessionEdit& edit, const ThreadId& thread, bool wanted) {
-    if (Thread* const place = find(edit, thread)) {
+    if (Thread* const place = partIn(edit, thread)) {
         std::optional<ChildsRecord>& mark = place->childsRecord;
         if (!wanted) {
             mark.reset();
@@ -190,7 +190,7 @@ void setForRecord(SessionEdit& edit, const ThreadId& thread, bool wanted) {
 }
 
 void continueThread(SessionEdit& edit, const ThreadId& thread, const Thread& earlier) {
-    Thread* const place = find(edit, thread);
+    Thread* const place = partIn(edit, thread);
     if (place == nullptr || earlier.id == thread) {
         return;
     }
@@ -207,13 +207,13 @@ void continueThread(SessionEdit& edit, const ThreadId& thread, const Thread& ear
 }
 
 void endContinuing(SessionEdit& edit, const ThreadId& thread) {
-    if (Thread* const place = find(edit, thread)) {
+    if (Thread* const place = partIn(edit, thread)) {
         place->continues.reset();
     }
 }
 
 void setDown(SessionEdit& edit, const ThreadId& thread, bool down) {
-    Thread* const place = find(edit, thread);
+    Thread* const place = partIn(edit, thread);
     if (place != nullptr && place->setDown.has_value() != down) {
         place->setDown =
             down ? std::optional(DatedLine{.date = edit.typing.today, .text = {}, .unknown = {}}) : std::nullopt;

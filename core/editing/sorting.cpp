@@ -19,7 +19,7 @@ constexpr std::array<std::pair<NotePart, QLatin1String>, 5> known = {{
     {NotePart::Action, QLatin1String("action")},
 }};
 
-ThreadEdit* find(SessionEdit& edit, const std::optional<ThreadId>& id) {
+ThreadEdit* threadIn(SessionEdit& edit, const std::optional<ThreadId>& id) {
     for (ThreadEdit& thread : edit.threads) {
         if (thread.thread.id == id) {
             return &thread;
@@ -37,7 +37,7 @@ void append(QString& text, const QString& passage) {
 
 /// The text of a challenge or feedback of its own: the last one while it is empty, else a new one.
 QString ownPart(SessionEdit& edit, const ThreadId& id, NotePart part, Random& random) {
-    const Thread& thread = find(edit, id)->thread;
+    const Thread& thread = threadIn(edit, id)->thread;
     if (part == NotePart::Challenge) {
         const bool room = !thread.challenges.empty() && isEmpty(thread.challenges.back());
         return part::challenge(room ? thread.challenges.back().id : addChallenge(edit, id, random).value());
@@ -51,7 +51,7 @@ SortedTo toAction(SessionEdit& edit, const QString& passage, const std::optional
     const ActionId id = addAction(edit, now, random);
     Action& action = edit.actions.back().action;
     action.text = passage.simplified();
-    const ThreadEdit* const thread = find(edit, wanted);
+    const ThreadEdit* const thread = threadIn(edit, wanted);
     if (thread != nullptr && !isEmpty(*thread)) {
         action.thread = thread->thread.id;
         action.caseId = thread->thread.caseId;
@@ -61,9 +61,9 @@ SortedTo toAction(SessionEdit& edit, const QString& passage, const std::optional
 
 SortedTo toThread(SessionEdit& edit, const QString& passage, NotePart part, const std::optional<ThreadId>& wanted,
                   Random& random) {
-    const ThreadEdit* const there = find(edit, wanted);
+    const ThreadEdit* const there = threadIn(edit, wanted);
     const ThreadId id = there != nullptr ? there->thread.id : addThread(edit, random);
-    Thread& thread = find(edit, id)->thread;
+    Thread& thread = threadIn(edit, id)->thread;
     switch (part) {
         case NotePart::Practice:
             append(thread.practice, passage);

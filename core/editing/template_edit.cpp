@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/template_edit.h"
 
-#include "codec/codec.h"
+#include "editing/draft_json.h"
 #include "editing/prompt_sets.h"
 
 #include <QCoreApplication>
@@ -13,11 +13,7 @@ namespace tspace::editing {
 namespace {
 
 constexpr QLatin1String keyTemplate("template");
-constexpr QLatin1String keyName("name");
 constexpr QLatin1String keyTexts("texts");
-
-/// A record is never without a name, a set in an editor may be.
-constexpr QLatin1String noName("-");
 
 std::map<QString, QString> textsOf(const std::vector<Prompt>& prompts) {
     std::map<QString, QString> texts;
@@ -81,22 +77,21 @@ bool isEmpty(const TemplateEdit& edit) {
 
 QJsonObject toJson(const TemplateEdit& edit) {
     Template record = edit.record;
-    record.name = noName;
+    record.name = noText;
     QJsonObject texts;
     for (const auto& [part, text] : edit.texts) {
         texts.insert(part, text);
     }
-    return {{keyTemplate, codec::toJson(Record(record))}, {keyName, edit.record.name}, {keyTexts, texts}};
+    return {{keyTemplate, codec::toJson(Record(record))}, {draftKey::name, edit.record.name}, {keyTexts, texts}};
 }
 
 std::optional<TemplateEdit> templateEditFromJson(const QJsonObject& object) {
-    const codec::Decoded decoded = codec::fromJson(object.value(keyTemplate).toObject());
-    const auto* record = decoded.record ? std::get_if<Template>(&*decoded.record) : nullptr;
-    if (record == nullptr) {
+    const auto record = recordIn<Template>(object, keyTemplate);
+    if (!record) {
         return std::nullopt;
     }
     TemplateEdit edit{*record, {}};
-    edit.record.name = object.value(keyName).toString();
+    edit.record.name = object.value(draftKey::name).toString();
     const QJsonObject texts = object.value(keyTexts).toObject();
     for (auto text = texts.begin(); text != texts.end(); ++text) {
         edit.texts[text.key()] = text.value().toString();

@@ -16,7 +16,7 @@ namespace {
 using instruments::Instrument;
 using instruments::Item;
 
-constexpr auto formatName = QLatin1String("csv-ratings");
+constexpr auto ratingsFormat = QLatin1String("csv-ratings");
 
 /// "5", "+5", "-1" and "5.0"; absent for anything else.
 std::optional<int> wholeNumber(const QString& text) {
@@ -95,7 +95,7 @@ class Planner {
         } else if (checkIn.answers.empty()) {
             m_plan.warn(place, QStringLiteral("has no rating; it is left out"));
         } else {
-            m_plan.add(std::move(checkIn), place, formatName, foreign(cells));
+            m_plan.add(std::move(checkIn), place, ratingsFormat, foreign(cells));
         }
     }
 
@@ -163,7 +163,7 @@ class Planner {
     bool m_good = true;
 };
 
-void readRows(CsvReader& reader, Planner& planner, PlanBuilder& plan, const std::function<void()>& step) {
+void readRatings(CsvReader& reader, Planner& planner, PlanBuilder& plan, const std::function<void()>& step) {
     const auto header = reader.next();
     if (!header) {
         plan.refuseFile({QStringLiteral("row 1"), Severity::Fault, QStringLiteral("is missing; it names the columns")});
@@ -205,7 +205,7 @@ ImportPlan planCsvRatings(QIODevice& in, const Instrument& instrument, const Csv
     Planner planner(instrument, options, plan);
     try {
         CsvReader reader(in, largestImport);
-        readRows(reader, planner, plan, [&] { progress.step(in.pos(), in.size()); });
+        readRatings(reader, planner, plan, [&] { progress.step(in.pos(), in.size()); });
     } catch (const CsvFault& fault) {
         plan.refuseFile(fault.issue());
     }

@@ -135,7 +135,7 @@ class ReadingsPlanner {
     qsizetype m_line = -1;
 };
 
-void readRows(CsvReader& reader, ReadingsPlanner& planner) {
+void readReadings(CsvReader& reader, ReadingsPlanner& planner) {
     const auto header = reader.next();
     if (!header) {
         planner.refuseFile(
@@ -161,7 +161,7 @@ ReadingsPlan planReadings(QIODevice& in, const Measure& measure, const std::vect
     ReadingsPlanner planner(measure, kept, typing, random);
     try {
         CsvReader reader(in, largestImport);
-        readRows(reader, planner);
+        readReadings(reader, planner);
     } catch (const CsvFault& fault) {
         planner.refuseFile(fault.issue());
     }

@@ -10,7 +10,7 @@ namespace tspace::exchange {
 
 namespace {
 
-constexpr auto formatName = QLatin1String("jrnl");
+constexpr auto jrnlFormat = QLatin1String("jrnl");
 constexpr auto starredTag = QLatin1String("starred");
 
 /// Reads one entry; every fault is noted, with its pointer.
@@ -29,7 +29,7 @@ class Entry {
         if (starred() && !moment.tags.contains(starredTag)) {
             moment.tags << starredTag;
         }
-        moment.origin = Origin{formatName, {}, 0, others()};
+        moment.origin = Origin{jrnlFormat, {}, 0, others()};
         return moment;
     }
 
@@ -118,7 +118,7 @@ void planEntry(JsonReader& reader, qint64 index, const QString& zone, PlanBuilde
     Entry entry(object, place, zone);
     Moment moment = entry.moment();
     if (entry.faults().empty()) {
-        plan.add(std::move(moment), place, formatName, object);
+        plan.add(std::move(moment), place, jrnlFormat, object);
     } else {
         plan.refuse(entry.faults());
     }

@@ -1,41 +1,121 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/privacy_check.h"
 
+#include "exchange/likely_names.h"
+#include "exchange/privacy_forms.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace tspace {
 
 namespace {
 
-QString tr(const char* words) {
+QString privacyWords(const char* words) {
     return QCoreApplication::translate("privacy", words);
 }
 
-/// Any of the words as a whole word; matches nothing where there are none.
-QRegularExpression anyOf(const QStringList& words) {
+QString wordsOf(PrivacyKind kind) {
+    switch (kind) {
+        case PrivacyKind::Email:
+            return privacyWords("the e-mail address “%1”");
+        case PrivacyKind::Code:
+            return privacyWords("the case code “%1”");
+        case PrivacyKind::NhsNumber:
+            return privacyWords("“%1”, which looks like an NHS number");
+        case PrivacyKind::Telephone:
+            return privacyWords("“%1”, which looks like a telephone number");
+        case PrivacyKind::Date:
+            return privacyWords("“%1”, which may be a date of birth");
+        case PrivacyKind::Address:
+            return privacyWords("“%1”, which looks like an address");
+        case PrivacyKind::KnownName:
+            return privacyWords("the name “%1”");
+        case PrivacyKind::Name:
+            return privacyWords("“%1”, which may be a name");
+    }
+    return {};
+}
+
+/// Any of the patterns as a whole word; matches nothing where there are none.
+QRegularExpression anyOf(QStringList patterns, bool anyCase) {
+    patterns.removeAll(QString());
+    std::sort(patterns.begin(), patterns.end(),
+              [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    const QString pattern = patterns.isEmpty()
+                                ? QStringLiteral("(?!)")
+                                : QStringLiteral("(?<![\\w])(?:%1)(?![\\w])").arg(patterns.join(QLatin1Char('|')));
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption |
+                                           (anyCase ? QRegularExpression::CaseInsensitiveOption
+                                                    : QRegularExpression::NoPatternOption));
+}
+
+/// A code as people write it: letters and figures in their order, with or without what stands between.
+QString codePattern(const QString& code) {
+    static const QRegularExpression part(QStringLiteral("\\d+|[^\\W\\d_]+"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     QStringList parts;
-    for (const QString& word : words) {
-        if (!word.trimmed().isEmpty()) {
-            parts << QRegularExpression::escape(word.trimmed());
+    auto found = part.globalMatch(code);
+    while (found.hasNext()) {
+        parts << QRegularExpression::escape(found.next().captured());
+    }
+    return parts.join(QStringLiteral("[\\s/_.-]?"));
+}
+
+/// What the journal itself knows.
+class Known {
+  public:
+    explicit Known(const KnownNames& known) {
+        QStringList codes;
+        for (const QString& code : known.codes) {
+            codes << codePattern(code);
+        }
+        QStringList whole;
+        QStringList parts;
+        constexpr qsizetype leastPart = 3;
+        for (const QString& name : known.people) {
+            whole << QRegularExpression::escape(name.trimmed());
+            for (const QString& part : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+                if (part.size() >= leastPart && part.front().isUpper()) {
+                    parts << QRegularExpression::escape(part);
+                }
+            }
+        }
+        m_codes = anyOf(codes, true);
+        m_names = anyOf(whole, true);
+        m_parts = anyOf(parts, false);
+    }
+
+    void find(const QString& line, std::vector<PrivacyFind>& finds) const {
+        findForm(m_codes, PrivacyKind::Code, line, finds);
+        findForm(m_names, PrivacyKind::KnownName, line, finds);
+        findForm(m_parts, PrivacyKind::KnownName, line, finds);
+    }
+
+  private:
+    QRegularExpression m_codes;
+    QRegularExpression m_names;
+    QRegularExpression m_parts;
+};
+
+/// Keeps of finds that overlap the one of the kind that counts most, of one kind the first and longest.
+std::vector<PrivacyFind> withoutOverlaps(std::vector<PrivacyFind> finds) {
+    std::stable_sort(finds.begin(), finds.end(), [](const PrivacyFind& a, const PrivacyFind& b) {
+        return std::tuple(a.kind, a.place, -a.length) < std::tuple(b.kind, b.place, -b.length);
+    });
+    std::vector<PrivacyFind> kept;
+    for (const PrivacyFind& find : finds) {
+        if (std::none_of(kept.begin(), kept.end(), [&](const PrivacyFind& other) {
+                return find.place < other.place + other.length && other.place < find.place + find.length;
+            })) {
+            kept.push_back(find);
         }
     }
-    const QString pattern = parts.isEmpty()
-                                ? QStringLiteral("(?!)")
-                                : QStringLiteral("(?<![\\w])(?:%1)(?![\\w])").arg(parts.join(QLatin1Char('|')));
-    return QRegularExpression(
-        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-const QRegularExpression& dates() {
-    static const QRegularExpression form(
-        QStringLiteral("\\b(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})\\b"));
-    return form;
-}
-
-const QRegularExpression& postcodes() {
-    static const QRegularExpression form(QStringLiteral("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"));
-    return form;
+    std::sort(kept.begin(), kept.end(),
+              [](const PrivacyFind& a, const PrivacyFind& b) { return a.place < b.place; });
+    return kept;
 }
 
 }  // namespace
@@ -51,20 +131,28 @@ KnownNames knownNames(const JournalReader& read) {
     return known;
 }
 
-Issues privacyWarnings(const QStringList& lines, const KnownNames& known) {
-    const std::vector<std::pair<QRegularExpression, QString>> looks{
-        {anyOf(known.codes), tr("the case code “%1”")},
-        {anyOf(known.people), tr("the name “%1”")},
-        {dates(), tr("“%1”, which may be a date of birth")},
-        {postcodes(), tr("“%1”, which looks like an address")}};
-    Issues issues;
-    for (qsizetype line = 0; line < lines.size(); ++line) {
-        for (const auto& [form, words] : looks) {
-            auto found = form.globalMatch(lines.at(line));
-            while (found.hasNext()) {
-                issues.push_back({tr("line %1").arg(line + 1), Severity::Warning, words.arg(found.next().captured())});
-            }
+std::vector<PrivacyFind> privacyFinds(const QStringList& lines, const KnownNames& known) {
+    const Known own(known);
+    std::vector<PrivacyFind> all;
+    for (qsizetype number = 0; number < lines.size(); ++number) {
+        const QString& line = lines.at(number);
+        std::vector<PrivacyFind> finds;
+        own.find(line, finds);
+        findForms(line, finds);
+        findLikelyNames(line, finds);
+        for (PrivacyFind& find : withoutOverlaps(std::move(finds))) {
+            find.line = number;
+            all.push_back(std::move(find));
         }
+    }
+    return all;
+}
+
+Issues privacyWarnings(const QStringList& lines, const KnownNames& known) {
+    Issues issues;
+    for (const PrivacyFind& find : privacyFinds(lines, known)) {
+        issues.push_back(
+            {privacyWords("line %1").arg(find.line + 1), Severity::Warning, wordsOf(find.kind).arg(find.text)});
     }
     return issues;
 }

@@ -11,7 +11,7 @@
 
 // The macro declares a function of the global namespace, so it stands outside ours. Calling it makes the linker keep
 // the resources of this static library in every program.
-static void initialiseResources() {
+static void initialiseInstruments() {
     Q_INIT_RESOURCE(instruments);
 }
 
@@ -41,7 +41,7 @@ std::vector<Instrument> bundled() {
         QLatin1String("conversation"),           QLatin1String("conditions-for-success"),
         QLatin1String("learning-system"),
     };
-    initialiseResources();
+    initialiseInstruments();
     std::vector<Instrument> all;
     all.reserve(names.size());
     for (const QLatin1String name : names) {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <vector>
 
 namespace tspace::paper {
+
+/// The words that stand on paper.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(paper)
+};
 
 /// What a block is on the page. Headings and labels never stand at the end of a page without what follows them.
 enum class BlockKind {

@@ -15,13 +15,13 @@ namespace tspace::paper {
 
 namespace {
 
-constexpr qreal point = 10;  // units
-constexpr qreal sideMargin = 62 * point;
-constexpr qreal topMargin = 56 * point;
-constexpr qreal bottomMargin = 66 * point;
-constexpr qreal footerAboveEdge = 36 * point;
-constexpr qreal itemIndent = 14 * point;
-constexpr qreal ruleHeight = 24 * point;
+constexpr qreal typePoint = 10;  // units
+constexpr qreal sideMargin = 62 * typePoint;
+constexpr qreal topMargin = 56 * typePoint;
+constexpr qreal bottomMargin = 66 * typePoint;
+constexpr qreal footerAboveEdge = 36 * typePoint;
+constexpr qreal itemIndent = 14 * typePoint;
+constexpr qreal ruleHeight = 24 * typePoint;
 constexpr int footerSize = 85;
 
 /// How a kind of block is set.
@@ -38,21 +38,21 @@ Look lookOf(BlockKind kind) {
         case BlockKind::Title:
             return {180, QFont::DemiBold, 0, false, true};
         case BlockKind::Heading:
-            return {130, QFont::DemiBold, 18 * point, false, true};
+            return {130, QFont::DemiBold, 18 * typePoint, false, true};
         case BlockKind::Subheading:
-            return {112, QFont::DemiBold, 12 * point, false, true};
+            return {112, QFont::DemiBold, 12 * typePoint, false, true};
         case BlockKind::Label:
-            return {88, QFont::DemiBold, 9 * point, true, true};
+            return {88, QFont::DemiBold, 9 * typePoint, true, true};
         case BlockKind::Quiet:
-            return {95, QFont::Normal, 3 * point, true, false};
+            return {95, QFont::Normal, 3 * typePoint, true, false};
         case BlockKind::Item:
-            return {105, QFont::Normal, 2 * point, false, false};
+            return {105, QFont::Normal, 2 * typePoint, false, false};
         case BlockKind::Rule:
             return {105, QFont::Normal, 0, true, false};
         case BlockKind::Text:
             break;
     }
-    return {105, QFont::Normal, 4 * point, false, false};
+    return {105, QFont::Normal, 4 * typePoint, false, false};
 }
 
 QFont fontOf(int size, QFont::Weight weight) {
@@ -189,7 +189,7 @@ void Layout::paintLine(QPainter& painter, const Placed& placed) const {
     const Broken& block = m_blocks[placed.block];
     painter.setPen(lookOf(block.kind).isSoft ? QColor(0x56, 0x65, 0x6E) : QColor(Qt::black));
     if (block.kind == BlockKind::Rule) {
-        painter.setPen(QPen(QColor(0x7A, 0x80, 0x7D), point / 2));
+        painter.setPen(QPen(QColor(0x7A, 0x80, 0x7D), typePoint / 2));
         const qreal y = placed.top + block.lineHeight;
         painter.drawLine(QPointF(m_room.left(), y), QPointF(m_room.right(), y));
         return;
@@ -197,7 +197,7 @@ void Layout::paintLine(QPainter& painter, const Placed& placed) const {
     const QPointF corner(m_room.left() + block.indent, placed.top);
     if (block.kind == BlockKind::Item && placed.line == 0) {
         painter.setFont(block.text->font());
-        painter.drawText(QPointF(m_room.left() + point * 4, corner.y() + block.text->lineAt(0).ascent()),
+        painter.drawText(QPointF(m_room.left() + typePoint * 4, corner.y() + block.text->lineAt(0).ascent()),
                          QStringLiteral("•"));
     }
     block.text->lineAt(placed.line).draw(&painter, corner);

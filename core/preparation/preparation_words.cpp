@@ -11,7 +11,7 @@ namespace tspace::preparation {
 
 namespace {
 
-constexpr int daysAWeek = 7;
+constexpr int daysPerWeek = 7;
 constexpr int daysToldInDays = 13;
 
 QString separator() {
@@ -39,7 +39,7 @@ QString dayWords(const QDate& date, const QDate& today) {
 
 QString distanceWords(const QDate& date, const QDate& today) {
     const qint64 days = today.daysTo(date);
-    const qint64 weeks = std::abs(days) / daysAWeek;
+    const qint64 weeks = std::abs(days) / daysPerWeek;
     if (days == 0) {
         return Words::tr("today");
     }

@@ -42,7 +42,7 @@ void takeNext(const JournalReader& read, Today& found, const Instant& now) {
     }
 }
 
-void takeActions(const JournalReader& read, Today& found) {
+void takeDue(const JournalReader& read, Today& found) {
     for (CarriedAction& carried : openActions(read, std::nullopt, true)) {
         const bool near = carried.action.due && *carried.action.due <= found.date.addDays(daysAhead);
         if (near && carried.action.who.isEmpty() && found.due.size() < mostActions) {
@@ -80,7 +80,7 @@ Today readToday(const JournalReader& read, const Instant& now) {
     const qint64 since = found.next.last ? found.next.last->held.utc : std::numeric_limits<qint64>::min();
     found.moments = momentsSince(read, since, mostMoments);
     found.momentsSince = countMomentsSince(read, since);
-    takeActions(read, found);
+    takeDue(read, found);
     found.isNew = read.count(RecordKind::Session) == 0 && read.count(RecordKind::Moment) == 0 &&
                   read.count(RecordKind::CheckIn) == 0;
     found.yearAgo = aYearAgo(read, now.date);

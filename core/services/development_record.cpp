@@ -14,23 +14,23 @@ namespace {
 constexpr int november = 11;
 constexpr int lastDay = 30;
 
-QString tr(const char* words, const char* comment = nullptr, int n = -1) {
+QString developmentWords(const char* words, const char* comment = nullptr, int n = -1) {
     return QCoreApplication::translate("development", words, comment, n);
 }
 
 QString daysLeft(const DevelopmentYear& year) {
     const QString day = plain::dayWords(year.last);
     if (year.daysLeft == 0) {
-        return tr("The year ended on %1.").arg(day);
+        return developmentWords("The year ended on %1.").arg(day);
     }
-    return year.daysLeft == 1 ? tr("Today, %1, is its last day.").arg(day)
-                              : tr("%1 days are left, until %2.").arg(year.daysLeft).arg(day);
+    return year.daysLeft == 1 ? developmentWords("Today, %1, is its last day.").arg(day)
+                              : developmentWords("%1 days are left, until %2.").arg(year.daysLeft).arg(day);
 }
 
 QString peerText(const PeerReflection& peer) {
     const QString who = peer.with.trimmed().isEmpty()
                             ? plain::dayWords(peer.date)
-                            : tr("With %1, %2").arg(peer.with.trimmed(), plain::dayWords(peer.date));
+                            : developmentWords("With %1, %2").arg(peer.with.trimmed(), plain::dayWords(peer.date));
     return peer.text.trimmed().isEmpty() ? who : who + QStringLiteral("\n") + peer.text.trimmed();
 }
 
@@ -55,24 +55,25 @@ DevelopmentYear developmentYear(const QDate& last, const std::vector<Development
 }
 
 QString words(const DevelopmentYear& year) {
-    const QString count = year.entries == 1   ? tr("1 of %1 is there").arg(developmentEntriesAYear)
-                          : year.entries == 0 ? tr("None of %1 is there yet").arg(developmentEntriesAYear)
-                                              : tr("%1 of %2 are there").arg(year.entries).arg(developmentEntriesAYear);
-    const QString peer =
-        year.withPeer > 0 ? tr("the one with a peer is there") : tr("the one with a peer is not there");
-    const QString both =
-        year.isComplete() ? tr("%1, one with a peer among them.").arg(count) : tr("%1; %2.").arg(count, peer);
+    const QString count = year.entries == 1 ? developmentWords("1 of %1 is there").arg(developmentEntriesAYear)
+                          : year.entries == 0
+                              ? developmentWords("None of %1 is there yet").arg(developmentEntriesAYear)
+                              : developmentWords("%1 of %2 are there").arg(year.entries).arg(developmentEntriesAYear);
+    const QString peer = year.withPeer > 0 ? developmentWords("the one with a peer is there")
+                                           : developmentWords("the one with a peer is not there");
+    const QString both = year.isComplete() ? developmentWords("%1, one with a peer among them.").arg(count)
+                                           : developmentWords("%1; %2.").arg(count, peer);
     return both + QLatin1Char(' ') + daysLeft(year);
 }
 
 std::vector<DevelopmentField> fieldsOf(const DevelopmentEntry& entry) {
-    std::vector<DevelopmentField> fields{{tr("Type of learning"), plain::words(entry.type)},
-                                         {tr("Date"), plain::dayWords(entry.date)},
-                                         {tr("Description and relevance"), entry.what.trimmed()},
-                                         {tr("What I learned"), entry.learning.trimmed()},
-                                         {tr("Impact on practice"), entry.impact.trimmed()}};
+    std::vector<DevelopmentField> fields{{developmentWords("Type of learning"), plain::words(entry.type)},
+                                         {developmentWords("Date"), plain::dayWords(entry.date)},
+                                         {developmentWords("Description and relevance"), entry.what.trimmed()},
+                                         {developmentWords("What I learned"), entry.learning.trimmed()},
+                                         {developmentWords("Impact on practice"), entry.impact.trimmed()}};
     if (entry.peer) {
-        fields.push_back({tr("Peer reflection"), peerText(*entry.peer)});
+        fields.push_back({developmentWords("Peer reflection"), peerText(*entry.peer)});
     }
     return fields;
 }

@@ -16,12 +16,12 @@ namespace {
 
 using Kind = PassageGroup::Kind;
 
-QString said(const char* words) {
+QString lookBackWords(const char* words) {
     return QCoreApplication::translate("look back", words);
 }
 
 QString whoSaid(FeedbackSource source) {
-    return source == FeedbackSource::Child ? said("a child") : said("a family");
+    return source == FeedbackSource::Child ? lookBackWords("a child") : lookBackWords("a family");
 }
 
 bool isOfFamily(const std::optional<FeedbackSource>& source) {
@@ -70,7 +70,8 @@ class Gatherer {
             }
             const auto voice = moment->parts.find(QStringLiteral("childs-voice"));
             if (voice != moment->parts.end()) {
-                put(Kind::Said, {moment->at.date, voice->second, said("the child's voice"), RecordKind::Moment, id});
+                put(Kind::Said,
+                    {moment->at.date, voice->second, lookBackWords("the child's voice"), RecordKind::Moment, id});
             }
         }
     }
@@ -128,7 +129,7 @@ class Gatherer {
             put(Kind::Kept, {day, titled ? thread.title : thread.practice, titled ? thread.practice : QString(),
                              RecordKind::Session, session});
         }
-        put(Kind::Said, {day, thread.childsVoice, said("the child's voice"), RecordKind::Session, session});
+        put(Kind::Said, {day, thread.childsVoice, lookBackWords("the child's voice"), RecordKind::Session, session});
         for (const Feedback& feedback : thread.feedback) {
             if (isOfFamily(feedback.source)) {
                 put(Kind::Said, {day, feedback.text, whoSaid(*feedback.source), RecordKind::Session, session});
@@ -136,7 +137,7 @@ class Gatherer {
             if (feedback.actedOn) {
                 put(Kind::Tried,
                     {feedback.actedOn->date, feedback.actedOn->text,
-                     said("after hearing: %1").arg(feedback.text.simplified()), RecordKind::Session, session});
+                     lookBackWords("after hearing: %1").arg(feedback.text.simplified()), RecordKind::Session, session});
             }
         }
     }
@@ -163,11 +164,11 @@ QStringList ratingsIn(const JournalReader& read, const instruments::Catalogue& c
             if (newest == nullptr) {
                 continue;
             }
-            const QString middle =
-                newest->chart.median
-                    ? said("median %1 (n = %2)").arg(trends::numberWords(*newest->chart.median)).arg(newest->chart.n)
-                    : said("n = %1").arg(newest->chart.n);
-            lines << said("%1: %2, %3").arg(part.title, middle, trends::findingInBrief(found));
+            const QString middle = newest->chart.median ? lookBackWords("median %1 (n = %2)")
+                                                              .arg(trends::numberWords(*newest->chart.median))
+                                                              .arg(newest->chart.n)
+                                                        : lookBackWords("n = %1").arg(newest->chart.n);
+            lines << lookBackWords("%1: %2, %3").arg(part.title, middle, trends::findingInBrief(found));
         }
     }
     return lines;

@@ -10,14 +10,14 @@
 
 // The macro declares a function of the global namespace, so it stands outside ours. Calling it makes the linker keep
 // the resources of this static library in every program.
-static void initialiseResources() {
+static void initialiseMeasures() {
     Q_INIT_RESOURCE(measures);
 }
 
 namespace tspace {
 
 std::vector<MeasureSuggestion> measureSuggestions() {
-    initialiseResources();
+    initialiseMeasures();
     QFile file(QStringLiteral(":/tspace/measures/suggestions.json"));
     if (!file.open(QIODevice::ReadOnly)) {
         throw Error(ErrorCode::Internal, QStringLiteral("the suggested measures are missing from the program"));

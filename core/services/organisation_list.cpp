@@ -17,7 +17,7 @@ namespace {
 /// Key of the setting that says where threads of agreed sessions were sorted: area by thread.
 constexpr QLatin1String areasOfLocked("organisation_areas");
 
-QString tr(const char* words) {
+QString organisationWords(const char* words) {
     return QCoreApplication::translate("organisation", words);
 }
 
@@ -25,7 +25,7 @@ QString keyOf(const QUuid& id) {
     return id.toString(QUuid::WithoutBraces);
 }
 
-int placeOf(const OrganisationRow& row) {
+int rankOf(const OrganisationRow& row) {
     return row.area ? static_cast<int>(*row.area) + 1 : 0;
 }
 
@@ -54,7 +54,7 @@ QString quoted(QString text) {
 
 QString headingOf(const std::optional<OrganisationArea>& area) {
     if (!area) {
-        return tr("Not sorted yet");
+        return organisationWords("Not sorted yet");
     }
     QString words = plain::words(*area);
     return words.replace(0, 1, words.at(0).toUpper());
@@ -72,7 +72,7 @@ std::vector<OrganisationRow> organisationList(const JournalReader& read, std::op
         }
     }
     std::stable_sort(rows.begin(), rows.end(),
-                     [](const OrganisationRow& a, const OrganisationRow& b) { return placeOf(a) < placeOf(b); });
+                     [](const OrganisationRow& a, const OrganisationRow& b) { return rankOf(a) < rankOf(b); });
     return rows;
 }
 
@@ -100,21 +100,21 @@ Change sortedUnder(const JournalReader& read, const OrganisationRow& row, std::o
 
 QString periodWords(std::optional<QDate> from, std::optional<QDate> until) {
     if (from && until) {
-        return tr("%1 to %2").arg(plain::dayWords(*from), plain::dayWords(*until));
+        return organisationWords("%1 to %2").arg(plain::dayWords(*from), plain::dayWords(*until));
     }
     if (from) {
-        return tr("from %1").arg(plain::dayWords(*from));
+        return organisationWords("from %1").arg(plain::dayWords(*from));
     }
-    return until ? tr("until %1").arg(plain::dayWords(*until)) : tr("all of the journal");
+    return until ? organisationWords("until %1").arg(plain::dayWords(*until)) : organisationWords("all of the journal");
 }
 
 QString organisationText(const std::vector<OrganisationRow>& rows, std::optional<QDate> from,
                          std::optional<QDate> until) {
-    QStringList lines{tr("For the organisation to hear, %1").arg(periodWords(from, until))};
+    QStringList lines{organisationWords("For the organisation to hear, %1").arg(periodWords(from, until))};
     std::optional<int> place;
     for (const OrganisationRow& row : rows) {
-        if (place != placeOf(row)) {
-            place = placeOf(row);
+        if (place != rankOf(row)) {
+            place = rankOf(row);
             lines << QString() << headingOf(row.area);
         }
         lines << QStringLiteral("- ") + row.words;

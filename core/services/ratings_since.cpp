@@ -12,7 +12,7 @@ namespace tspace {
 
 namespace {
 
-QString tr(const char* words) {
+QString sinceWords(const char* words) {
     return QCoreApplication::translate("tspace::RatingsSince", words);
 }
 
@@ -49,9 +49,9 @@ void tell(const JournalReader& read, const instruments::Catalogue& catalogue, co
 }
 
 QString checkInWords(int count) {
-    return count == 0   ? tr("No check-ins since then.")
-           : count == 1 ? tr("One check-in since then.")
-                        : tr("%1 check-ins since then.").arg(trends::countWords(count));
+    return count == 0   ? sinceWords("No check-ins since then.")
+           : count == 1 ? sinceWords("One check-in since then.")
+                        : sinceWords("%1 check-ins since then.").arg(trends::countWords(count));
 }
 
 }  // namespace
@@ -74,8 +74,8 @@ RatingsSince ratingsSince(const JournalReader& read, const instruments::Catalogu
         }
     }
     const QString rest = !told.signs.isEmpty() ? told.signs.join(QStringLiteral("; ")) + QLatin1Char('.')
-                         : told.judged         ? tr("Nothing stands out in the ratings.")
-                                               : tr("Too few ratings to tell anything yet.");
+                         : told.judged         ? sinceWords("Nothing stands out in the ratings.")
+                                               : sinceWords("Too few ratings to tell anything yet.");
     ratings.words = checkInWords(ratings.checkIns) + QLatin1Char(' ') + rest;
     return ratings;
 }

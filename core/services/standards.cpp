@@ -13,7 +13,7 @@
 
 // The macro declares a function of the global namespace, so it stands outside ours. Calling it makes the linker keep
 // the resources of this static library in every program.
-static void initialiseResources() {
+static void initialiseStandards() {
     Q_INIT_RESOURCE(standards);
 }
 
@@ -23,7 +23,7 @@ namespace {
 
 constexpr QLatin1String formatName("tspace-standard/1");
 constexpr int mostOfAnInterval = 60;
-constexpr int longestSession = 1440;
+constexpr int longestLength = 1440;
 
 [[noreturn]] void refuse(const QString& words) {
     throw Error(ErrorCode::BadInput, QStringLiteral("standard: ") + words);
@@ -61,8 +61,8 @@ Standard readStandard(const QByteArray& json) {
     if (standard.id.isEmpty() || standard.title.isEmpty()) {
         refuse(QStringLiteral("needs an id and a title"));
     }
-    if (standard.minutes < 1 || standard.minutes > longestSession) {
-        refuse(QStringLiteral("minutes are out of range; allowed are 1 to %1").arg(longestSession));
+    if (standard.minutes < 1 || standard.minutes > longestLength) {
+        refuse(QStringLiteral("minutes are out of range; allowed are 1 to %1").arg(longestLength));
     }
     for (const QJsonValue step : object.value(QLatin1String("steps")).toArray()) {
         const QJsonObject said = step.toObject();
@@ -81,7 +81,7 @@ Standard readStandard(const QByteArray& json) {
 
 std::vector<Standard> bundledStandards() {
     static constexpr std::array names = {QLatin1String("national-employer-standard"), QLatin1String("newly-qualified")};
-    initialiseResources();
+    initialiseStandards();
     std::vector<Standard> all;
     for (const QLatin1String name : names) {
         QFile file(QStringLiteral(":/tspace/standards/%1.json").arg(name));

@@ -14,7 +14,7 @@
 
 // The macro declares a function of the global namespace, so it stands outside ours. Calling it makes the linker keep
 // the resources of this static library in every program.
-static void initialiseResources() {
+static void initialiseSupport() {
     Q_INIT_RESOURCE(support);
 }
 
@@ -34,7 +34,7 @@ bool isGoodAtTheTop(const QString& dimension) {
 }  // namespace
 
 NationalSupport nationalSupport() {
-    initialiseResources();
+    initialiseSupport();
     QFile file(QStringLiteral(":/tspace/support/england.json"));
     if (!file.open(QIODevice::ReadOnly)) {
         throw Error(ErrorCode::Internal, QStringLiteral("the support lines are missing from the program"));

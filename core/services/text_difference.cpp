@@ -10,13 +10,13 @@ namespace tspace {
 
 namespace {
 
-using Kind = TextPiece::Kind;
+using PieceKind = TextPiece::Kind;
 
 /// Edits looked for at most; beyond, telling which words stayed helps nobody.
 constexpr int mostEdits = 1000;
 
 /// Words, each space, and each other character by itself: put together again they are the text.
-QStringList wordsOf(const QString& text) {
+QStringList wordsAndSpaces(const QString& text) {
     QStringList words;
     QString word;
     for (const QChar c : text) {
@@ -37,16 +37,16 @@ QStringList wordsOf(const QString& text) {
     return words;
 }
 
-class Pieces {
+class PieceList {
   public:
-    void add(Kind kind, const QString& word) {
+    void add(PieceKind kind, const QString& word) {
         if (!m_pieces.empty() && m_pieces.back().kind == kind) {
             m_pieces.back().text += word;
         } else {
             m_pieces.push_back({kind, word});
         }
     }
-    void add(Kind kind, const QStringList& words, qsizetype from, qsizetype to) {
+    void add(PieceKind kind, const QStringList& words, qsizetype from, qsizetype to) {
         for (qsizetype i = from; i < to; ++i) {
             add(kind, words[i]);
         }
@@ -93,16 +93,16 @@ std::vector<std::vector<int>> trace(const Middle& middle) {
     return {};
 }
 
-void addMiddle(const Middle& middle, Pieces& pieces) {
+void addMiddle(const Middle& middle, PieceList& pieces) {
     const auto steps = trace(middle);
     int x = static_cast<int>(middle.before.size());
     int y = static_cast<int>(middle.after.size());
     if (steps.empty()) {
-        pieces.add(Kind::Gone, middle.before, 0, x);
-        pieces.add(Kind::Come, middle.after, 0, y);
+        pieces.add(PieceKind::Gone, middle.before, 0, x);
+        pieces.add(PieceKind::Come, middle.after, 0, y);
         return;
     }
-    std::vector<std::pair<Kind, QString>> backwards;
+    std::vector<std::pair<PieceKind, QString>> backwards;
     for (int edits = static_cast<int>(steps.size()) - 1; edits >= 0; --edits) {
         const int k = x - y;
         int fromX = 0;
@@ -118,14 +118,14 @@ void addMiddle(const Middle& middle, Pieces& pieces) {
         }
         const int startX = edits == 0 ? 0 : (down ? fromX : fromX + 1);
         while (x > startX) {
-            backwards.emplace_back(Kind::Same, middle.before[--x]);
+            backwards.emplace_back(PieceKind::Same, middle.before[--x]);
             --y;
         }
         if (edits > 0) {
             if (down) {
-                backwards.emplace_back(Kind::Come, middle.after[fromY]);
+                backwards.emplace_back(PieceKind::Come, middle.after[fromY]);
             } else {
-                backwards.emplace_back(Kind::Gone, middle.before[fromX]);
+                backwards.emplace_back(PieceKind::Gone, middle.before[fromX]);
             }
         }
         x = fromX;
@@ -139,8 +139,8 @@ void addMiddle(const Middle& middle, Pieces& pieces) {
 }  // namespace
 
 std::vector<TextPiece> textDifference(const QString& before, const QString& after) {
-    const QStringList old = wordsOf(before);
-    const QStringList fresh = wordsOf(after);
+    const QStringList old = wordsAndSpaces(before);
+    const QStringList fresh = wordsAndSpaces(after);
     const qsizetype shorter = std::min(old.size(), fresh.size());
     qsizetype first = 0;
     while (first < shorter && old[first] == fresh[first]) {
@@ -150,10 +150,10 @@ std::vector<TextPiece> textDifference(const QString& before, const QString& afte
     while (last < shorter - first && old[old.size() - 1 - last] == fresh[fresh.size() - 1 - last]) {
         ++last;
     }
-    Pieces pieces;
-    pieces.add(Kind::Same, old, 0, first);
+    PieceList pieces;
+    pieces.add(PieceKind::Same, old, 0, first);
     addMiddle({old.mid(first, old.size() - first - last), fresh.mid(first, fresh.size() - first - last)}, pieces);
-    pieces.add(Kind::Same, old, old.size() - last, old.size());
+    pieces.add(PieceKind::Same, old, old.size() - last, old.size());
     return pieces.take();
 }
 

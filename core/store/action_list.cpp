@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/action_list.h"
 
+#include "store/row_values.h"
+
 namespace tspace {
 
-namespace {
+using namespace rowValues;  // NOLINT(google-build-using-namespace): the columns of rows
 
-std::optional<QDate> dateAt(const sqlite::Statement& row, int column) {
-    return row.isNull(column) ? std::nullopt : parseDate(row.text(column));
-}
+namespace {
 
 ListedAction listedAt(const sqlite::Statement& row) {
     ListedAction action;

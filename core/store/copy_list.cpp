@@ -5,7 +5,7 @@ namespace tspace {
 
 namespace {
 
-std::vector<CopyRow> rowsOf(sqlite::Statement& row) {
+std::vector<CopyRow> copyRowsOf(sqlite::Statement& row) {
     std::vector<CopyRow> rows;
     while (row.step()) {
         const std::optional<RecordKind> kind = valueNamed<RecordKind>(row.text(0));
@@ -28,7 +28,7 @@ std::vector<CopyRow> rowsOf(sqlite::Statement& row) {
 }  // namespace
 
 std::vector<CopyRow> stillToCopy(const JournalReader& read) {
-    return rowsOf(read.connection().cached(R"(
+    return copyRowsOf(read.connection().cached(R"(
         SELECT kind, x.record, id, date, c.code, words, locked, NULL FROM (
             SELECT 'session' AS kind, t.session AS record, t.id AS id, s.utc AS utc, s.date AS date,
                    t.case_id AS case_id, t.title AS words, s.status = 'agreed' AS locked
@@ -62,7 +62,7 @@ std::vector<CopyRow> alreadyCopied(const JournalReader& read, int limit) {
         ) x LEFT JOIN case_record c ON c.record = x.case_id
         WHERE copied IS NOT NULL
         ORDER BY copied DESC, utc DESC, x.record, id LIMIT ?1)");
-    return rowsOf(rows.with(limit));
+    return copyRowsOf(rows.with(limit));
 }
 
 }  // namespace tspace

@@ -44,7 +44,7 @@ Revision revisionFrom(const sqlite::Statement& row) {
     return revision;
 }
 
-std::optional<Revision> firstOf(sqlite::Statement& statement) {
+std::optional<Revision> onlyRow(sqlite::Statement& statement) {
     if (!statement.step()) {
         return std::nullopt;
     }
@@ -68,7 +68,7 @@ qint64 History::append(const Revision& revision) {
 }
 
 std::optional<Revision> History::newest(const RecordId& record) const {
-    return firstOf(m_connection
+    return onlyRow(m_connection
                        .cached(R"(
             SELECT seq, id, record, kind, parents, device, utc, date, zone, deleted, payload, hash
             FROM revision WHERE record = ? ORDER BY seq DESC LIMIT 1)")
@@ -76,7 +76,7 @@ std::optional<Revision> History::newest(const RecordId& record) const {
 }
 
 std::optional<Revision> History::revision(const RevisionId& id) const {
-    return firstOf(m_connection
+    return onlyRow(m_connection
                        .cached(R"(
             SELECT seq, id, record, kind, parents, device, utc, date, zone, deleted, payload, hash
             FROM revision WHERE id = ?)")

@@ -12,7 +12,7 @@ namespace tspace {
 
 namespace {
 
-const QByteArray beginning = QByteArrayLiteral("tspace-public-key/1 ");
+const QByteArray keyFileMark = QByteArrayLiteral("tspace-public-key/1 ");
 constexpr qint64 longestKeyFile = 256;
 
 /// A blob that is wiped when it goes.
@@ -81,9 +81,9 @@ QString publicKeyPath(const QString& journal) {
 
 QByteArray publicKeyBeside(const QString& journal) {
     const QByteArray line = files::readAll(publicKeyPath(journal), longestKeyFile).trimmed();
-    const QByteArray hex = line.mid(beginning.size());
+    const QByteArray hex = line.mid(keyFileMark.size());
     QByteArray key = QByteArray::fromHex(hex);
-    if (!line.startsWith(beginning) || key.size() != publicKeyBytes || key.toHex() != hex) {
+    if (!line.startsWith(keyFileMark) || key.size() != publicKeyBytes || key.toHex() != hex) {
         throw Error(ErrorCode::BadInput, publicKeyPath(journal) + QStringLiteral(" is no public key"));
     }
     return key;
@@ -97,7 +97,7 @@ KeyBeside putPublicKeyBeside(const QString& journal, const QByteArray& publicKey
         found = error.code() == ErrorCode::NotFound ? KeyBeside::None : KeyBeside::Another;
     }
     if (found != KeyBeside::Same) {
-        files::writeWhole(publicKeyPath(journal), beginning + publicKey.toHex() + '\n');
+        files::writeWhole(publicKeyPath(journal), keyFileMark + publicKey.toHex() + '\n');
     }
     return found;
 }

@@ -16,8 +16,6 @@ namespace tspace {
 
 namespace {
 
-constexpr qint64 millisecondsADay = 86'400'000;
-
 /// Before a journal is brought to a newer format.
 void backUpBefore(const JournalFile& file, Random& random, const Clock& clock, Progress& progress) {
     const QString path = freeBackupPath(backupFolderOf(file.path()), file.path(), clock.now().utc);
@@ -29,7 +27,7 @@ qint64 nextNumber(qint64 last, const Instant& now) {
     return std::max(last + 1, now.utc * 1000);
 }
 
-void refuseFaults(const Changes& changes) {
+void refuseFaultsIn(const Changes& changes) {
     for (const Change& change : changes) {
         const Issues issues = check(change.record);
         if (!change.deleted && hasFault(issues)) {
@@ -151,7 +149,7 @@ const Environment& Journal::environment() const {
 }
 
 qint64 Journal::commit(Changes changes) {
-    refuseFaults(changes);
+    refuseFaultsIn(changes);
     Writer& writer = m_parts->writing();
     const qint64 ticket = m_parts->lastNumber = nextNumber(m_parts->lastNumber, m_parts->environment.clock.now());
     writer.post([this, ticket, changes = std::move(changes)](sqlite::Connection& connection) {
@@ -167,7 +165,7 @@ qint64 Journal::commit(Changes changes) {
 }
 
 Committed Journal::commitAndWait(Changes changes, Progress* progress) {
-    refuseFaults(changes);
+    refuseFaultsIn(changes);
     std::promise<Committed> promise;
     m_parts->writing().post([&](sqlite::Connection& connection) {
         try {

@@ -19,7 +19,6 @@ namespace {
 
 constexpr off_t holders = 0;  // the byte that holders lock
 constexpr off_t door = 1;     // the byte that is locked while opening and closing
-constexpr mode_t ownerOnly = 0600;
 constexpr int longestNote = 4096;
 constexpr LockFile::Milliseconds pause{5};
 
@@ -66,7 +65,7 @@ LockFile::LockFile(const QString& journal, Milliseconds wait) : m_path(pathFor(j
 
 bool LockFile::tryOpen(Milliseconds wait) {
     const QByteArray name = QFile::encodeName(m_path);
-    m_file = Descriptor(::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, ownerOnly));
+    m_file = Descriptor(::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, files::ownerOnly));
     if (!m_file.isOpen()) {
         throw files::errorFor(errno, QStringLiteral("making"), m_path);
     }
@@ -81,8 +80,9 @@ bool LockFile::tryOpen(Milliseconds wait) {
     if (::stat(name.constData(), &named) != 0 || named.st_dev != held.st_dev || named.st_ino != held.st_ino) {
         return false;
     }
-    if ((held.st_mode & 07777) != ownerOnly) {
-        static_cast<void>(::fchmod(m_file.get(), ownerOnly));  // a umask took bits away; the next opener would fail
+    if ((held.st_mode & 07777) != files::ownerOnly) {
+        static_cast<void>(
+            ::fchmod(m_file.get(), files::ownerOnly));  // a umask took bits away; the next opener would fail
     }
     return true;
 }

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/loop_lists.h"
 
+#include "store/row_values.h"
+
 #include <algorithm>
 #include <set>
 
 namespace tspace {
 
+using namespace rowValues;  // NOLINT(google-build-using-namespace): the columns of rows
+
 namespace {
-
-constexpr QChar nameSeparator(0x1F);
-
-template <class Tag>
-std::optional<QByteArray> bytesOf(const std::optional<Id<Tag>>& id) {
-    return id ? std::optional(id->bytes()) : std::nullopt;
-}
 
 std::vector<LoopChoice> choicesFrom(sqlite::Statement& row) {
     std::vector<LoopChoice> choices;
@@ -46,7 +43,7 @@ std::vector<OpenLoopRow> openLoops(const JournalReader& read, const LoopFilter& 
                         row.text(6),
                         row.text(7),
                         valueNamed<Loop>(row.text(8)).value_or(Loop::Practice),
-                        row.text(9).split(nameSeparator, Qt::SkipEmptyParts)});
+                        namesAt(row, 9)});
     }
     return rows;
 }

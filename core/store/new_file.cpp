@@ -21,7 +21,6 @@ namespace tspace {
 
 namespace {
 
-constexpr mode_t ownerOnly = 0600;
 constexpr int nameBytes = 6;
 
 bool isSomethingAt(const QString& path) {
@@ -65,9 +64,9 @@ void NewFile::makeFile(Random& random) {
     for (;;) {
         m_place = m_path + QStringLiteral(".new-") + QString::fromLatin1(random.bytes(nameBytes).toHex());
         const QByteArray name = QFile::encodeName(m_place);
-        const Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, ownerOnly));
+        const Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, files::ownerOnly));
         if (file.isOpen()) {
-            if (::fchmod(file.get(), ownerOnly) != 0) {
+            if (::fchmod(file.get(), files::ownerOnly) != 0) {
                 throw files::errorFor(errno, QStringLiteral("making"), m_place);
             }
             return;

@@ -9,12 +9,6 @@ using namespace rowValues;  // NOLINT(google-build-using-namespace): the columns
 
 namespace {
 
-constexpr QChar nameSeparator(0x1F);
-
-std::optional<QString> day(const std::optional<QDate>& date) {
-    return date ? std::optional(date->toString(Qt::ISODate)) : std::nullopt;
-}
-
 MeetingRow meetingAt(const sqlite::Statement& row) {
     MeetingRow meeting;
     meeting.id = SessionId::fromBytes(row.blob(0));
@@ -24,7 +18,7 @@ MeetingRow meetingAt(const sqlite::Statement& row) {
     meeting.myRole = valueAt(row, 6, MyRole::Supervisee);
     meeting.status = valueAt(row, 7, SessionStatus::Planned);
     meeting.cancelReason = row.text(8);
-    meeting.people = row.text(9).split(nameSeparator, Qt::SkipEmptyParts);
+    meeting.people = namesAt(row, 9);
     return meeting;
 }
 

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/preparation_lists.h"
 
+#include "store/row_values.h"
+
 namespace tspace {
 
+using namespace rowValues;  // NOLINT(google-build-using-namespace): the columns of rows
+
 namespace {
-
-std::optional<QByteArray> bytesOf(const std::optional<PersonId>& id) {
-    return id ? std::optional(id->bytes()) : std::nullopt;
-}
-
-Instant instantAt(const sqlite::Statement& row, int column) {
-    return {row.integer(column), QDate::fromString(row.text(column + 1), Qt::ISODate), row.text(column + 2)};
-}
-
-template <class E>
-std::optional<E> maybeAt(const sqlite::Statement& row, int column) {
-    return row.isNull(column) ? std::nullopt : valueNamed<E>(row.text(column));
-}
 
 std::vector<MomentRow> takeMoments(sqlite::Statement& row) {
     std::vector<MomentRow> rows;
@@ -137,7 +128,7 @@ std::optional<CaseloadReading> newestCaseload(const JournalReader& read, const Q
     sqlite::Statement& row = read.connection().cached(R"(
         SELECT r.day, r.value, m.unit, m.limit_at
         FROM measure m JOIN reading r ON r.measure = m.record
-        WHERE m.name = 'caseload' AND r.day <= ?1
+        WHERE m.name = 'caseload' AND m.person IS NULL AND r.day <= ?1
           AND NOT EXISTS (SELECT 1 FROM session s WHERE s.record = r.record AND s.my_role = 'supervisor')
         ORDER BY r.day DESC, r.record LIMIT 1)");
     if (!row.with(until.toString(Qt::ISODate)).step()) {

@@ -2,19 +2,13 @@
 #include "store/projector.h"
 
 #include "domain/loop.h"
+#include "store/row_values.h"
 
 namespace tspace {
 
+using namespace rowValues;  // NOLINT(google-build-using-namespace): the columns of rows
+
 namespace {
-
-QString day(const QDate& date) {
-    return date.toString(Qt::ISODate);
-}
-
-template <class Tag>
-std::optional<QByteArray> bytesOf(const std::optional<Id<Tag>>& id) {
-    return id ? std::optional(id->bytes()) : std::nullopt;
-}
 
 std::optional<QString> copyState(const std::optional<ChildsRecord>& mark) {
     return mark ? std::optional(nameOf(mark->state)) : std::nullopt;
@@ -209,8 +203,11 @@ void Projector::put(const InstrumentFile& instrument) {
 
 void Projector::put(const Measure& measure) {
     m_connection
-        .cached("INSERT INTO measure (record, name, unit, better, decimals, limit_at) VALUES (?, ?, ?, ?, ?, ?)")
-        .with(measure.id.bytes(), measure.name, measure.unit, nameOf(measure.better), measure.decimals, measure.limit)
+        .cached(
+            "INSERT INTO measure (record, name, unit, better, decimals, limit_at, person) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .with(measure.id.bytes(), measure.name, measure.unit, nameOf(measure.better), measure.decimals, measure.limit,
+              bytesOf(measure.person))
         .run();
 }
 

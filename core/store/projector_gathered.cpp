@@ -2,14 +2,13 @@
 // The rows of pages that gather things from many records: what the organisation should hear, and what was learned.
 #include "base/overloaded.h"
 #include "store/projector.h"
+#include "store/row_values.h"
 
 namespace tspace {
 
-namespace {
+using namespace rowValues;  // NOLINT(google-build-using-namespace): the columns of rows
 
-QString day(const QDate& date) {
-    return date.toString(Qt::ISODate);
-}
+namespace {
 
 /// One row of what the organisation should hear.
 struct Ticked {

@@ -2,14 +2,16 @@
 // The lists that screens show: one statement each, on indexes, nothing decoded.
 #include "domain/loop.h"
 #include "store/reader.h"
+#include "store/row_values.h"
 
 #include <limits>
 
 namespace tspace {
 
+using namespace rowValues;  // NOLINT(google-build-using-namespace): the columns of rows
+
 namespace {
 
-constexpr qint64 millisecondsADay = 86'400'000;
 constexpr qint64 farthestZone = 14 * 3'600'000;
 
 /// Bounds of time that let an index by time be used; the civil dates are compared as well.
@@ -38,46 +40,12 @@ struct Bounds {
     QByteArray afterId;
 };
 
-template <class Tag>
-std::optional<QByteArray> bytesOf(const std::optional<Id<Tag>>& id) {
-    return id ? std::optional(id->bytes()) : std::nullopt;
-}
-
 /// A list by time takes the same ten parameters: low, high, from, until, after's utc and id, with, case, open, limit.
 sqlite::Statement& bindTimed(sqlite::Statement& statement, const ListQuery& query) {
     const Bounds bounds(query);
     return statement.with(bounds.low, bounds.high, bounds.from, bounds.until, bounds.afterUtc, bounds.afterId,
                           bytesOf(query.with), bytesOf(query.caseId), query.openOnly, query.limit);
 }
-
-Instant instantAt(const sqlite::Statement& row, int column) {
-    return {row.integer(column), QDate::fromString(row.text(column + 1), Qt::ISODate), row.text(column + 2)};
-}
-
-template <class E>
-E valueAt(const sqlite::Statement& row, int column, E otherwise) {
-    return valueNamed<E>(row.text(column)).value_or(otherwise);
-}
-
-template <class E>
-std::optional<E> maybeAt(const sqlite::Statement& row, int column) {
-    return row.isNull(column) ? std::nullopt : valueNamed<E>(row.text(column));
-}
-
-template <class I>
-std::optional<I> idAt(const sqlite::Statement& row, int column) {
-    return row.isNull(column) ? std::nullopt : std::optional(I::fromBytes(row.blob(column)));
-}
-
-std::optional<int> numberAt(const sqlite::Statement& row, int column) {
-    return row.isNull(column) ? std::nullopt : std::optional(row.number(column));
-}
-
-std::optional<QDate> dateAt(const sqlite::Statement& row, int column) {
-    return row.isNull(column) ? std::nullopt : parseDate(row.text(column));
-}
-
-constexpr QChar nameSeparator(0x1F);
 
 }  // namespace
 
@@ -99,8 +67,7 @@ std::vector<SessionRow> JournalReader::sessions(const ListQuery& query) const {
     while (row.step()) {
         rows.push_back({SessionId::fromBytes(row.blob(0)), instantAt(row, 1), numberAt(row, 4),
                         valueAt(row, 5, SessionKind::OneToOne), valueAt(row, 6, MyRole::Supervisee),
-                        valueAt(row, 7, SessionStatus::Planned), row.text(8),
-                        row.text(10).split(nameSeparator, Qt::SkipEmptyParts), row.number(9)});
+                        valueAt(row, 7, SessionStatus::Planned), row.text(8), namesAt(row, 10), row.number(9)});
     }
     return rows;
 }
@@ -228,13 +195,14 @@ std::vector<InstrumentRow> JournalReader::instruments() const {
 
 std::vector<MeasureRow> JournalReader::measures() const {
     sqlite::Statement& row = m_connection->cached(R"(
-        SELECT record, name, unit, better, decimals, limit_at,
-               (SELECT count(*) FROM reading r WHERE r.measure = m.record)
-        FROM measure m ORDER BY name, record)");
+        SELECT m.record, m.name, m.unit, m.better, m.decimals, m.limit_at,
+               (SELECT count(*) FROM reading r WHERE r.measure = m.record), m.person, coalesce(p.name, '')
+        FROM measure m LEFT JOIN person p ON p.record = m.person ORDER BY m.name, m.record)");
     std::vector<MeasureRow> rows;
     while (row.step()) {
         rows.push_back({MeasureId::fromBytes(row.blob(0)), row.text(1), row.text(2), valueAt(row, 3, Better::Neither),
-                        row.integer(4) != 0, row.isNull(5) ? std::nullopt : std::optional(row.real(5)), row.number(6)});
+                        row.integer(4) != 0, row.isNull(5) ? std::nullopt : std::optional(row.real(5)), row.number(6),
+                        idAt<PersonId>(row, 7), row.text(8)});
     }
     return rows;
 }

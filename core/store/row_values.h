@@ -7,7 +7,7 @@
 
 namespace tspace::rowValues {
 
-// What the columns of a row hold, in the types of the domain.
+// What the columns of a row hold, in the types of the domain, and what is bound to find rows.
 
 /// A point in time in three columns: utc, date, zone.
 [[nodiscard]] inline Instant instantAt(const sqlite::Statement& row, int column) {
@@ -44,6 +44,25 @@ template <class I>
 
 [[nodiscard]] inline std::optional<QDate> dateAt(const sqlite::Statement& row, int column) {
     return row.isNull(column) ? std::nullopt : parseDate(row.text(column));
+}
+
+/// Names that `group_concat(name, char(31))` put together.
+[[nodiscard]] inline QStringList namesAt(const sqlite::Statement& row, int column) {
+    return row.text(column).split(QChar(0x1F), Qt::SkipEmptyParts);
+}
+
+template <class Tag>
+[[nodiscard]] std::optional<QByteArray> bytesOf(const std::optional<Id<Tag>>& id) {
+    return id ? std::optional(id->bytes()) : std::nullopt;
+}
+
+/// A day as the columns have it.
+[[nodiscard]] inline QString day(const QDate& date) {
+    return date.toString(Qt::ISODate);
+}
+
+[[nodiscard]] inline std::optional<QString> day(const std::optional<QDate>& date) {
+    return date ? std::optional(day(*date)) : std::nullopt;
 }
 
 }  // namespace tspace::rowValues

@@ -13,7 +13,7 @@ namespace {
 
 static_assert(publicKeyBytes == crypto_box_PUBLICKEYBYTES);
 
-const QByteArray mark = QByteArrayLiteral("tspace-sealed/1\n");
+const QByteArray sealedMark = QByteArrayLiteral("tspace-sealed/1\n");
 constexpr int whoseBytes = 16;
 /// Most notes fill one block.
 constexpr std::size_t blockBytes = 4096;
@@ -41,7 +41,7 @@ QByteArray whose(const QByteArray& publicKey) {
 }
 
 QByteArray headOf(const QByteArray& publicKey) {
-    return mark + whose(publicKey);
+    return sealedMark + whose(publicKey);
 }
 
 QByteArray padded(const QByteArray& bytes) {
@@ -86,13 +86,13 @@ bool isSealedTo(const QByteArray& sealed, const QByteArray& publicKey) {
 
 Unsealed unseal(const QByteArray& sealed, const SealingKeys& keys) {
     start();
-    if (!sealed.startsWith(mark)) {
+    if (!sealed.startsWith(sealedMark)) {
         return {};
     }
     if (!isSealedTo(sealed, keys.publicKey)) {
         return {Unsealed::End::Foreign, {}};
     }
-    const QByteArray box = sealed.mid(mark.size() + whoseBytes);
+    const QByteArray box = sealed.mid(sealedMark.size() + whoseBytes);
     if (box.size() <= static_cast<qsizetype>(crypto_box_SEALBYTES)) {
         return {};
     }

@@ -10,7 +10,7 @@ namespace {
 constexpr int shortestSearch = 2;
 
 /// The parts that unicode61 would make of a text: letters and digits of any script, everything else between.
-QStringList wordsOf(const QString& text) {
+QStringList searchedWords(const QString& text) {
     QStringList words;
     QString word;
     for (const uint point : text.toUcs4()) {
@@ -37,9 +37,9 @@ struct Piece {
     bool closed = true;  ///< a space or quote came after it
 };
 
-class Pieces {
+class TypedPieces {
   public:
-    explicit Pieces(const QString& typed) : m_typed(typed) {}
+    explicit TypedPieces(const QString& typed) : m_typed(typed) {}
 
     [[nodiscard]] std::optional<Piece> next() {
         while (m_at < m_typed.size() && m_typed[m_at].isSpace()) {
@@ -144,7 +144,7 @@ bool SearchQuery::canRun() const {
 
 SearchQuery parseSearch(const QString& typed, bool lastIsPrefix) {
     SearchQuery query;
-    Pieces pieces(typed);
+    TypedPieces pieces(typed);
     bool lastOpen = false;
     while (const auto piece = pieces.next()) {
         lastOpen = false;
@@ -153,7 +153,7 @@ SearchQuery parseSearch(const QString& typed, bool lastIsPrefix) {
             continue;
         }
         SearchQuery::Term term;
-        term.words = wordsOf(piece->text);
+        term.words = searchedWords(piece->text);
         term.prefix = !piece->quoted && piece->text.endsWith(QLatin1Char('*'));
         term.excluded = piece->excluded;
         if (!term.words.isEmpty()) {

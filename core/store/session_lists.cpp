@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/session_lists.h"
 
+#include "store/row_values.h"
+
 #include <limits>
 
 namespace tspace {
 
+using namespace rowValues;  // NOLINT(google-build-using-namespace): the columns of rows
+
 namespace {
 
-constexpr QChar nameSeparator(0x1F);
-
-template <class E>
-E valueAt(const sqlite::Statement& row, int column, E otherwise) {
-    return valueNamed<E>(row.text(column)).value_or(otherwise);
-}
-
-std::vector<ListedSession> rowsOf(sqlite::Statement& row) {
+std::vector<ListedSession> listedOf(sqlite::Statement& row) {
     std::vector<ListedSession> rows;
     while (row.step()) {
         ListedSession& listed = rows.emplace_back();
@@ -26,7 +23,7 @@ std::vector<ListedSession> rowsOf(sqlite::Statement& row) {
         listed.row.status = valueAt(row, 7, SessionStatus::Planned);
         listed.row.headline = row.text(8);
         listed.row.threads = row.number(9);
-        listed.row.people = row.text(10).split(nameSeparator, Qt::SkipEmptyParts);
+        listed.row.people = namesAt(row, 10);
         listed.place = row.text(11);
         listed.cancelReason = row.text(12);
     }
@@ -36,7 +33,7 @@ std::vector<ListedSession> rowsOf(sqlite::Statement& row) {
 }  // namespace
 
 std::vector<ListedSession> plannedSessions(const JournalReader& read) {
-    return rowsOf(read.connection().cached(R"(
+    return listedOf(read.connection().cached(R"(
         SELECT s.record, s.utc, s.date, s.zone, s.minutes, s.kind, s.my_role, s.status, s.headline, s.threads,
                (SELECT group_concat(name, char(31)) FROM (
                     SELECT p.name FROM record_person l JOIN person p ON p.record = l.person
@@ -57,8 +54,8 @@ std::vector<ListedSession> sessionsSoFar(const JournalReader& read, const std::o
         ORDER BY s.utc DESC, s.record DESC LIMIT ?3)");
     // A blob is greater than every text, so that without a row to go on from every record is smaller.
     constexpr int idBytes = 17;
-    return rowsOf(row.with(after ? after->utc : std::numeric_limits<qint64>::max(),
-                           after ? after->id.bytes() : QByteArray(idBytes, '\xff'), limit));
+    return listedOf(row.with(after ? after->utc : std::numeric_limits<qint64>::max(),
+                             after ? after->id.bytes() : QByteArray(idBytes, '\xff'), limit));
 }
 
 std::optional<SessionId> lastSession(const JournalReader& read) {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/thread_chain.h"
 
+#include "store/row_values.h"
+
 #include <algorithm>
 #include <set>
 
 namespace tspace {
 
-namespace {
+using namespace rowValues;  // NOLINT(google-build-using-namespace): the columns of rows
 
-Instant instantAt(const sqlite::Statement& row, int column) {
-    return {row.integer(column), QDate::fromString(row.text(column + 1), Qt::ISODate), row.text(column + 2)};
-}
+namespace {
 
 /// Those of sessions with this person; of all when there is none.
 std::vector<ContinuableRow> continuableWith(const JournalReader& read, const Session& session,

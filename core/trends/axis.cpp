@@ -11,7 +11,6 @@ namespace tspace::trends {
 namespace {
 
 constexpr int mostSteps = 10;
-constexpr double middleOfDay = 0.5;
 constexpr double nearestToEnd = 0.08;  // of the axis
 
 double stepOf(double span) {
@@ -75,7 +74,7 @@ QDate firstAfter(const QDate& date, const Stride& stride) {
     return {next + (years - next % years) % years, 1, 1};
 }
 
-QString labelOf(const QDate& date, const Stride& stride) {
+QString dateLabel(const QDate& date, const Stride& stride) {
     if (stride.days > 0) {
         return dayLabel(date, false);
     }
@@ -125,7 +124,7 @@ std::vector<Tick> dayTicks(const QDate& first, const QDate& last) {
          date<last; date = stride.days> 0 ? date.addDays(stride.days) : date.addMonths(stride.months)) {
         const auto at = static_cast<double>(first.daysTo(date));
         if (stride.days == 1 || (at >= nearestToEnd * end && end - at >= nearestToEnd * end)) {
-            ticks.push_back({at + middleOfDay, labelOf(date, stride)});
+            ticks.push_back({at + middleOfDay, dateLabel(date, stride)});
         }
     }
     ticks.push_back({end + middleOfDay, dayLabel(last, withYear)});

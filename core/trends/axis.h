@@ -18,6 +18,9 @@ struct Tick {
     friend bool operator==(const Tick&, const Tick&) = default;
 };
 
+/// Where in a day its values stand.
+inline constexpr double middleOfDay = 0.5;
+
 /// Ticks of a scale in whole steps, its ends always among them; at most 12.
 [[nodiscard]] std::vector<Tick> valueTicks(const Scale& scale);
 

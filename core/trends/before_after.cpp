@@ -8,7 +8,7 @@ namespace tspace::trends {
 
 namespace {
 
-SideMedian sideOf(const std::vector<double>& values) {
+SideMedian sideMedianOf(const std::vector<double>& values) {
     SideMedian side;
     side.n = static_cast<int>(values.size());
     if (side.n >= fewestForMedian) {
@@ -22,7 +22,7 @@ QString sideWords(const SideMedian& side) {
                        : Words::tr("too few for a median (n = %1)").arg(countWords(side.n));
 }
 
-QString wordsOf(const Findings& found, const BeforeAfter& sides) {
+QString sidesWords(const Findings& found, const BeforeAfter& sides) {
     const QString day = dayWords(sides.at, found.today);
     const QString mark = sides.label.isEmpty() ? day : Words::tr("%1 (%2)").arg(day, sides.label);
     QString words =
@@ -55,9 +55,9 @@ BeforeAfter beforeAfter(const Findings& found, const SplitAt& at) {
             }
         }
     }
-    sides.before = sideOf(before);
-    sides.after = sideOf(after);
-    sides.words = wordsOf(found, sides);
+    sides.before = sideMedianOf(before);
+    sides.after = sideMedianOf(after);
+    sides.words = sidesWords(found, sides);
     return sides;
 }
 

@@ -13,7 +13,7 @@ namespace tspace::trends {
 
 namespace {
 
-constexpr int daysOfWeek = 7;
+constexpr int daysOfColumn = 7;
 constexpr int shades = 4;
 
 int shadeOf(double value, const Scale& scale) {
@@ -46,13 +46,13 @@ std::vector<Tick> monthsOf(const std::vector<DayCell>& cells) {
     std::vector<Tick> months;
     for (std::size_t at = 0; at < cells.size(); ++at) {
         if (cells[at].date.day() == 1) {
-            months.push_back({static_cast<double>(at / daysOfWeek), shortMonthName(cells[at].date.month())});
+            months.push_back({static_cast<double>(at / daysOfColumn), shortMonthName(cells[at].date.month())});
         }
     }
     return months;
 }
 
-QString wordsOf(const Findings& found, const DayMap& map) {
+QString mapWords(const Findings& found, const DayMap& map) {
     const auto rated =
         std::count_if(map.cells.begin(), map.cells.end(), [](const DayCell& cell) { return cell.n > 0; });
     const auto days =
@@ -68,7 +68,7 @@ QString wordsOf(const Findings& found, const DayMap& map) {
 }  // namespace
 
 std::size_t DayMap::weeks() const {
-    return cells.size() / daysOfWeek;
+    return cells.size() / daysOfColumn;
 }
 
 DayMap dayMap(const Findings& found, const Scale& scale) {
@@ -90,7 +90,7 @@ DayMap dayMap(const Findings& found, const Scale& scale) {
         map.cells.push_back(cell);
     }
     map.months = monthsOf(map.cells);
-    map.words = wordsOf(found, map);
+    map.words = mapWords(found, map);
     return map;
 }
 

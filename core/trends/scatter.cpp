@@ -17,7 +17,7 @@ double middleOf(const Scale& scale) {
     return (scale.min + scale.max) / 2;
 }
 
-QString wordsOf(const Scatter& scatter) {
+QString scatterWords(const Scatter& scatter) {
     if (scatter.dots.empty()) {
         return Words::tr("No conversation has been rated yet.");
     }
@@ -64,7 +64,7 @@ Scatter scatterOf(const TrendInput& x, const TrendInput& y) {
     for (std::size_t at = 0; at < scatter.dots.size(); ++at) {
         scatter.dots[at].strength = faintest + (1 - faintest) * (static_cast<double>(at) + 1) / count;
     }
-    scatter.words = wordsOf(scatter);
+    scatter.words = scatterWords(scatter);
     return scatter;
 }
 

@@ -15,7 +15,6 @@ namespace {
 
 // A gap narrower than this share of the axis has no room for a label.
 constexpr double narrowestLabelledGap = 0.05;
-constexpr double middleOfDay = 0.5;
 
 double startOf(const Findings& found, const QDate& date) {
     return static_cast<double>(found.range.from.daysTo(date));

@@ -9,7 +9,7 @@ namespace tspace::trends {
 
 namespace {
 
-QString sideOf(const Part& part, std::size_t place) {
+QString sideWordsOf(const Part& part, std::size_t place) {
     const auto& sides = part.chart.sides;
     if (sides.empty()) {
         return {};
@@ -54,7 +54,7 @@ std::vector<TableRow> tableRows(const Findings& found) {
                 rows.push_back({TableRow::Kind::ScoringChange, Words::tr("scoring changed on %1").arg(day), {}, 0, {}});
             }
             rows.push_back({TableRow::Kind::Value, periodWords(value.period), numberWords(value.value), value.n(),
-                            sideOf(part, place)});
+                            sideWordsOf(part, place)});
         }
     }
     for (; gap != found.gaps.end(); ++gap) {
