@@ -18,7 +18,7 @@ namespace tspace {
 /// keep their weekdays whatever that date is, and its names become ids.
 class SampleCalendar {
   public:
-    /// Ids follow from `seed`; no day that is not a due date lies after `until`.
+    /// Ids follow from `seed`; `until` is the last day of what has happened.
     SampleCalendar(std::uint64_t seed, const QDate& until, QString zone);
 
     /// The date of a day counted from day 0, the newest Wednesday; negative days lie before it.
