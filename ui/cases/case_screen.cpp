@@ -15,6 +15,7 @@
 #include "kit/tokens.h"
 #include "models/session_words.h"
 #include "models/words.h"
+#include "services/opened_record.h"
 #include "services/record_saver.h"
 
 #include <QPushButton>
@@ -86,15 +87,13 @@ CaseScreen::~CaseScreen() = default;
 
 void CaseScreen::showRecord(const RecordId& id) {
     try {
-        const JournalReader& read = m_services.journal.read();
-        const auto draft = read.draft(id);
-        m_kept = read.find(id.as<Case>());
-        auto edit = draft ? editing::caseEditFromJson(draft->state) : std::nullopt;
-        if (!edit && m_kept) {
-            edit = editing::fromRecord(*m_kept, {QLocale(), m_services.clock.today()});
-        }
-        if (edit) {
-            open(*std::move(edit), draft);
+        auto opened =
+            openedRecord(m_services.journal.read(), id.as<Case>(), editing::caseEditFromJson, [this](const Case& kept) {
+                return editing::fromRecord(kept, {QLocale(), m_services.clock.today()});
+            });
+        if (opened) {
+            m_kept = std::move(opened->kept);
+            open(std::move(opened->edit), opened->draft);
         }
     } catch (const Error& error) {
         m_page->bar().showError(error);

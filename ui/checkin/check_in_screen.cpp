@@ -12,6 +12,7 @@
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/words.h"
+#include "services/opened_record.h"
 #include "services/record_saver.h"
 #include "services/support.h"
 #include "services/trend_source.h"
@@ -103,14 +104,13 @@ void CheckInScreen::buildFoot() {
 void CheckInScreen::showRecord(const RecordId& id) {
     try {
         m_catalogue = catalogueOf(m_services.journal.read());
-        const auto draft = m_services.journal.read().draft(id);
-        m_kept = m_services.journal.read().find(id.as<CheckIn>());
-        auto edit = draft ? editing::checkInEditFromJson(draft->state) : std::nullopt;
-        if (!edit && m_kept) {
-            edit = editing::CheckInEdit{*m_kept, {}};
-        }
-        if (edit) {
-            open(*std::move(edit), draft);
+        auto opened = openedRecord(m_services.journal.read(), id.as<CheckIn>(), editing::checkInEditFromJson,
+                                   [](const CheckIn& kept) {
+                                       return editing::CheckInEdit{kept, {}};
+                                   });
+        if (opened) {
+            m_kept = std::move(opened->kept);
+            open(std::move(opened->edit), opened->draft);
         }
     } catch (const Error& error) {
         m_page->bar().showError(error);

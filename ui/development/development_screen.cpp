@@ -13,6 +13,7 @@
 #include "kit/tokens.h"
 #include "models/words.h"
 #include "services/development_record.h"
+#include "services/opened_record.h"
 #include "sheets/paper_maker.h"
 
 #include <QComboBox>
@@ -207,15 +208,13 @@ void DevelopmentScreen::showExample() {
 }
 
 void DevelopmentScreen::show(const Id<DevelopmentEntry>& id) {
-    const JournalReader& read = m_services.journal.read();
-    const auto draft = read.draft(id.as<AnyRecord>());
-    m_kept = read.find(id);
-    auto edit = draft ? editing::developmentEditFromJson(draft->state) : std::nullopt;
-    if (!edit && m_kept) {
-        edit = editing::fromRecord(*m_kept, {QLocale(), m_services.clock.today()});
-    }
-    if (edit) {
-        open(*std::move(edit), draft);
+    auto opened = openedRecord(m_services.journal.read(), id, editing::developmentEditFromJson,
+                               [this](const DevelopmentEntry& kept) {
+                                   return editing::fromRecord(kept, {QLocale(), m_services.clock.today()});
+                               });
+    if (opened) {
+        m_kept = std::move(opened->kept);
+        open(std::move(opened->edit), opened->draft);
     }
 }
 

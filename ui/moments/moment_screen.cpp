@@ -14,6 +14,7 @@
 #include "moments/conversation_ratings.h"
 #include "moments/moment_marks.h"
 #include "moments/moment_parts.h"
+#include "services/opened_record.h"
 #include "services/record_saver.h"
 
 #include <QGridLayout>
@@ -201,15 +202,13 @@ void MomentScreen::buildDetails() {
 
 void MomentScreen::showRecord(const RecordId& id) {
     try {
-        const JournalReader& read = m_services.journal.read();
-        const auto draft = read.draft(id);
-        m_kept = read.find(id.as<Moment>());
-        auto edit = draft ? editing::momentEditFromJson(draft->state) : std::nullopt;
-        if (!edit && m_kept) {
-            edit = editing::fromRecord(*m_kept, {QLocale(), m_services.clock.today()});
-        }
-        if (edit) {
-            open(*std::move(edit), draft);
+        auto opened = openedRecord(m_services.journal.read(), id.as<Moment>(), editing::momentEditFromJson,
+                                   [this](const Moment& kept) {
+                                       return editing::fromRecord(kept, {QLocale(), m_services.clock.today()});
+                                   });
+        if (opened) {
+            m_kept = std::move(opened->kept);
+            open(std::move(opened->edit), opened->draft);
         }
     } catch (const Error& error) {
         m_page->bar().showError(error);

@@ -15,6 +15,7 @@
 #include "people/person_models.h"
 #include "people/person_words.h"
 #include "people/plan_card.h"
+#include "services/opened_record.h"
 #include "services/record_saver.h"
 
 #include <QPushButton>
@@ -120,15 +121,13 @@ void PersonScreen::connectCards() {
 
 void PersonScreen::showRecord(const RecordId& id) {
     try {
-        const JournalReader& read = m_services.journal.read();
-        const auto draft = read.draft(id);
-        m_kept = read.find(id.as<Person>());
-        auto edit = draft ? editing::personEditFromJson(draft->state) : std::nullopt;
-        if (!edit && m_kept) {
-            edit = editing::fromRecord(*m_kept, {QLocale(), m_services.clock.today()});
-        }
-        if (edit) {
-            open(*std::move(edit), draft);
+        auto opened = openedRecord(m_services.journal.read(), id.as<Person>(), editing::personEditFromJson,
+                                   [this](const Person& kept) {
+                                       return editing::fromRecord(kept, {QLocale(), m_services.clock.today()});
+                                   });
+        if (opened) {
+            m_kept = std::move(opened->kept);
+            open(std::move(opened->edit), opened->draft);
         }
     } catch (const Error& error) {
         m_page->bar().showError(error);
