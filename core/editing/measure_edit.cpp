@@ -16,8 +16,8 @@ QString said(const char* words) {
 }  // namespace
 
 MeasureEdit measureEdit(const Measure& measure, const Typing& typing) {
-    return {measure,        measure.name,     measure.unit,
-            measure.better, measure.decimals, measure.limit ? numberText(*measure.limit, typing.locale) : QString()};
+    const QString limit = measure.limit ? numberText(*measure.limit, typing.locale) : QString();
+    return {measure, measure.name, measure.unit, measure.better, measure.decimals, limit, measure.person};
 }
 
 MeasureRead readMeasure(const MeasureEdit& edit, const Typing& typing) {
@@ -27,6 +27,7 @@ MeasureRead readMeasure(const MeasureEdit& edit, const Typing& typing) {
     measure.unit = edit.unit.simplified();
     measure.better = edit.better;
     measure.decimals = edit.decimals;
+    measure.person = edit.person;
     measure.limit.reset();
     if (measure.name.isEmpty()) {
         read.issues.push_back({QStringLiteral("/name"), Severity::Fault, said("A measure needs a name.")});

@@ -18,7 +18,8 @@ struct MeasureEdit {
     QString unit;
     Better better = Better::Neither;
     bool decimals = false;
-    QString limit;  ///< a number, or empty
+    QString limit;                   ///< a number, or empty
+    std::optional<PersonId> person;  ///< whose it is; absent: the owner's
 
     friend bool operator==(const MeasureEdit&, const MeasureEdit&) = default;
 };

@@ -17,11 +17,11 @@ namespace {
 using trends::Per;
 using trends::Rating;
 
-QString said(const char* words) {
+QString measureWords(const char* words) {
     return QCoreApplication::translate("measures", words);
 }
 
-qint64 noonOf(const QDate& date) {
+qint64 noonUtc(const QDate& date) {
     return QDateTime(date, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
@@ -66,7 +66,7 @@ trends::Scale scaleOf(const std::vector<Rating>& readings, const std::optional<d
 
 trends::TrendInput inputOf(const QString& title, std::vector<Rating> readings, const QDate& today) {
     trends::TrendInput input;
-    input.instrument = said("Measures");
+    input.instrument = measureWords("Measures");
     input.dimension = title;
     input.noun = trends::Noun::Reading;
     input.today = today;
@@ -75,11 +75,16 @@ trends::TrendInput inputOf(const QString& title, std::vector<Rating> readings, c
 }
 
 trends::TrendInput daysInput(const JournalReader& read, const QDate& today) {
-    trends::TrendInput input = inputOf(said("days since supervision"), daysSince(daysHeld(read), today), today);
-    input.unit = said("days");
+    trends::TrendInput input = inputOf(measureWords("days since supervision"), daysSince(daysHeld(read), today), today);
+    input.unit = measureWords("days");
     input.cadence = cadenceOf(Per::Week);
     input.scale = scaleOf(input.ratings, {});
     return input;
+}
+
+/// "caseload", or "caseload, Amina" where it is not the owner's.
+QString titleOf(const MeasureRow& row) {
+    return row.personName.isEmpty() ? row.name : QStringLiteral("%1, %2").arg(row.name, row.personName);
 }
 
 const MeasureRow* rowOf(const std::vector<MeasureRow>& rows, const QString& measure) {
@@ -92,14 +97,14 @@ const MeasureRow* rowOf(const std::vector<MeasureRow>& rows, const QString& meas
 }  // namespace
 
 std::optional<InstrumentChoice> measureChoices(const JournalReader& read) {
-    InstrumentChoice choice{measuresChoice, said("Measures"), {}};
+    InstrumentChoice choice{measuresChoice, measureWords("Measures"), {}};
     for (const MeasureRow& row : read.measures()) {
         if (row.readings > 0) {
-            choice.parts.push_back({row.id.text(), row.name, false});
+            choice.parts.push_back({row.id.text(), titleOf(row), false});
         }
     }
     if (!daysHeld(read).empty()) {
-        choice.parts.push_back({daysSinceSupervision, said("days since supervision"), false});
+        choice.parts.push_back({daysSinceSupervision, measureWords("days since supervision"), false});
     }
     return choice.parts.empty() ? std::nullopt : std::optional(std::move(choice));
 }
@@ -140,7 +145,7 @@ std::vector<Rating> daysSince(std::vector<QDate> held, const QDate& today) {
         if (next != held.begin()) {
             Rating value;
             value.date = day;
-            value.utc = noonOf(day);
+            value.utc = noonUtc(day);
             value.value = static_cast<double>(std::prev(next)->daysTo(day));
             values.push_back(value);
         }
@@ -161,12 +166,12 @@ trends::TrendInput measureInput(const JournalReader& read, const QString& measur
     for (const ReadingRow& each : read.readings(row->id)) {
         Rating reading;
         reading.date = each.on;
-        reading.utc = noonOf(each.on);
+        reading.utc = noonUtc(each.on);
         reading.id = each.record;
         reading.value = each.value;
         readings.push_back(reading);
     }
-    trends::TrendInput input = inputOf(row->name, std::move(readings), today);
+    trends::TrendInput input = inputOf(titleOf(*row), std::move(readings), today);
     input.unit = row->unit;
     input.better = row->better;
     input.limit = row->limit;

@@ -209,7 +209,8 @@ CREATE TABLE measure (
     unit     TEXT NOT NULL,
     better   TEXT NOT NULL,
     decimals INTEGER NOT NULL,
-    limit_at REAL
+    limit_at REAL,
+    person   BLOB
 ) WITHOUT ROWID;
 
 -- Readings, and the workload lines of sessions.

@@ -105,6 +105,8 @@ struct MeasureRow {
     bool decimals = false;
     std::optional<double> limit;
     int readings = 0;
+    std::optional<PersonId> person;  ///< whose it is; absent: the owner's
+    QString personName;              ///< empty for the owner's, and where the person is no longer there
 };
 
 /// One dated value of a measure, from a reading or from the workload line of a session. Oldest first.

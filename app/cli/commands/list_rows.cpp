@@ -169,12 +169,16 @@ QJsonObject json(const MeasureRow& row) {
         .text("better", nameOf(row.better))
         .flag("decimals", row.decimals)
         .maybe("limit", row.limit)
+        .text("person", row.person ? row.person->text() : QString())
         .value("readings", row.readings)
         .done();
 }
 
 QStringList cells(const MeasureRow& row) {
-    return {row.id.text(), row.name, row.unit,
+    return {row.id.text(),
+            row.name,
+            row.personName,
+            row.unit,
             row.limit ? Cli::tr("agreed limit: %1").arg(QString::number(*row.limit)) : QString(),
             counted(row.readings, Cli::tr("reading"), Cli::tr("readings"))};
 }

@@ -4,6 +4,7 @@
 #include "services/measure_suggestions.h"
 #include "services/pair_source.h"
 #include "services/trend_source.h"
+#include "store/preparation_lists.h"
 #include "support/catch.h"
 #include "support/open_journal.h"
 #include "trends/trend_state.h"
@@ -23,7 +24,7 @@ Measure measure(test::OpenJournal& journal, const QString& name, std::optional<d
     return made;
 }
 
-void read(test::OpenJournal& journal, const Measure& of, const QDate& on, double value) {
+void takeReading(test::OpenJournal& journal, const Measure& of, const QDate& on, double value) {
     Reading reading;
     reading.id = ReadingId::make(journal.random());
     reading.measure = of.id;
@@ -32,8 +33,8 @@ void read(test::OpenJournal& journal, const Measure& of, const QDate& on, double
     journal.save(reading);
 }
 
-void hold(test::OpenJournal& journal, const QDate& on, std::optional<Workload> workload = {},
-          SessionStatus status = SessionStatus::Held) {
+void holdSession(test::OpenJournal& journal, const QDate& on, std::optional<Workload> workload = {},
+                 SessionStatus status = SessionStatus::Held) {
     Session session;
     session.id = SessionId::make(journal.random());
     session.held = Instant::local(on, QTime(10, 0), QStringLiteral("Europe/London"));
@@ -85,7 +86,7 @@ TEST_CASE("a measure is charted in words of its own, with its limit", "[measures
     test::OpenJournal journal;
     const Measure caseload = measure(journal, QStringLiteral("caseload"), 16);
     for (int month = 1; month <= 11; ++month) {
-        hold(journal, QDate(2026, month, 3), Workload{caseload.id, 12.0 + month, 16.0, {}});
+        holdSession(journal, QDate(2026, month, 3), Workload{caseload.id, 12.0 + month, 16.0, {}});
     }
     const instruments::Catalogue catalogue = catalogueOf(journal.read());
     const auto input =
@@ -110,7 +111,7 @@ TEST_CASE("a way is called better only when the owner said so", "[measures]") {
     Measure sleep = measure(journal, QStringLiteral("sleep"));
     sleep.better = Better::Up;
     journal.save(sleep);
-    read(journal, sleep, QDate(2026, 11, 2), 7);
+    takeReading(journal, sleep, QDate(2026, 11, 2), 7);
     const auto input = measureInput(journal.read(), sleep.id.text(), QDate(2026, 11, 16));
     CHECK(trends::trendState(input).words.text().contains(QStringLiteral("You said that up is better here.")));
 }
@@ -122,12 +123,12 @@ TEST_CASE("measures with readings can be chosen after the self-ratings", "[measu
     CHECK(trendChoices(journal.read(), catalogue).empty());
     measure(journal, QStringLiteral("protection plans"));
     CHECK(trendChoices(journal.read(), catalogue).empty());
-    read(journal, measure(journal, QStringLiteral("hours")), QDate(2026, 11, 2), 7);
-    hold(journal, QDate(2026, 11, 2), {}, SessionStatus::Cancelled);
+    takeReading(journal, measure(journal, QStringLiteral("hours")), QDate(2026, 11, 2), 7);
+    holdSession(journal, QDate(2026, 11, 2), {}, SessionStatus::Cancelled);
     auto choices = trendChoices(journal.read(), catalogue);
     REQUIRE(choices.size() == 1);
     CHECK(choices.front().parts.size() == 1);
-    hold(journal, QDate(2026, 11, 3));
+    holdSession(journal, QDate(2026, 11, 3));
     choices = trendChoices(journal.read(), catalogue);
     REQUIRE(choices.front().parts.size() == 2);
     CHECK(choices.front().parts.back().id == daysSinceSupervision);
@@ -149,10 +150,10 @@ TEST_CASE("the suggested measures have names, units and no better way", "[measur
 TEST_CASE("every other series stands beside the one that is shown, in one order", "[pairs]") {
     test::OpenJournal journal;
     const Measure hours = measure(journal, QStringLiteral("hours"));
-    hold(journal, QDate(2026, 7, 1));
+    holdSession(journal, QDate(2026, 7, 1));
     for (int week = 0; week < 12; ++week) {
         const QDate day = QDate(2026, 8, 3).addDays(7 * week);
-        read(journal, hours, day, week % 5);
+        takeReading(journal, hours, day, week % 5);
         for (const QString& instrument :
              {QString(instruments::wellbeing), QString(instruments::emotionalIntelligence)}) {
             CheckIn checkIn;
@@ -179,4 +180,27 @@ TEST_CASE("every other series stands beside the one that is shown, in one order"
     CHECK(findings.at(2).rho);
     CHECK(findings.at(3).n == 0);
     CHECK(findings.at(3).value == QStringLiteral("too few pairs (0)"));
+}
+
+// Would catch: a measure of someone else's charted as one's own, or one that stands in the preparation as mine.
+TEST_CASE("a measure says whose it is wherever it is chosen", "[measures]") {
+    test::OpenJournal journal;
+    Person amina;
+    amina.id = PersonId::make(journal.random());
+    amina.name = QStringLiteral("Amina");
+    journal.save(amina);
+    Measure hers = measure(journal, QStringLiteral("caseload"));
+    hers.person = amina.id;
+    journal.save(hers);
+    takeReading(journal, hers, QDate(2026, 11, 2), 12);
+    const auto rows = journal.read().measures();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().person == amina.id);
+    CHECK(rows.front().personName == QStringLiteral("Amina"));
+    const auto choice = measureChoices(journal.read());
+    REQUIRE(choice);
+    CHECK(choice->parts.front().title == QStringLiteral("caseload, Amina"));
+    const auto input = measureInput(journal.read(), QStringLiteral("caseload"), QDate(2026, 11, 16));
+    CHECK(input.dimension == QStringLiteral("caseload, Amina"));
+    CHECK_FALSE(newestCaseload(journal.read(), QDate(2026, 11, 16)));
 }

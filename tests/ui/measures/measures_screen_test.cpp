@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measures/measures_screen.h"
 
+#include "kit/row_view.h"
 #include "measures/measure_list_model.h"
 #include "measures/reading_table_model.h"
 #include "support/catch.h"
@@ -17,7 +18,7 @@ using measures::MeasuresScreen;
 
 namespace {
 
-MeasuresScreen& opened(ScreenStage& stage) {
+MeasuresScreen& measuresOpened(ScreenStage& stage) {
     MeasuresScreen& screen = stage.show(new MeasuresScreen(stage.services()));
     QObject::connect(&stage.open().journal(), &Journal::committed, &screen,
                      [&screen](qint64, const Committed& committed) { screen.refresh(committed); });
@@ -25,7 +26,7 @@ MeasuresScreen& opened(ScreenStage& stage) {
     return screen;
 }
 
-Measure kept(ScreenStage& stage, const char* name, bool decimals = false) {
+Measure keptMeasure(ScreenStage& stage, const char* name, bool decimals = false) {
     Measure measure;
     measure.id = MeasureId::make(stage.open().random());
     measure.name = QString::fromLatin1(name);
@@ -35,21 +36,12 @@ Measure kept(ScreenStage& stage, const char* name, bool decimals = false) {
     return measure;
 }
 
-bool says(QWidget& screen, const char* words) {
-    for (const QLabel* label : screen.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(QString::fromUtf8(words))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 }  // namespace
 
 // Would catch: a form whose fields the keyboard misses, a suggestion that calls a way better by itself.
 TEST_CASE("the first measure is defined from a suggestion, by keys alone", "[measures]") {
     ScreenStage stage;
-    MeasuresScreen& screen = opened(stage);
+    MeasuresScreen& screen = measuresOpened(stage);
     named(screen, QStringLiteral("Define the first one")).setFocus();
     press(Qt::Key_Space);
     named(screen, QStringLiteral("hours over contract")).setFocus();
@@ -70,8 +62,8 @@ TEST_CASE("the first measure is defined from a suggestion, by keys alone", "[mea
 
 TEST_CASE("a measure without a name or with one that is taken is not kept, and the form says why", "[measures]") {
     ScreenStage stage;
-    kept(stage, "caseload");
-    MeasuresScreen& screen = opened(stage);
+    keptMeasure(stage, "caseload");
+    MeasuresScreen& screen = measuresOpened(stage);
     named(screen, QStringLiteral("Define a measure")).setFocus();
     press(Qt::Key_Space);
     press(Qt::Key_Return);
@@ -87,8 +79,8 @@ TEST_CASE("a measure without a name or with one that is taken is not kept, and t
 // Would catch: a table in which a reading a week takes more than a few keys, or a value of the wrong day.
 TEST_CASE("readings are typed one after another, without leaving the row", "[measures]") {
     ScreenStage stage;
-    const Measure measure = kept(stage, "caseload");
-    MeasuresScreen& screen = opened(stage);
+    const Measure measure = keptMeasure(stage, "caseload");
+    MeasuresScreen& screen = measuresOpened(stage);
     screen.firstFocus()->setFocus();
     typeText(QStringLiteral("14"));
     press(Qt::Key_Return);
@@ -114,7 +106,7 @@ TEST_CASE("readings are typed one after another, without leaving the row", "[mea
 // Would catch: a change in a cell that is lost or makes a second reading; a session's value taken away here.
 TEST_CASE("a reading is changed and taken away in the table, one of a session is not", "[measures]") {
     ScreenStage stage;
-    const Measure measure = kept(stage, "caseload");
+    const Measure measure = keptMeasure(stage, "caseload");
     Reading reading;
     reading.id = ReadingId::make(stage.open().random());
     reading.measure = measure.id;
@@ -127,7 +119,7 @@ TEST_CASE("a reading is changed and taken away in the table, one of a session is
     session.status = SessionStatus::Held;
     session.workload = Workload{measure.id, 13, {}, {}};
     stage.open().save(session);
-    MeasuresScreen& screen = opened(stage);
+    MeasuresScreen& screen = measuresOpened(stage);
     auto& table = *screen.findChild<QTableView*>();
     table.setFocus();
     table.setCurrentIndex(table.model()->index(0, 1));
@@ -152,8 +144,8 @@ TEST_CASE("a reading is changed and taken away in the table, one of a session is
 // Would catch: a file that is taken in part without a word, or twice.
 TEST_CASE("a file of readings is shown before it is taken, with what cannot be read", "[measures]") {
     ScreenStage stage;
-    const Measure measure = kept(stage, "caseload");
-    MeasuresScreen& screen = opened(stage);
+    const Measure measure = keptMeasure(stage, "caseload");
+    MeasuresScreen& screen = measuresOpened(stage);
     const QString path = stage.open().scratch().write(QStringLiteral("readings.csv"),
                                                       "date,value\n2026-11-02,14\n2026-11-03,many\n2026-11-09,15\n");
     screen.plan(path);
@@ -176,4 +168,33 @@ TEST_CASE("the models of measures keep the rules of item models", "[measures]") 
     table.setRows({ReadingLineRow(), ReadingLineRow()}, true, {QLocale::c(), QDate(2026, 11, 16)});
     CHECK(list.rowCount() == 1);
     CHECK(table.rowCount() == 2);
+}
+
+// Would catch: a series of another person's that is kept as one's own, or that loses its person when it is changed.
+TEST_CASE("whose a measure is, is chosen by keys and stays when something else is changed", "[measures]") {
+    ScreenStage stage;
+    Person amina;
+    amina.id = PersonId::make(stage.open().random());
+    amina.name = QStringLiteral("Amina");
+    stage.open().save(amina);
+    MeasuresScreen& screen = measuresOpened(stage);
+    named(screen, QStringLiteral("Define the first one")).setFocus();
+    press(Qt::Key_Space);
+    typeText(QStringLiteral("children in care"));
+    named(screen, QStringLiteral("Whose it is")).setFocus();
+    press(Qt::Key_Down);
+    named(screen, QStringLiteral("Agreed limit")).setFocus();
+    press(Qt::Key_Return);
+    stage.settle();
+    REQUIRE(stage.open().read().measures().size() == 1);
+    CHECK(stage.open().read().measures().front().person == amina.id);
+    CHECK(screen.findChild<measures::MeasureListModel*>()->index(0).data(kit::DetailRole) ==
+          QStringLiteral("of Amina"));
+    named(screen, QStringLiteral("Change the measure")).setFocus();
+    press(Qt::Key_Space);
+    typeText(QStringLiteral("children"));
+    press(Qt::Key_Return);
+    stage.settle();
+    CHECK(stage.open().read().measures().front().name == QStringLiteral("children"));
+    CHECK(stage.open().read().measures().front().person == amina.id);
 }
