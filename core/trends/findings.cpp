@@ -10,7 +10,7 @@ namespace tspace::trends {
 
 namespace {
 
-constexpr int monthsOfYear = 12;
+constexpr int monthsAYear = 12;
 
 DateRange monthsUpTo(int months, Per per, const QDate& today) {
     return {Period::of(per, today.addMonths(-months).addDays(1)).first(), today};
@@ -52,12 +52,12 @@ DateRange rangeOf(RangeChoice choice, Per per, const QDate& today, const std::ve
         case RangeChoice::SixMonths:
             return monthsUpTo(6, per, today);
         case RangeChoice::TwelveMonths:
-            return monthsUpTo(monthsOfYear, per, today);
+            return monthsUpTo(monthsAYear, per, today);
         case RangeChoice::All:
             break;
     }
     if (ratings.empty()) {
-        return monthsUpTo(monthsOfYear, per, today);
+        return monthsUpTo(monthsAYear, per, today);
     }
     const auto [first, last] = std::minmax_element(ratings.begin(), ratings.end(),
                                                    [](const Rating& a, const Rating& b) { return a.date < b.date; });
@@ -68,6 +68,7 @@ Findings findingsOf(const TrendInput& input) {
     Findings found;
     found.per = input.per.value_or(perOfCadence(input.cadence));
     found.gapPer = found.per == Per::Rating ? perOfCadence(input.cadence) : found.per;
+    found.isRegular = !input.cadence.isEmpty() && input.cadence != QLatin1String("once");
     found.range = chosenRange(input, found.per);
     found.noun = input.noun;
     found.today = input.today;
@@ -83,7 +84,9 @@ Findings findingsOf(const TrendInput& input) {
     putInOrder(found.ratings);
     found.values = periodValues(found.ratings, found.per);
     found.parts = judgedParts(found.values);
-    found.gaps = gapsOf(found.values, {found.gapPer, found.range.from, found.range.to, found.today, found.earlier});
+    if (found.isRegular) {
+        found.gaps = gapsOf(found.values, {found.gapPer, found.range.from, found.range.to, found.today, found.earlier});
+    }
     return found;
 }
 

@@ -81,6 +81,9 @@ enum class RangeChoice { ThreeMonths, SixMonths, TwelveMonths, All };
 struct Findings {
     Per per = Per::Day;     ///< what one value stands for
     Per gapPer = Per::Day;  ///< the periods that should have ratings: `per`, or the cadence's when by rating
+    /// Whether each of them should have some. A series without a cadence, or answered once, is rated when there is
+    /// something to rate, so that nothing is missing between two of its values.
+    bool isRegular = true;
     Noun noun = Noun::Rating;
     DateRange range;
     QDate today;
@@ -89,7 +92,7 @@ struct Findings {
     std::vector<Rating> ratings;      ///< in the range, in order
     std::vector<PeriodValue> values;  ///< of these
     std::vector<Part> parts;          ///< the values cut where the scoring changes
-    std::vector<Gap> gaps;
+    std::vector<Gap> gaps;            ///< none unless regular
 
     /// What is judged: the newest part. Null without values.
     [[nodiscard]] const Part* newest() const { return parts.empty() ? nullptr : &parts.back(); }

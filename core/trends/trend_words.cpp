@@ -34,7 +34,7 @@ qint64 periodsRated(const Findings& found) {
 QString coverage(const Findings& found) {
     const QString ratings = ratingCount(found.noun, static_cast<qint64>(found.ratings.size()));
     if (found.isOneEach()) {
-        return cadencedRatingCount(found, static_cast<qint64>(found.ratings.size()));
+        return found.isRegular ? cadencedRatingCount(found, static_cast<qint64>(found.ratings.size())) : ratings;
     }
     const qint64 rated = periodsRated(found);
     const qint64 missed = periodsMissed(found);
@@ -77,7 +77,8 @@ QString basisWords(const Findings& found) {
     if (found.ratings.empty()) {
         return {};
     }
-    const QString gaps = gapsTold(found);
+    const QString gaps =
+        found.isRegular ? gapsTold(found) : Words::tr("they follow no calendar, so that nothing counts as missing");
     QString words =
         gaps.isEmpty() ? Words::tr("%1.").arg(coverage(found)) : Words::tr("%1; %2.").arg(coverage(found), gaps);
     if (!found.isOneEach()) {

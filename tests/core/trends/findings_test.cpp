@@ -4,11 +4,13 @@
 #include "base/error.h"
 #include "core/trends/rated.h"
 #include "support/catch.h"
+#include "trends/trend_state.h"
 
 using namespace tspace;
 using namespace tspace::trends;
 using test::day;
 using test::rated;
+using test::ratedEvery;
 using test::weekly;
 
 // Would catch: buttons that lose today, or begin in the middle of a week whose median then changes with the button.
@@ -69,4 +71,20 @@ TEST_CASE("without a choice the cadence decides, and a day where there is none",
     input.per.reset();
     input.cadence.clear();
     CHECK(findingsOf(input).per == Per::Day);
+}
+
+// Would catch: every day between two sessions told as missed, in the chart, the words or the table.
+TEST_CASE("a series without a cadence has no gaps, and says so", "[trends]") {
+    TrendInput input = weekly(ratedEvery(21, "2026-01-05", {3, 4, 3, 5}), "2026-11-20");
+    for (const char* cadence : {"", "once"}) {
+        input.cadence = QString::fromLatin1(cadence);
+        const TrendState state = trendState(input);
+        CHECK(state.gaps.empty());
+        CHECK(state.table.size() == 4);
+        CHECK(state.stretches.size() == 4);  // and no line joins what lies weeks apart
+        CHECK(state.words.basis ==
+              QStringLiteral("4 ratings; they follow no calendar, so that nothing counts as missing."));
+    }
+    input.cadence = QStringLiteral("weekly");
+    CHECK(trendState(input).gaps.size() == 3);
 }
