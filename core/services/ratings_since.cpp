@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <map>
+
 namespace tspace {
 
 namespace {
@@ -28,24 +31,47 @@ bool standsOut(const trends::Findings& found, const QDate& since) {
     return found.values.at(part->first + part->chart.signalRuns.back().last).last >= since;
 }
 
+constexpr int weeksOfToday = 8;
+constexpr int daysOfWeek = 7;
+
+/// What the dimensions of instruments show.
 struct Told {
     QStringList signs;
-    bool judged = false;
+    int judged = 0;
+    int same = 0;  ///< not judged, as most of their ratings are alike
 };
 
 void tell(const JournalReader& read, const instruments::Catalogue& catalogue, const instruments::Instrument& instrument,
           const QDate& since, const QDate& today, Told& told) {
+    ListQuery year;
+    year.from = today.addYears(-1);
+    year.until = today;
     for (const instruments::Dimension& dimension : instrument.dimensions) {
-        trends::TrendInput input = trendInput(read, catalogue, instrument.id, dimension.id, today);
-        input.from = today.addYears(-1);
-        input.to = today;
+        trends::TrendInput input = trendInput(read, catalogue, instrument.id, dimension.id, today, year);
+        input.from = year.from;
+        input.to = year.until;
         const trends::Findings found = trends::findingsOf(input);
         const trends::Part* const part = found.newest();
-        told.judged = told.judged || (part != nullptr && part->chart.judged());
+        if (part == nullptr) {
+            continue;
+        }
+        told.judged += part->chart.judged() ? 1 : 0;
+        told.same += trends::isMostlyTheSame(part->chart) ? 1 : 0;
         if (standsOut(found, since)) {
             told.signs << QStringLiteral("%1: %2").arg(dimension.title, trends::findingWords(found).headline);
         }
     }
+}
+
+QString restWords(const Told& told) {
+    if (!told.signs.isEmpty()) {
+        return told.signs.join(QStringLiteral("; ")) + QLatin1Char('.');
+    }
+    if (told.judged > 0) {
+        return sinceWords("Nothing stands out in the ratings.");
+    }
+    return told.same > 0 ? sinceWords("Most of the ratings are the same, so that nothing can be told.")
+                         : sinceWords("Too few ratings to tell anything yet.");
 }
 
 QString checkInWords(int count) {
@@ -73,11 +99,37 @@ RatingsSince ratingsSince(const JournalReader& read, const instruments::Catalogu
             tell(read, catalogue, *instrument, since, today, told);
         }
     }
-    const QString rest = !told.signs.isEmpty() ? told.signs.join(QStringLiteral("; ")) + QLatin1Char('.')
-                         : told.judged         ? sinceWords("Nothing stands out in the ratings.")
-                                               : sinceWords("Too few ratings to tell anything yet.");
-    ratings.words = checkInWords(ratings.checkIns) + QLatin1Char(' ') + rest;
+    ratings.words = checkInWords(ratings.checkIns) + QLatin1Char(' ') + restWords(told);
     return ratings;
+}
+
+QString eightWeeksWords(const JournalReader& read, const instruments::Catalogue& catalogue, const QDate& today) {
+    ListQuery query;
+    query.from = today.addDays(1 - weeksOfToday * daysOfWeek);
+    query.until = today;
+    std::map<QString, int> times;
+    for (const CheckInRow& row : read.checkIns(query)) {
+        const instruments::Instrument* const answered = catalogue.newest(row.instrument);
+        if (answered != nullptr && !answered->profile) {
+            ++times[row.instrument];
+        }
+    }
+    const auto most =
+        std::max_element(times.begin(), times.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most == times.end()) {
+        return {};
+    }
+    const instruments::Instrument& instrument = *catalogue.newest(most->first);
+    Told told;
+    tell(read, catalogue, instrument, *query.from, today, told);
+    const QString often = most->second == 1
+                              ? sinceWords("%1: answered once.").arg(instrument.title)
+                              : sinceWords("%1: answered %2 times.").arg(instrument.title).arg(most->second);
+    QString rest = restWords(told);
+    if (!told.signs.isEmpty() && told.judged > told.signs.size()) {
+        rest += QLatin1Char(' ') + sinceWords("Nothing else stands out.");
+    }
+    return often + QLatin1Char(' ') + rest;
 }
 
 }  // namespace tspace

@@ -21,4 +21,10 @@ struct RatingsSince {
 [[nodiscard]] RatingsSince ratingsSince(const JournalReader& read, const instruments::Catalogue& catalogue,
                                         const QDate& since, const QDate& today);
 
+/// The trend of the last eight weeks in words, of the self-rating that was answered most often in them (profiles are
+/// not followed so closely): how often, and what stands out of it about the median of the year. Empty where none was
+/// answered in them. Throws `Error`.
+[[nodiscard]] QString eightWeeksWords(const JournalReader& read, const instruments::Catalogue& catalogue,
+                                      const QDate& today);
+
 }  // namespace tspace

@@ -157,7 +157,7 @@ void markChanged(const JournalReader& read, const QString& instrument, std::vect
 
 /// Of an instrument's dimension or item, without what stands on every chart.
 trends::TrendInput ratingInput(const JournalReader& read, const Catalogue& catalogue, const QString& instrument,
-                               const QString& part, const QDate& today) {
+                               const QString& part, const QDate& today, const ListQuery& days) {
     const Instrument* const newest = catalogue.newest(instrument);
     if (newest == nullptr) {
         throw Error(ErrorCode::NotFound, QStringLiteral("there is no instrument '%1'").arg(instrument));
@@ -169,7 +169,7 @@ trends::TrendInput ratingInput(const JournalReader& read, const Catalogue& catal
     input.scale = charted.scaleIn(*newest);
     input.cadence = newest->cadence ? nameOf(*newest->cadence) : QString();
     input.today = today;
-    input.ratings = ratingsOf(read.answers(instrument, charted.items(), {}), charted);
+    input.ratings = ratingsOf(read.answers(instrument, charted.items(), days), charted);
     markChanged(read, instrument, input.ratings);
     return input;
 }
@@ -189,9 +189,10 @@ Catalogue catalogueOf(const JournalReader& read) {
 }
 
 trends::TrendInput trendInput(const JournalReader& read, const Catalogue& catalogue, const QString& instrument,
-                              const QString& part, const QDate& today) {
-    trends::TrendInput input = instrument == measuresChoice ? measureInput(read, part, today)
-                                                            : ratingInput(read, catalogue, instrument, part, today);
+                              const QString& part, const QDate& today, const ListQuery& days) {
+    trends::TrendInput input = instrument == measuresChoice
+                                   ? measureInput(read, part, today)
+                                   : ratingInput(read, catalogue, instrument, part, today, days);
     input.sessions = sessionsHeld(read);
     input.notes = notesOf(read);
     return input;

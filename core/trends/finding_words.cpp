@@ -85,9 +85,7 @@ class Teller {
 
 QString Teller::inBrief() const {
     if (!m_chart.judged()) {
-        const bool same =
-            m_chart.judgement == Judgement::OneSided || (m_chart.useful == 0 && m_chart.n >= fewestUseful);
-        return same ? Words::tr("mostly the same") : Words::tr("too few to tell");
+        return isMostlyTheSame(m_chart) ? Words::tr("mostly the same") : Words::tr("too few to tell");
     }
     if (!m_chart.shift) {
         return m_chart.drift ? Words::tr("slow drift") : Words::tr("nothing stands out");

@@ -105,6 +105,10 @@ RunChart judge(std::span<const double> values) {
     return chart;
 }
 
+bool isMostlyTheSame(const RunChart& chart) {
+    return chart.judgement == Judgement::OneSided || (chart.useful == 0 && chart.n >= fewestUseful);
+}
+
 std::vector<Part> judgedParts(const std::vector<PeriodValue>& values) {
     std::vector<Part> parts;
     std::vector<double> numbers;

@@ -70,6 +70,9 @@ inline constexpr int fewestUseful = 10;
 /// mean makes no side.
 [[nodiscard]] RunChart judge(std::span<const double> values);
 
+/// Whether a chart is not judged because its values hardly differ, rather than because there are few.
+[[nodiscard]] bool isMostlyTheSame(const RunChart& chart);
+
 /// A stretch of period values of one scoring, judged by itself.
 struct Part {
     std::size_t first = 0;  ///< index of its first period value

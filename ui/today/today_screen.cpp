@@ -11,6 +11,7 @@
 #include "models/session_words.h"
 #include "models/words.h"
 #include "preparation/preparation_words.h"
+#include "services/ratings_since.h"
 #include "services/trend_source.h"
 #include "store/journal.h"
 #include "today/due_card.h"
@@ -82,12 +83,23 @@ void TodayScreen::build() {
     m_below = below;
     m_page->add(above);
     m_page->add(below);
+    buildEightWeeks();
     m_yearAgo = new kit::Card(tr("A year ago this week"));
     m_oldLine = plain();
     m_oldRecord = kit::button(Part::QuietButton, {});
     m_yearAgo->add(m_oldLine);
     m_yearAgo->body()->addWidget(m_oldRecord, 0, Qt::AlignLeft);
     m_page->add(m_yearAgo);
+}
+
+void TodayScreen::buildEightWeeks() {
+    m_eightWeeks = new kit::Card(tr("Your ratings in the last eight weeks"));
+    m_eightWeeksWords = plain();
+    auto* trends = kit::button(Part::QuietButton, tr("To trends"));
+    m_eightWeeks->addAtEnd(trends);
+    m_eightWeeks->add(m_eightWeeksWords);
+    m_page->add(m_eightWeeks);
+    connect(trends, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(kit::Place::Trends); });
 }
 
 void TodayScreen::buildBeginning() {
@@ -191,11 +203,16 @@ void TodayScreen::read(bool anew) {
         m_purpose = purposeOf(journal);
         m_today = preparation::readToday(journal, m_services.clock.now());
         std::vector<preparation::CheckInDue> due;
+        QString ratings;
         if (hasWellbeing(m_purpose)) {
-            due = preparation::checkInsDue(journal, catalogueOf(journal), m_today.date);
+            const instruments::Catalogue catalogue = catalogueOf(journal);
+            due = preparation::checkInsDue(journal, catalogue, m_today.date);
+            ratings = eightWeeksWords(journal, catalogue, m_today.date);
         }
         show(anew);
         showCheckIn(due);
+        m_eightWeeksWords->setText(ratings);
+        m_eightWeeks->setVisible(!ratings.isEmpty());
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }

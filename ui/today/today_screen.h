@@ -23,7 +23,8 @@ class NextCard;
 class RecentMomentsModel;
 
 /// The first screen after unlocking: the session that comes next, moments since the last one, actions due, a check-in
-/// when its time has come, and one line of a year ago. What the journal is not for is not there.
+/// when its time has come, the trend of the last eight weeks in words, and one line of a year ago. What the journal is
+/// not for is not there.
 class TodayScreen final : public kit::Screen {
     Q_OBJECT
   public:
@@ -42,6 +43,7 @@ class TodayScreen final : public kit::Screen {
     void build();
     void buildBeginning();
     void buildCheckIn();
+    void buildEightWeeks();
     void buildMoments();
     void connectCards();
     void read(bool anew);
@@ -76,6 +78,8 @@ class TodayScreen final : public kit::Screen {
     QLabel* m_noMoments = nullptr;
     QPushButton* m_allMoments = nullptr;
     DueCard* m_due = nullptr;
+    kit::Card* m_eightWeeks = nullptr;
+    QLabel* m_eightWeeksWords = nullptr;
     kit::Card* m_yearAgo = nullptr;
     QLabel* m_oldLine = nullptr;
     QPushButton* m_oldRecord = nullptr;
