@@ -90,7 +90,8 @@ Exit runCommand(const Command& command, const Split& parts, const Services& serv
     addSharedOptions(parser);
     const bool isUnderstood = parser.parse(QStringList{QStringLiteral("tspace")} + parts.rest);
     if (parser.isSet(QStringLiteral("help")) || parts.before.isSet(QStringLiteral("help"))) {
-        parser.setApplicationDescription(command.does);
+        const QString more = parser.applicationDescription();
+        parser.setApplicationDescription(more.isEmpty() ? command.does : command.does + QStringLiteral("\n\n") + more);
         services.out.line(
             helpOf(parser, Cli::tr("Usage: tspace [options] %1 %2").arg(command.name, command.arguments).trimmed()));
         return Exit::Done;

@@ -6,6 +6,7 @@
 #include "kit/private_words.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
+#include "trends/chance_words.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -80,6 +81,7 @@ HelpScreen::HelpScreen(QWidget* parent) : Screen(parent) {
                             "so that nobody can read it, and is among your moments when the journal is opened."),
                          tr("To keep a copy, close the journal and copy its file. The copy opens with the same "
                             "passphrase.")}));
+    page->add(wordsCard(tr("What a signal in a trend is, and how often chance gives one"), trends::chanceWords()));
     page->add(wordsCard(tr("What private means, and what it does not"), privateWords()));
     auto* column = spaced(new QVBoxLayout(this), 0, 0);
     column->addWidget(page);

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "services/measure_series.h"
 #include "services/trend_source.h"
+#include "trends/chance_words.h"
 #include "trends/trend_state.h"
 
 #include <QJsonArray>
@@ -107,6 +108,7 @@ Exit run(Run& run) {
 }
 
 void describe(QCommandLineParser& parser) {
+    parser.setApplicationDescription(trends::chanceWords().join(QLatin1Char('\n')));
     parser.addPositionalArgument(QStringLiteral("INSTRUMENT"),
                                  Cli::tr("Id of the instrument, or the end of it: 'wellbeing'; or 'measures'."));
     parser.addPositionalArgument(QStringLiteral("DIMENSION"),
