@@ -33,12 +33,16 @@ ActionRecord toRecord(const ActionEdit& edit, const Typing& typing) {
     const auto fault = [&](QLatin1String place, const QString& words) {
         record.issues.push_back({place, Severity::Fault, words});
     };
+    const auto warn = [&](QLatin1String place, const QString& words) {
+        record.issues.push_back({place, Severity::Warning, words});
+    };
     Action& action = record.action;
     if (action.text.trimmed().isEmpty()) {
         fault(actionPart::text, actionWords("Say what is to be done."));
     }
     if (!edit.who.trimmed().isEmpty()) {
-        fault(actionPart::who, actionWords("Pick someone who is in this journal, or leave it empty for yourself."));
+        warn(actionPart::who,
+             actionWords("“%1” is new in this journal and is kept with the action.").arg(edit.who.trimmed()));
     }
     if (edit.due.trimmed().isEmpty()) {
         action.due.reset();
@@ -50,10 +54,20 @@ ActionRecord toRecord(const ActionEdit& edit, const Typing& typing) {
         }
     }
     if (action.due && action.made && *action.due < action.made->date) {
-        record.issues.push_back(
-            {actionPart::due, Severity::Warning, actionWords("This is before the day it was agreed. Is it meant?")});
+        warn(actionPart::due, actionWords("This is before the day it was agreed. Is it meant?"));
     }
     return record;
+}
+
+std::optional<Person> typedPerson(const ActionEdit& edit, PersonId id) {
+    if (edit.who.trimmed().isEmpty()) {
+        return std::nullopt;
+    }
+    Person person;
+    person.id = id;
+    person.name = edit.who.trimmed();
+    person.role = PersonRole::Peer;
+    return person;
 }
 
 Action closed(Action action, ActionState state, const QString& line, const QDate& today) {

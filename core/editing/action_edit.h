@@ -24,8 +24,12 @@ struct [[nodiscard]] ActionRecord {
 [[nodiscard]] ActionEdit fromRecord(const Action& action, const Typing& typing);
 
 /// A text that cannot be understood is a fault at its part, and the record keeps what it had there. A due date before
-/// the day it was agreed is a warning.
+/// the day it was agreed is a warning, and so is somebody typed who is not in the journal yet.
 ActionRecord toRecord(const ActionEdit& edit, const Typing& typing);
+
+/// Whoever is typed for it and not picked, as a person to keep with it: a peer until the owner says otherwise. Absent
+/// when nobody is typed.
+[[nodiscard]] std::optional<Person> typedPerson(const ActionEdit& edit, PersonId id);
 
 /// The action ended, done or dropped, on `today` with a line on how; an empty line is none. Open: it is open again.
 [[nodiscard]] Action closed(Action action, ActionState state, const QString& line, const QDate& today);

@@ -51,7 +51,12 @@ ActionForm::ActionForm(const kit::Services& services, QWidget* parent)
         touch();
     };
     connect(m_who, &kit::PickOrMake::chosen, this, [pick](const QString& id) { pick(PersonId::parse(id), {}); });
-    connect(m_who, &kit::PickOrMake::made, this, [pick](const QString& name) { pick(std::nullopt, name); });
+    connect(m_who, &kit::PickOrMake::made, this, [this, pick](const QString& name) {
+        pick(std::nullopt, name);
+        Issues issues = editing::toRecord(m_edit, typing()).issues;
+        std::erase_if(issues, [](const Issue& issue) { return issue.place != editing::actionPart::who; });
+        tell(issues);
+    });
     connect(m_who, &kit::PickOrMake::cleared, this, [pick] { pick(std::nullopt, {}); });
     connect(m_organisation, &QCheckBox::clicked, this, [this](bool on) {
         m_edit.action.organisation = on;
@@ -147,6 +152,8 @@ void ActionForm::showAll() {
         m_who->pick(m_edit.action.who->text());
     } else {
         m_who->setTyped(m_edit.who);
+        m_edit.action.who = PersonId::parse(m_who->picked());  // made in the meantime
+        m_edit.who = m_edit.action.who ? QString() : m_edit.who;
     }
     m_due->setText(m_edit.due);
     m_organisation->setChecked(m_edit.action.organisation);
@@ -176,14 +183,19 @@ void ActionForm::tell(const Issues& issues) {
 }
 
 bool ActionForm::keep() {
-    const editing::ActionRecord record = editing::toRecord(m_edit, typing());
+    editing::ActionRecord record = editing::toRecord(m_edit, typing());
     tell(record.issues);
     if (hasFault(record.issues)) {
         m_saver->keeper().keepNow();
         return false;
     }
     try {
-        m_saver->save(record.action);
+        std::vector<Record> made;
+        if (const auto person = editing::typedPerson(m_edit, PersonId::make(m_services.random))) {
+            record.action.who = person->id;
+            made.emplace_back(*person);
+        }
+        m_saver->save(record.action, made);
         m_edit = {};
         hide();
         Q_EMIT kept(record.action.id);

@@ -38,6 +38,8 @@ class ActionForm final : public QFrame {
     /// The record that it is open for; null when it is closed.
     [[nodiscard]] ActionId action() const { return isHidden() ? ActionId() : m_edit.action.id; }
     void takeFocus();
+    /// Offers the people there are now; what is typed stays.
+    void readPeople();
     [[nodiscard]] std::vector<QWidget*> focusChain() const;
 
   Q_SIGNALS:
@@ -55,7 +57,6 @@ class ActionForm final : public QFrame {
     void build();
     void open(editing::ActionEdit edit, const std::optional<Draft>& draft);
     void showAll();
-    void readPeople();
     void touch();
     bool keep();
     void tell(const Issues& issues);

@@ -145,9 +145,8 @@ void ActionsScreen::enter() {
 void ActionsScreen::restore() {
     try {
         const JournalReader& reader = m_services.journal.read();
-        for (const Draft& draft : reader.drafts()) {
-            const auto edit =
-                draft.kind == RecordKind::Action ? editing::actionEditFromJson(draft.state) : std::nullopt;
+        for (const Draft& draft : reader.drafts(RecordKind::Action)) {
+            const auto edit = editing::actionEditFromJson(draft.state);
             if (!edit) {
                 continue;
             }
@@ -216,6 +215,7 @@ void ActionsScreen::readPeople() {
         m_person->addItem(row.name, row.id.text());
     }
     m_person->setCurrentIndex(chosen.isValid() ? std::max(0, m_person->findData(chosen)) : 0);
+    m_form->readPeople();
 }
 
 void ActionsScreen::read() {

@@ -9,15 +9,17 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace tspace;
 using namespace tspace::test;
 
 namespace {
 
 /// The screen over a journal with two open actions of the owner's and one of somebody else's.
-class Desk {
+class ActionsDesk {
   public:
-    Desk() {
+    ActionsDesk() {
         sam.id = PersonId::make(open().random());
         sam.name = QStringLiteral("Sam");
         open().save(sam);
@@ -76,7 +78,7 @@ class Desk {
 
 // Would catch: an action that cannot be closed from the keyboard, loses how it ended, or is closed by Escape.
 TEST_CASE("space ticks an action off and asks how it ended in place", "[actions]") {
-    Desk desk;
+    ActionsDesk desk;
     press(Qt::Key_Space);
     REQUIRE(desk.focusName() == QStringLiteral("How it ended"));
     typeText(QStringLiteral("not yet"));
@@ -102,7 +104,7 @@ TEST_CASE("space ticks an action off and asks how it ended in place", "[actions]
 
 // Would catch: something dropped that is counted as done, or a closed action that can never be opened again.
 TEST_CASE("an action is dropped with its reason, and a closed one opened again", "[actions]") {
-    Desk desk;
+    ActionsDesk desk;
     press(Qt::Key_Down);
     press(Qt::Key_Delete);
     typeText(QStringLiteral("he asked first"));
@@ -120,7 +122,7 @@ TEST_CASE("an action is dropped with its reason, and a closed one opened again",
 
 // Would catch: a line that is only in memory while it is typed.
 TEST_CASE("how it ended comes back after a crash", "[actions]") {
-    Desk desk;
+    ActionsDesk desk;
     press(Qt::Key_Space);
     typeText(QStringLiteral("she ca"));
     desk.screen->leave(kit::Screen::Leaving::Locking);
@@ -140,7 +142,7 @@ TEST_CASE("how it ended comes back after a crash", "[actions]") {
 
 // Would catch: a filter that shows what it should not, and rows in another order than they are due.
 TEST_CASE("actions are shown by person, and Enter opens where one came from", "[actions]") {
-    Desk desk;
+    ActionsDesk desk;
     auto& model = *desk.screen->findChild<actions::ActionView*>()->model();
     CHECK(desk.rows() == 3);
     CHECK(model.index(0, 0).data().toString() == QStringLiteral("Ring her"));
@@ -165,7 +167,7 @@ TEST_CASE("actions are shown by person, and Enter opens where one came from", "[
 // Would catch: an action that can only be made inside a session, half a date that is lost, and a change that loses what
 // the form does not show.
 TEST_CASE("an action is added and changed in place", "[actions]") {
-    Desk desk;
+    ActionsDesk desk;
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(desk.focusName() == QStringLiteral("What is to be done"));
     typeText(QStringLiteral("Write it up"));
@@ -199,9 +201,34 @@ TEST_CASE("an action is added and changed in place", "[actions]") {
     CHECK(desk.stored(desk.ring) == expected);
 }
 
+// Would catch: an action that can be given only to people who were entered elsewhere, and one person entered twice.
+TEST_CASE("whoever does an action is made in place by typing a name, once", "[actions]") {
+    ActionsDesk desk;
+    for (const QString& text : {QStringLiteral("Ring the school"), QStringLiteral("Ask the nursery")}) {
+        press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        typeText(text);
+        press(Qt::Key_Tab);
+        REQUIRE(desk.focusName() == QStringLiteral("Who does it"));
+        typeText(QStringLiteral("Alex"));
+        press(Qt::Key_Tab);
+        REQUIRE(desk.focusName() == QStringLiteral("Due date"));
+        CHECK(says(*desk.screen, "“Alex” is new in this journal") == (text == QStringLiteral("Ring the school")));
+        press(Qt::Key_Return);
+        desk.settle();
+    }
+    const std::vector<PersonRow> people = desk.open().read().people();
+    REQUIRE(people.size() == 2);
+    const auto alex = std::find_if(people.begin(), people.end(),
+                                   [](const PersonRow& row) { return row.name == QStringLiteral("Alex"); });
+    REQUIRE(alex != people.end());
+    const auto theirs = listedActions(desk.open().read(), {Whose::Which::Person, alex->id}, Closing::Open);
+    CHECK(theirs.size() == 2);
+    CHECK(desk.open().read().drafts().empty());
+}
+
 // Would catch: typing for a new action that is gone when the journal locks.
 TEST_CASE("an action half written comes back", "[actions]") {
-    Desk desk;
+    ActionsDesk desk;
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     typeText(QStringLiteral("Half a"));
     desk.screen->leave(kit::Screen::Leaving::Locking);
