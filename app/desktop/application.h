@@ -54,6 +54,7 @@ class Application final : public QObject {
     [[nodiscard]] window::MainWindow& window() { return m_window; }
     [[nodiscard]] kit::Theme& theme() { return m_theme; }
     [[nodiscard]] const Options& options() const { return m_options; }
+    [[nodiscard]] const DesktopAppearance& appearance() const { return m_appearance; }
 
     /// The journal that was asked for, or is open.
     [[nodiscard]] const QString& journalPath() const { return m_path; }
@@ -68,6 +69,7 @@ class Application final : public QObject {
     void showUnlockScreen();
     void showCreateScreen();
     void showRecoverScreen();
+    void showPassphraseScreen();
 
     /// Locks, and shows the gate that changes the passphrase.
     void changePassphrase();
@@ -91,7 +93,6 @@ class Application final : public QObject {
     /// `anyway`.
     void finish(kit::Screen::Leaving why, const QString& anyway, std::function<void()> then);
     void closeJournal();
-    void showPassphraseScreen();
     /// Where the person was, for after the next unlocking of the same journal.
     void rememberPlace();
     void returnToPlace();

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QPixmap>
 
+#include <array>
+
 namespace tspace::desktop {
 
 using kit::Place;
@@ -70,63 +72,49 @@ void Renderer::collect() {
 }
 
 void Renderer::collectGates(Theme::Choice theme) {
-    if (isWanted(QStringLiteral("unlock"))) {
-        m_pictures.push_back({QStringLiteral("unlock"), theme, [this] {
-                                  m_application.showUnlockScreen();
-                                  return true;
-                              }});
-    }
-    if (isWanted(QStringLiteral("capture"))) {
-        m_pictures.push_back({QStringLiteral("capture"), theme, [this] {
-                                  m_application.showCapture();
-                                  return true;
-                              }});
-    }
-    if (isWanted(QStringLiteral("create"))) {
-        m_pictures.push_back({QStringLiteral("create"), theme, [this] {
-                                  m_application.showCreateScreen();
-                                  return true;
-                              }});
+    using Show = void (Application::*)();
+    static constexpr std::array<std::pair<const char*, Show>, 5> gates = {{
+        {"unlock", &Application::showUnlockScreen},
+        {"capture", &Application::showCapture},
+        {"create", &Application::showCreateScreen},
+        {"recover", &Application::showRecoverScreen},
+        {"passphrase", &Application::showPassphraseScreen},
+    }};
+    for (const auto& [gate, show] : gates) {
+        if (const QString name = QString::fromLatin1(gate); isWanted(name)) {
+            m_pictures.push_back({name, theme, [this, show = show] { (m_application.*show)(); }});
+        }
     }
 }
 
 void Renderer::collectScreens(Theme::Choice theme) {
     for (const Place place : kit::allPlaces()) {
         if (isWanted(kit::name(place))) {
-            m_pictures.push_back({kit::name(place), theme, [this, place] { return showPlace(place); }});
+            m_pictures.push_back({kit::name(place), theme, [this, place] { showPlace(place); }});
         }
     }
 }
 
-bool Renderer::showPlace(Place place) {
+void Renderer::showPlace(Place place) {
     if (m_application.shell() == nullptr) {
         m_application.openAtOnce();
     }
     window::Shell& shell = *m_application.shell();
-    if (shell.screen(place) == nullptr) {
-        return false;
-    }
     shell.go(place);
     shell.screen(place)->showExample();
-    return true;
 }
 
 void Renderer::next() {
-    try {
-        while (m_at < m_pictures.size()) {
-            const Picture& picture = m_pictures.at(m_at);
-            m_application.theme().choose(picture.theme);
-            if (picture.show()) {
-                break;
-            }
-            ++m_at;
-        }
-    } catch (const Error& error) {
-        Q_EMIT failed(error);
-        return;
-    }
     if (m_at == m_pictures.size()) {
         Q_EMIT finished();
+        return;
+    }
+    try {
+        const Picture& picture = m_pictures.at(m_at);
+        m_application.theme().choose(picture.theme);
+        picture.show();
+    } catch (const Error& error) {
+        Q_EMIT failed(error);
         return;
     }
     m_quietRounds = 0;

@@ -34,14 +34,13 @@ class Renderer final : public QObject {
     struct Picture {
         QString name;
         kit::Theme::Choice theme;
-        std::function<bool()> show;  ///< false when there is nothing to draw
+        std::function<void()> show;
     };
 
     void collect();
     void collectGates(kit::Theme::Choice theme);
     void collectScreens(kit::Theme::Choice theme);
-    /// False when the program has no screen for it.
-    bool showPlace(kit::Place place);
+    void showPlace(kit::Place place);
     [[nodiscard]] bool isWanted(const QString& name) const;
     void next();
     void drawWhenSettled();

@@ -47,8 +47,8 @@ TEST_CASE("Every screen is drawn without a display, in both themes", "[window]")
     CHECK(ran.exit == 0);
     QList<QImage> seen;
     for (const char* screen :
-         {"unlock", "capture", "create", "today", "sessions", "session", "prepare", "moments", "moment", "pause",
-          "check-ins", "check-in", "trends", "childs-record", "search", "settings", "help"}) {
+         {"unlock", "capture", "create", "recover", "passphrase", "today", "sessions", "session", "prepare", "moments",
+          "moment", "pause", "check-ins", "check-in", "trends", "childs-record", "search", "settings", "help"}) {
         INFO(screen);
         const QImage light(QStringLiteral("%1/%2-light.png").arg(folder, QString::fromLatin1(screen)));
         const QImage dark(QStringLiteral("%1/%2-dark.png").arg(folder, QString::fromLatin1(screen)));
