@@ -12,11 +12,6 @@ namespace tspace::cases {
 
 namespace {
 
-QString spoken(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
 QString chipOf(const CaseEvent& event) {
     switch (event.what) {
         case CaseEvent::What::Thread:
@@ -90,7 +85,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
         case kit::EndRole:
             return end(shown);
         case Qt::AccessibleTextRole:
-            return spoken({shown.code, level, detail(shown), end(shown)});
+            return models::spoken({shown.code, level, detail(shown), end(shown)});
         default:
             return {};
     }
@@ -147,7 +142,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
         case kit::EndRole:
             return end(event);
         case Qt::AccessibleTextRole:
-            return spoken({when, chipOf(event), text, end(event)});
+            return models::spoken({when, chipOf(event), text, end(event)});
         default:
             return {};
     }

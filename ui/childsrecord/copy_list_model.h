@@ -2,31 +2,26 @@
 #pragma once
 
 #include "base/clock.h"
+#include "models/row_model.h"
 #include "store/copy_list.h"
-
-#include <QAbstractListModel>
-
-#include <vector>
 
 namespace tspace::childsrecord {
 
 /// Threads, moments and actions for the child's record: when, which of the three, its code and beginning, and when it
 /// was copied.
-class CopyListModel final : public QAbstractListModel {
+class CopyListModel final : public models::RowModel<CopyRow> {
     Q_OBJECT
   public:
     /// `clock` must outlive it.
     explicit CopyListModel(const Clock& clock, QObject* parent = nullptr);
 
-    void setRows(std::vector<CopyRow> rows);
-    [[nodiscard]] const CopyRow& row(const QModelIndex& index) const;
+    /// Rows that are the same ones leave the list as it is, and what is chosen in it.
+    void setRows(std::vector<CopyRow> all);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
   private:
     const Clock& m_clock;
-    std::vector<CopyRow> m_rows;
 };
 
 }  // namespace tspace::childsrecord

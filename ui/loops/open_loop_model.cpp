@@ -4,6 +4,7 @@
 #include "domain/words.h"
 #include "kit/row_view.h"
 #include "models/words.h"
+#include "preparation/preparation_words.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ QString detailOf(const OpenLoopRow& row) {
 
 QString titleOf(const OpenLoopRow& row) {
     const QString title = row.title.trimmed().isEmpty() ? tr("A thread without a title") : row.title.trimmed();
-    return row.caseCode.isEmpty() ? title : row.caseCode + QStringLiteral(": ") + title;
+    return preparation::withCode(row.caseCode, title);
 }
 
 QString ageWords(const QDate& since, const QDate& today) {

@@ -3,6 +3,7 @@
 
 #include "kit/row_view.h"
 #include "models/words.h"
+#include "preparation/preparation_words.h"
 
 #include <QCoreApplication>
 
@@ -29,8 +30,7 @@ QVariant MomentListModel::data(const QModelIndex& index, int role) const {
     const QString when = listDate(shown.at.date, m_clock.today());
     const QString state = shown.bring ? QCoreApplication::translate("models", "to bring")
                                       : QCoreApplication::translate("models", "private");
-    const QString main =
-        shown.caseCode.isEmpty() ? shown.headline : shown.caseCode + QStringLiteral(": ") + shown.headline;
+    const QString main = preparation::withCode(shown.caseCode, shown.headline);
     switch (role) {
         case Qt::DisplayRole:
             return main;
@@ -41,7 +41,7 @@ QVariant MomentListModel::data(const QModelIndex& index, int role) const {
         case kit::EndRole:
             return state;
         case Qt::AccessibleTextRole:
-            return QStringList{when, words(shown.kind), main, state}.join(QStringLiteral(", "));
+            return spoken({when, words(shown.kind), main, state});
         default:
             return {};
     }

@@ -96,6 +96,11 @@ QString words(RecordKind kind) {
     return {};
 }
 
+QString spoken(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QString statements(int count) {
     return count == 1 ? worded("1 statement") : worded("%1 statements").arg(count);
 }

@@ -5,6 +5,7 @@
 #include "domain/record.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace tspace::models {
 
@@ -13,6 +14,9 @@ namespace tspace::models {
 [[nodiscard]] QString words(RecordKind kind);
 /// For a part of a moment, by its name in `partsOf`.
 [[nodiscard]] QString wordsForPart(QLatin1String part);
+
+/// The parts that are not empty, one after another, as a row is read aloud.
+[[nodiscard]] QString spoken(QStringList parts);
 
 /// "1 statement", "10 statements".
 [[nodiscard]] QString statements(int count);

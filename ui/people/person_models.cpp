@@ -5,23 +5,14 @@
 #include "models/session_words.h"
 #include "models/words.h"
 #include "people/person_words.h"
+#include "preparation/preparation_words.h"
 
 #include <QCoreApplication>
 
 namespace tspace::people {
 
-namespace {
-
-QString spoken(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
-QString withCode(const QString& code, const QString& text) {
-    return code.isEmpty() ? text : code + QStringLiteral(": ") + text;
-}
-
-}  // namespace
+using models::spoken;
+using preparation::withCode;
 
 void OthersModel::setPeople(std::vector<PersonStanding> people, const QDate& today) {
     beginResetModel();

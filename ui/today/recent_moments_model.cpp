@@ -10,19 +10,9 @@
 namespace tspace::today {
 
 void RecentMomentsModel::setRows(std::vector<MomentRow> rows, const QDate& today, bool tellsBringing) {
-    beginResetModel();
-    m_rows = std::move(rows);
     m_today = today;
     m_tellsBringing = tellsBringing;
-    endResetModel();
-}
-
-const MomentRow& RecentMomentsModel::row(const QModelIndex& index) const {
-    return m_rows.at(static_cast<std::size_t>(index.row()));
-}
-
-int RecentMomentsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    replaceRows(std::move(rows));
 }
 
 QVariant RecentMomentsModel::data(const QModelIndex& index, int role) const {
@@ -47,11 +37,8 @@ QVariant RecentMomentsModel::data(const QModelIndex& index, int role) const {
             return kind;
         case kit::EndRole:
             return state;
-        case Qt::AccessibleTextRole: {
-            QStringList all{when, kind, main, state};
-            all.removeAll(QString());
-            return all.join(QStringLiteral(", "));
-        }
+        case Qt::AccessibleTextRole:
+            return models::spoken({when, kind, main, state});
         default:
             return {};
     }

@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/row_model.h"
 #include "store/rows.h"
 
-#include <QAbstractListModel>
-
-#include <vector>
+#include <QDate>
 
 namespace tspace::today {
 
 /// A few moments, newest first, with the roles of kit/row_view.h.
-class RecentMomentsModel final : public QAbstractListModel {
+class RecentMomentsModel final : public models::RowModel<MomentRow> {
   public:
-    using QAbstractListModel::QAbstractListModel;
+    using RowModel::RowModel;
 
     /// `tellsBringing`: whether a row says that it is to bring or private.
     void setRows(std::vector<MomentRow> rows, const QDate& today, bool tellsBringing);
-    [[nodiscard]] const MomentRow& row(const QModelIndex& index) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
   private:
-    std::vector<MomentRow> m_rows;
     QDate m_today;
     bool m_tellsBringing = true;
 };
