@@ -20,4 +20,16 @@ std::vector<MomentRow> momentsToBring(const JournalReader& read, int limit) {
     return rows;
 }
 
+std::optional<SessionId> sessionWithMoment(const JournalReader& read, const MomentId& moment) {
+    sqlite::Statement& row = read.connection().cached(R"(
+        SELECT s.record FROM thread t JOIN session s ON s.record = t.session
+        WHERE t.brought = ? ORDER BY s.utc DESC, s.record DESC LIMIT 1)");
+    if (!row.with(moment.bytes()).step()) {
+        return std::nullopt;
+    }
+    const SessionId session = SessionId::fromBytes(row.blob(0));
+    row.reset();
+    return session;
+}
+
 }  // namespace tspace

@@ -9,4 +9,7 @@ namespace tspace {
 /// Throws `Error`.
 [[nodiscard]] std::vector<MomentRow> momentsToBring(const JournalReader& read, int limit = -1);
 
+/// The newest session with a thread that was made from the moment; absent while there is none. Throws `Error`.
+[[nodiscard]] std::optional<SessionId> sessionWithMoment(const JournalReader& read, const MomentId& moment);
+
 }  // namespace tspace

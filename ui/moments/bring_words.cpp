@@ -14,7 +14,7 @@ QString said(const char* words) {
 }
 
 /// "the session of Wed 18 Nov with R."
-QString nameOfSession(const SessionRow& session, const QDate& today) {
+QString nameOfSession(const BroughtTo& session, const QDate& today) {
     const QString day = models::listDate(session.held.date, today);
     const QString people = session.people.join(QStringLiteral(", "));
     return people.isEmpty() ? said("the session of %1").arg(day) : said("the session of %1 with %2").arg(day, people);
@@ -29,7 +29,9 @@ QString wordsFor(const BringPlan& plan, const QDate& today) {
     const QString session = nameOfSession(*plan.session, today);
     switch (plan.end) {
         case BringPlan::End::IntoSession:
-            return said("It is a thread of %1 now.").arg(session);
+            return plan.session->status == SessionStatus::Planned
+                       ? said("It is a thread of %1 now, and stands on its agenda.").arg(session)
+                       : said("It is a thread of %1 now.").arg(session);
         case BringPlan::End::ThereAlready:
             return said("It is a thread of %1 already.").arg(session);
         case BringPlan::End::BeingWritten:

@@ -7,6 +7,8 @@
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/words.h"
+#include "preparation/start.h"
+#include "services/bringing.h"
 #include "services/thread_line.h"
 #include "store/brought_list.h"
 
@@ -132,11 +134,27 @@ bool NewThread::isTaken(const QUuid& id) const {
 void NewThread::bring(const MomentId& id) {
     try {
         if (const auto moment = m_editor.services().journal.read().find(id)) {
-            add(editing::threadFrom(*moment, ThreadId::make(m_editor.services().random)));
+            addBrought(*moment);
         }
     } catch (const Error& error) {
         Q_EMIT refused(kit::wordsFor(error));
     }
+}
+
+void NewThread::addBrought(const Moment& moment) {
+    const kit::Services& services = m_editor.services();
+    const Thread thread = editing::threadFrom(moment, ThreadId::make(services.random));
+    std::vector<AgendaPoint> agenda = preparation::agendaOf(m_editor.edit());
+    putOnAgenda(agenda, services.journal.read(), moment, services.random);
+    const auto end = static_cast<int>(thread.title.size());
+    m_editor.change(
+        [&](editing::SessionEdit& edit) {
+            addThread(edit, thread);
+            if (edit.session.status == SessionStatus::Planned) {
+                preparation::setAgenda(edit, agenda);
+            }
+        },
+        {editing::part::title(thread.id), end, end});
 }
 
 void NewThread::goOnFrom(const ThreadId& id) {
@@ -156,12 +174,6 @@ void NewThread::goOnFrom(const ThreadId& id) {
     } catch (const Error& error) {
         Q_EMIT refused(kit::wordsFor(error));
     }
-}
-
-void NewThread::add(const Thread& thread) {
-    const auto end = static_cast<int>(thread.title.size());
-    m_editor.change([&](editing::SessionEdit& edit) { addThread(edit, thread); },
-                    {editing::part::title(thread.id), end, end});
 }
 
 std::vector<QWidget*> NewThread::focusChain() const {

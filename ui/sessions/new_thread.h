@@ -32,7 +32,7 @@ class NewThread final : public QWidget {
     void addEarlier(QMenu& menu);
     void bring(const MomentId& id);
     void goOnFrom(const ThreadId& id);
-    void add(const Thread& thread);
+    void addBrought(const Moment& moment);
     [[nodiscard]] bool isTaken(const QUuid& id) const;
 
     SessionEditor& m_editor;

@@ -5,6 +5,7 @@
 #include "moments/moment_screen.h"
 #include "moments/moments_screen.h"
 #include "support/catch.h"
+#include "ui/moments/moment_stage.h"
 #include "ui/support/screen_stage.h"
 
 #include <QPushButton>
@@ -15,23 +16,6 @@ using moments::MomentScreen;
 using moments::MomentsScreen;
 
 namespace {
-
-constexpr auto leaving = kit::Screen::Leaving::ForAnotherPlace;
-constexpr auto ctrl = Qt::ControlModifier;
-
-MomentScreen& begun(ScreenStage& stage) {
-    MomentScreen& screen = stage.show(new MomentScreen(stage.services()));
-    screen.startNew();
-    screen.firstFocus()->setFocus();
-    return screen;
-}
-
-Moment onlyMoment(ScreenStage& stage) {
-    stage.settle();
-    const auto rows = stage.open().read().moments();
-    REQUIRE(rows.size() == 1);
-    return *stage.open().read().find(rows.front().id);
-}
 
 Session planned(ScreenStage& stage) {
     Session session;
@@ -51,14 +35,14 @@ QString told(kit::Screen& screen) {
 // Would catch: the side of a partnership as free text, which no list could be made of.
 TEST_CASE("a partnership is inside or outside by choice", "[moments]") {
     ScreenStage stage;
-    MomentScreen& screen = begun(stage);
+    MomentScreen& screen = newMoment(stage);
     click(named(screen, QStringLiteral("Partnership")));
     click(named(screen, QStringLiteral("Write it in parts: With whom, Inside or outside the organisation, What each "
                                        "side needs")));
     typeText(QStringLiteral("The school"));
     named(screen, QStringLiteral("Inside the organisation")).setFocus();
     press(Qt::Key_Right);
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     const Moment saved = onlyMoment(stage);
     CHECK(saved.parts.at(QStringLiteral("side")) == QStringLiteral("outside"));
     CHECK(saved.parts.at(QStringLiteral("with-whom")) == QStringLiteral("The school"));
@@ -77,26 +61,26 @@ TEST_CASE("a side in other words than the two stays as it was written", "[moment
     screen.showRecord(moment.id.as<AnyRecord>());
     named(screen, QStringLiteral("Inside or outside the organisation")).setFocus();
     typeText(QStringLiteral("!"));
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     CHECK(onlyMoment(stage).parts.at(QStringLiteral("side")).contains(QStringLiteral("half and half")));
 }
 
 // Would catch: "how it went" asked for before the conversation was had, or not at all.
 TEST_CASE("a courageous conversation is planned first, and how it went is added later", "[moments]") {
     ScreenStage stage;
-    MomentScreen& screen = begun(stage);
+    MomentScreen& screen = newMoment(stage);
     click(named(screen, QStringLiteral("Courageous conversation")));
     click(named(screen, QStringLiteral("Write it in parts: What must be said, What follows if it is not said, What "
                                        "follows if it goes badly, The risk we are holding, and who knows, Who stands "
                                        "with me")));
     typeText(QStringLiteral("That I am worried."));
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     const Moment saved = onlyMoment(stage);
     CHECK_FALSE(saved.parts.contains(QStringLiteral("how-it-went")));
     screen.showRecord(saved.id.as<AnyRecord>());
     click(named(screen, QStringLiteral("Write afterwards: How it went")));
     typeText(QStringLiteral("She cried, and stayed."));
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     const Moment later = onlyMoment(stage);
     CHECK(later.parts.at(QStringLiteral("how-it-went")) == QStringLiteral("She cried, and stayed."));
     CHECK(later.parts.at(QStringLiteral("must-be-said")) == QStringLiteral("That I am worried."));
@@ -105,13 +89,13 @@ TEST_CASE("a courageous conversation is planned first, and how it went is added 
 // Would catch: ratings of a conversation that are not kept by the bundled instrument, to be charted.
 TEST_CASE("a conversation is rated by keys on empathy and clarity of concern", "[moments]") {
     ScreenStage stage;
-    MomentScreen& screen = begun(stage);
+    MomentScreen& screen = newMoment(stage);
     click(named(screen, QStringLiteral("Conversation")));
     named(screen, QStringLiteral("I showed that I understood how it was for them.")).setFocus();
     press(Qt::Key_4);
     named(screen, QStringLiteral("I said clearly what I was worried about.")).setFocus();
     press(Qt::Key_2);
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     const Moment saved = onlyMoment(stage);
     REQUIRE(saved.ratings);
     CHECK(saved.ratings->instrument == QStringLiteral("thinking-space.conversation"));
@@ -122,7 +106,7 @@ TEST_CASE("a conversation is rated by keys on empathy and clarity of concern", "
 // Would catch: marks that need the mouse, or a reason told more than once.
 TEST_CASE("marks are set by keys, and the first for the child's record says why", "[moments]") {
     ScreenStage stage;
-    MomentScreen& screen = begun(stage);
+    MomentScreen& screen = newMoment(stage);
     typeText(QStringLiteral("He waited."));
     press(Qt::Key_B, ctrl);
     named(screen, QStringLiteral("For the child’s record")).setFocus();
@@ -130,7 +114,7 @@ TEST_CASE("marks are set by keys, and the first for the child's record says why"
     CHECK(told(screen).contains(QStringLiteral("never be the only place")));
     named(screen, QStringLiteral("Worth coming back to")).setFocus();
     press(Qt::Key_Space);
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     const Moment saved = onlyMoment(stage);
     CHECK(saved.bring);
     CHECK(saved.keep);
@@ -146,7 +130,7 @@ TEST_CASE("marks are set by keys, and the first for the child's record says why"
 TEST_CASE("one key makes a moment a thread of the next session, and says where it went", "[moments]") {
     ScreenStage stage;
     const Session session = planned(stage);
-    MomentScreen& screen = begun(stage);
+    MomentScreen& screen = newMoment(stage);
     typeText(QStringLiteral("He looked at the door."));
     press(Qt::Key_B, ctrl | Qt::ShiftModifier);
     stage.settle();
@@ -155,9 +139,11 @@ TEST_CASE("one key makes a moment a thread of the next session, and says where i
     const Session after = *stage.open().read().find(session.id);
     REQUIRE(after.threads.size() == 1);
     CHECK(after.threads.front().practice == QStringLiteral("He looked at the door."));
+    REQUIRE(after.agenda.size() == 1);
+    CHECK(after.agenda.front().from->id == onlyMoment(stage).id.uuid());
     screen.firstFocus()->setFocus();
     typeText(QStringLiteral("More. "));
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     const Moment saved = onlyMoment(stage);
     CHECK(saved.bring);
     CHECK(saved.text.contains(QStringLiteral("More. ")));
