@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/memory_guard.h"
 #include "cli/application.h"
 #include "cli/interrupt.h"
 #include "cli/program.h"
@@ -18,6 +19,8 @@ void sayNothing(QtMsgType /*type*/, const QMessageLogContext& /*context*/, const
 /// The composition root: makes the services and hands them down.
 int main(int argc, char* argv[]) {
     using namespace tspace;
+    forbidCoreDumps();
+    forbidTracing();
     const QtMessageHandler usual = qInstallMessageHandler(sayNothing);
     const auto application = cli::makeApplication(argc, argv);
     qInstallMessageHandler(usual);

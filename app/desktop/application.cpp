@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/application.h"
 
+#include "base/memory_guard.h"
 #include "capture/capture_pane.h"
 #include "care/care_sections.h"
 #include "desktop/lock_watch.h"
@@ -327,6 +328,7 @@ void Application::lock() {
         rememberPlace();
         closeJournal();
         showUnlockScreen();
+        later(this, [] { giveBackFreeMemory(); });  // once the screens are gone, which is later too
     });
 }
 

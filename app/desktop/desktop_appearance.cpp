@@ -31,10 +31,12 @@ DesktopAppearance::DesktopAppearance(QObject* parent) : QObject(parent) {}
 
 void DesktopAppearance::follow() {
     if (!hasSessionBus()) {
+        Q_EMIT settled();
         return;
     }
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
+        Q_EMIT settled();
         return;
     }
     bus.connect(portalService, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
@@ -49,6 +51,7 @@ void DesktopAppearance::follow() {
         if (!reply.isError()) {
             told(reply.value().variant());
         }
+        Q_EMIT settled();
     });
 }
 

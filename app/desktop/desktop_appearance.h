@@ -26,6 +26,8 @@ class DesktopAppearance final : public QObject {
 
   Q_SIGNALS:
     void darkAsked(bool dark);
+    /// The first question has its answer, or will have none.
+    void settled();
 
   private Q_SLOTS:
     void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);

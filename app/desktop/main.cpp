@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/memory_guard.h"
 #include "desktop/application.h"
 #include "desktop/capture_window.h"
 #include "desktop/exit_codes.h"
@@ -66,9 +67,22 @@ int runRenderer(Application& application) {
     return code == exit_code::done ? ended : code;
 }
 
+/// Nobody looks into this program's memory, as soon as the desktop has told how it looks: its portal answers only whom
+/// it can look up. It may take its time, but not for long.
+void guardMemory(const Application& application) {
+    constexpr int patience = 2000;
+    if (!application.options().passphraseFile.isEmpty()) {
+        forbidTracing();
+        return;
+    }
+    QObject::connect(&application.appearance(), &DesktopAppearance::settled, qApp, [] { forbidTracing(); });
+    QTimer::singleShot(patience, qApp, [] { forbidTracing(); });
+}
+
 int run(QApplication& qt, const Options& options) {
     try {
         if (options.capture) {
+            forbidTracing();
             CaptureWindow window(qt, options);
             window.show();
             return QApplication::exec();
@@ -81,6 +95,7 @@ int run(QApplication& qt, const Options& options) {
             return exit_code::done;
         }
         const OneWindow name(application.journalPath(), application.window());
+        guardMemory(application);
         application.start();
         return QApplication::exec();
     } catch (const Error& error) {
@@ -91,6 +106,7 @@ int run(QApplication& qt, const Options& options) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+    forbidCoreDumps();
     QStringList arguments;
     for (int at = 0; at < argc; ++at) {
         arguments += QString::fromLocal8Bit(argv[at]);

@@ -38,6 +38,8 @@ class Child {
     /// Ends it as a power cut would (SIGKILL), and waits.
     void kill();
 
+    [[nodiscard]] int pid() const { return m_pid; }
+
     /// In a child: gives up root's rights, if it has them, for those of nobody.
     static void dropRights();
 
