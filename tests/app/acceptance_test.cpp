@@ -12,8 +12,8 @@ using namespace tspace::test;
 
 namespace {
 
-const QString diary = QStringLiteral(TSPACE_SHARED_DATA "/pepys.jrnl.json");
-const QString ratings = QStringLiteral(TSPACE_SHARED_DATA "/mood-esm.csv");
+const QString pepysDiary = QStringLiteral(TSPACE_SHARED_DATA "/pepys.jrnl.json");
+const QString moodRatings = QStringLiteral(TSPACE_SHARED_DATA "/mood-esm.csv");
 
 QStringList importRatings() {
     return line(
@@ -21,7 +21,7 @@ QStringList importRatings() {
                "mood_irritat=irritated,mood_satisfi=satisfied,mood_lonely=lonely,mood_anxious=anxious,"
                "mood_enthus=enthusiastic,mood_cheerf=cheerful,mood_guilty=guilty,mood_doubt=doubtful,"
                "mood_strong=strong,tired=tired") +
-           QStringList{ratings, QStringLiteral("--instrument"),
+           QStringList{moodRatings, QStringLiteral("--instrument"),
                        QStringLiteral(TSPACE_TEST_DATA "/mood-esm.instrument.json")};
 }
 
@@ -35,13 +35,13 @@ int toldOf(const Ran& ran, const char* key) {
 
 // Would catch: a program that works on what its makers wrote for it, and on nothing else.
 TEST_CASE("a diary of ten years and a year of ratings go in, are found, charted and whole", "[cli][acceptance]") {
-    if (!QFile::exists(diary) || !QFile::exists(ratings)) {
+    if (!QFile::exists(pepysDiary) || !QFile::exists(moodRatings)) {
         std::cout << "skipped: no real input at " << TSPACE_SHARED_DATA << std::endl;
         return;
     }
     const Tspace tspace;
     tspace.init();
-    const QStringList importDiary = line("import jrnl --json") + QStringList{diary};
+    const QStringList importDiary = line("import jrnl --json") + QStringList{pepysDiary};
     CHECK(toldOf(tspace.run(importDiary), "imported") == 3413);
     CHECK(toldOf(tspace.run(importRatings()), "imported") == 1476);
 

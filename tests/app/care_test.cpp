@@ -14,11 +14,11 @@ using namespace tspace::test;
 
 namespace {
 
-const QByteArray moment = R"({"at":{"utc":"2026-11-18T14:00:00.000Z","date":"2026-11-18","zone":"Europe/London"},
+const QByteArray momentJson = R"({"at":{"utc":"2026-11-18T14:00:00.000Z","date":"2026-11-18","zone":"Europe/London"},
     "kind":"home-visit","text":"The door of FAM-12 was open."})";
 
 QByteArray momentSaying(const QByteArray& text) {
-    return QByteArray(moment).replace("The door of FAM-12 was open.", text);
+    return QByteArray(momentJson).replace("The door of FAM-12 was open.", text);
 }
 
 }  // namespace
@@ -28,7 +28,7 @@ TEST_CASE("a backup is made, listed, and recovered beside the journal", "[cli]")
     const Tspace tspace;
     tspace.init();
     CHECK(tspace.run(line("backups")).exit == 1);
-    static_cast<void>(tspace.add(QStringLiteral("moment"), moment));
+    static_cast<void>(tspace.add(QStringLiteral("moment"), momentJson));
     const Ran made = tspace.run(line("backup --json"));
     REQUIRE(made.exit == 0);
     const QString backup = made.json().value(QStringLiteral("backup")).toString();
@@ -78,7 +78,7 @@ TEST_CASE("a backup goes into a folder of one's choice that is there", "[cli]") 
 TEST_CASE("the passphrase is changed, and what older backups keep is told", "[cli]") {
     const Tspace tspace;
     tspace.init();
-    static_cast<void>(tspace.add(QStringLiteral("moment"), moment));
+    static_cast<void>(tspace.add(QStringLiteral("moment"), momentJson));
     REQUIRE(tspace.run(line("backup")).exit == 0);
     const QByteArray before = tspace.dump();
     const QString fresh = tspace.scratch().write(QStringLiteral("new"), "walnut candle orbit\n");
@@ -99,7 +99,7 @@ TEST_CASE("the passphrase is changed, and what older backups keep is told", "[cl
 TEST_CASE("a record is deleted, restored, brought back to an earlier version, and erased", "[cli]") {
     const Tspace tspace;
     tspace.init();
-    const QString id = tspace.add(QStringLiteral("moment"), moment);
+    const QString id = tspace.add(QStringLiteral("moment"), momentJson);
     REQUIRE(tspace.run({QStringLiteral("delete"), id}).exit == 0);
     CHECK(tspace.run({QStringLiteral("show"), id}).exit == 1);
     CHECK(tspace.run({QStringLiteral("delete"), id}).exit == 1);
@@ -125,7 +125,7 @@ TEST_CASE("a record is deleted, restored, brought back to an earlier version, an
 TEST_CASE("a hold stops erasing, says so, and ends", "[cli]") {
     const Tspace tspace;
     tspace.init();
-    const QString id = tspace.add(QStringLiteral("moment"), moment);
+    const QString id = tspace.add(QStringLiteral("moment"), momentJson);
     REQUIRE(tspace.run({QStringLiteral("hold"), QStringLiteral("--reason"), QStringLiteral("the court")}).exit == 0);
     const Ran refused = tspace.run({QStringLiteral("erase"), id});
     CHECK(refused.exit != 0);
@@ -141,7 +141,7 @@ TEST_CASE("everything about a case is collected into one document", "[cli]") {
     const Tspace tspace;
     tspace.init();
     static_cast<void>(tspace.add(QStringLiteral("case"), R"({"code":"FAM-12","state":"open"})"));
-    static_cast<void>(tspace.add(QStringLiteral("moment"), moment));
+    static_cast<void>(tspace.add(QStringLiteral("moment"), momentJson));
     const QString gone = tspace.add(QStringLiteral("moment"), momentSaying("FAM-12, since deleted."));
     static_cast<void>(tspace.add(QStringLiteral("moment"), momentSaying("Of FAM-1 only.")));
     REQUIRE(tspace.run({QStringLiteral("delete"), gone}).exit == 0);

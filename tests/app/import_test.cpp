@@ -9,13 +9,13 @@ using namespace tspace::test;
 
 namespace {
 
-const char* const diary = R"({ "tags": {}, "entries": [
+const char* const diaryOfThree = R"({ "tags": {}, "entries": [
   { "title": "Jan", "body": "Rose early.", "date": "1660-01-11", "time": "21:00", "tags": ["home"], "starred": false },
   { "title": "Twice", "body": "The same.", "date": "1660-01-12", "time": "21:00", "tags": [], "starred": false },
   { "title": "Twice", "body": "The same.", "date": "1660-01-12", "time": "21:00", "tags": [], "starred": false }
 ] })";
 
-const char* const instrument = R"({
+const char* const moodInstrument = R"({
   "format": "tspace-instrument/1", "id": "test.mood", "version": 1, "language": "en-GB", "title": "Mood",
   "validity": "Made for a test.", "attribution": "", "licence": "CC0-1.0", "cadence": "daily",
   "scale": { "min": -3, "max": 3, "labels": { "-3": "not at all", "3": "very" } },
@@ -29,7 +29,7 @@ const char* const instrument = R"({
 
 QStringList importCsv(const Tspace& tspace, const QByteArray& csv) {
     const QString file = tspace.scratch().write(QStringLiteral("mood.csv"), csv);
-    const QString json = tspace.scratch().write(QStringLiteral("mood.json"), instrument);
+    const QString json = tspace.scratch().write(QStringLiteral("mood.json"), moodInstrument);
     return {QStringLiteral("import"),
             QStringLiteral("csv-ratings"),
             file,
@@ -49,7 +49,7 @@ TEST_CASE("a diary is imported as private moments, once", "[cli]") {
     const Tspace tspace;
     tspace.init();
     const QStringList import =
-        line("import jrnl --json") + QStringList{tspace.scratch().write(QStringLiteral("diary.json"), diary)};
+        line("import jrnl --json") + QStringList{tspace.scratch().write(QStringLiteral("diary.json"), diaryOfThree)};
     const Ran look = tspace.run(import + line("--dry-run"));
     CHECK(look.exit == 0);
     CHECK(look.json().value(QStringLiteral("new")) == 3);
@@ -80,14 +80,14 @@ TEST_CASE("a file that is not what its format says changes nothing and is told w
         return tspace.run(line("import jrnl") + QStringList{tspace.scratch().write(QStringLiteral("bad.json"), bytes)});
     };
     for (const QByteArray& bytes :
-         {QByteArray("a shopping list"), QByteArray(diary).chopped(10), QByteArray(R"({ "entries": 7 })"),
+         {QByteArray("a shopping list"), QByteArray(diaryOfThree).chopped(10), QByteArray(R"({ "entries": 7 })"),
           QByteArray(R"({ "other": [] })"), QByteArray("\xff\xfe\x00\x01", 4), QByteArray()}) {
         INFO(bytes.toStdString());
         const Ran ran = import(bytes);
         CHECK(ran.exit == 1);
         CHECK(ran.err.contains("nothing was imported"));
     }
-    const Ran entry = import(QByteArray(diary).replace("1660-01-11", "1660-02-30"));
+    const Ran entry = import(QByteArray(diaryOfThree).replace("1660-01-11", "1660-02-30"));
     CHECK(entry.exit == 1);
     CHECK(entry.err.contains("/entries/0/date"));
     CHECK(tspace.dump() == before);
@@ -97,8 +97,8 @@ TEST_CASE("a file that is not what its format says changes nothing and is told w
 TEST_CASE("refused entries are skipped when asked for", "[cli]") {
     const Tspace tspace;
     tspace.init();
-    const QString file =
-        tspace.scratch().write(QStringLiteral("bad.json"), QByteArray(diary).replace("1660-01-11", "1660-02-30"));
+    const QString file = tspace.scratch().write(QStringLiteral("bad.json"),
+                                                QByteArray(diaryOfThree).replace("1660-01-11", "1660-02-30"));
     const Ran ran = tspace.run(line("import jrnl --skip-refused --json") + QStringList{file});
     CHECK(ran.exit == 1);
     CHECK(ran.json().value(QStringLiteral("imported")) == 2);

@@ -51,10 +51,11 @@ class Canaries {
     QStringList m_words;
 };
 
-const QString at = QStringLiteral(R"({"utc":"2026-11-18T14:00:00.000Z","date":"2026-11-18","zone":"Europe/London"})");
+const QString whenJson =
+    QStringLiteral(R"({"utc":"2026-11-18T14:00:00.000Z","date":"2026-11-18","zone":"Europe/London"})");
 
 /// What is entered of every kind of record that others do not name, in JSON.
-const std::vector<std::pair<const char*, const char*>> records{
+const std::vector<std::pair<const char*, const char*>> recordsToLeak{
     {"person", R"({"name":"CANARY","role":"my-supervisor","note":"CANARY"})"},
     {"template", R"({"name":"CANARY","prompts":[{"part":"practice","text":"CANARY"}]})"},
     {"support-place", R"({"name":"CANARY","reach":"CANARY"})"},
@@ -83,9 +84,9 @@ const std::vector<std::pair<const char*, const char*>> records{
 void enterEverything(const Tspace& tspace, Canaries& canaries) {
     const auto add = [&](const char* kind, const char* json) {
         return tspace.add(QString::fromLatin1(kind),
-                          canaries.in(QString::fromUtf8(json).replace(QStringLiteral("AT"), at)));
+                          canaries.in(QString::fromUtf8(json).replace(QStringLiteral("AT"), whenJson)));
     };
-    for (const auto& [kind, json] : records) {
+    for (const auto& [kind, json] : recordsToLeak) {
         INFO(kind);
         const QString id = add(kind, json);
         if (qstrcmp(kind, "session") == 0) {
@@ -224,9 +225,9 @@ class TypedWindow {
 };
 
 const QString ctrlK = QStringLiteral("\x0b");
-const QString ctrlM = QStringLiteral("\x0d");
+const QString typedCtrlM = QStringLiteral("\x0d");
 const QString ctrlQ = QStringLiteral("\x11");
-const QString ctrlS = QStringLiteral("\x13");
+const QString typedCtrlS = QStringLiteral("\x13");
 
 }  // namespace
 
@@ -241,9 +242,9 @@ TEST_CASE("nothing typed in the window is found in any file, open, after a crash
         window.await("draft");
         CHECK(QFileInfo(tspace.journal() + QStringLiteral("-wal")).size() > 0);
         CHECK(leaks(tspace, canaries) == QStringList());
-        window.type(ctrlS);
+        window.type(typedCtrlS);
         window.await("committed");
-        window.type(ctrlM + canaries.next());
+        window.type(typedCtrlM + canaries.next());
         window.await("draft");
         window.type(ctrlK + canaries.words().front());
         window.await("committed");

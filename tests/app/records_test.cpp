@@ -12,7 +12,7 @@ using namespace tspace::test;
 
 namespace {
 
-const QByteArray session = R"({
+const QByteArray sessionJson = R"({
   "record": "session",
   "held": { "utc": "2026-11-18T14:00:00.000Z", "date": "2026-11-18", "zone": "Europe/London" },
   "minutes": 75, "kind": "one-to-one", "my_role": "supervisee", "status": "held",
@@ -39,7 +39,7 @@ TEST_CASE("every type of record is added from its JSON form and comes out as it 
     const auto with = [&](const char* json) {
         return QString::fromUtf8(json).replace(QStringLiteral("AT"), at).toUtf8();
     };
-    const QString sessionId = tspace.add(QStringLiteral("session"), session);
+    const QString sessionId = tspace.add(QStringLiteral("session"), sessionJson);
     const QString measure =
         tspace.add(QStringLiteral("measure"), R"({ "name": "hours", "unit": "hours", "better": "neither" })");
     const std::vector<std::pair<const char*, QByteArray>> records{
@@ -191,7 +191,7 @@ TEST_CASE("a reading is saved under a measure's name, below nought too", "[cli]"
 TEST_CASE("history lists versions, and a record that does not exist is told", "[cli]") {
     const Tspace tspace;
     tspace.init();
-    const QString id = tspace.add(QStringLiteral("session"), session);
+    const QString id = tspace.add(QStringLiteral("session"), sessionJson);
     const Ran ran = tspace.run({QStringLiteral("history"), id, QStringLiteral("--json")});
     CHECK(ran.exit == 0);
     REQUIRE(ran.json().value(QStringLiteral("revisions")).toArray().size() == 1);
@@ -206,7 +206,7 @@ TEST_CASE("an agreed session is not written over from the command line, and its 
           "[cli]") {
     const Tspace tspace;
     tspace.init();
-    QJsonObject agreed = QJsonDocument::fromJson(session).object();
+    QJsonObject agreed = QJsonDocument::fromJson(sessionJson).object();
     agreed.insert(QStringLiteral("id"), QStringLiteral("0c5a1f5e-2a57-4d0e-9f0a-5f1c1f7f2b10"));
     agreed.insert(QStringLiteral("status"), QStringLiteral("agreed"));
     const QString id = tspace.add(QStringLiteral("session"), QJsonDocument(agreed).toJson());

@@ -9,7 +9,7 @@ using namespace tspace::test;
 
 namespace {
 
-const QStringList commands = line(
+const QStringList everyCommand = line(
     "init info sample add checkin reading list show search trend prepare history import export "
     "verify rebuild");
 
@@ -20,7 +20,7 @@ TEST_CASE("every command says how it is used, and so does the program", "[cli]")
     const Tspace tspace;
     const Ran whole = tspace.runBare(line("--help"));
     CHECK(whole.exit == 0);
-    for (const QString& command : commands) {
+    for (const QString& command : everyCommand) {
         INFO(command.toStdString());
         CHECK(whole.out.contains("\n  " + command.toUtf8() + ' '));
         const Ran ran = tspace.runBare({command, QStringLiteral("--help")});

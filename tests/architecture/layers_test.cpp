@@ -12,11 +12,6 @@ using namespace tspace::architecture;
 
 namespace {
 
-SourceTree program() {
-    return {QStringLiteral(TSPACE_SOURCE_FOLDER),
-            {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}};
-}
-
 /// A small tree of planted files.
 class Planted {
   public:
@@ -36,7 +31,7 @@ class Planted {
 
 // Would catch: a lower part that comes to depend on a higher one, the end of every layered program.
 TEST_CASE("no include goes up through the layers", "[architecture]") {
-    const SourceTree tree = program();
+    const SourceTree tree = wholeProgram();
     REQUIRE(tree.files().size() > 20);
     CHECK(includesThatGoUp(tree) == QStringList());
     CHECK(foldersOutOfOrder(tree) == QStringList());
@@ -44,14 +39,14 @@ TEST_CASE("no include goes up through the layers", "[architecture]") {
 
 // Would catch: Widgets in core, which then cannot be tested or used without a window; network or a second SQLite.
 TEST_CASE("core includes no header of Qt but Qt Core's, and nothing the network's or Qt SQL's", "[architecture]") {
-    const SourceTree tree = program();
+    const SourceTree tree = wholeProgram();
     CHECK(foreignQtHeaders(tree, QStringLiteral(TSPACE_QT_CORE_HEADERS)) == QStringList());
     CHECK(forbiddenQtHeaders(tree) == QStringList());
 }
 
 // Would catch: SQL and SQLite's handles leaking out of the folders that keep them right.
 TEST_CASE("only the storage folders speak SQL", "[architecture]") {
-    const SourceTree tree = program();
+    const SourceTree tree = wholeProgram();
     CHECK(sqliteOutsideItsFolder(tree) == QStringList());
     CHECK(sqlOutsideStore(tree) == QStringList());
 }

@@ -43,6 +43,11 @@ QStringList SourceTree::subfolders(const QString& folder) const {
     return names;
 }
 
+SourceTree wholeProgram() {
+    return {QStringLiteral(TSPACE_SOURCE_FOLDER),
+            {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}};
+}
+
 QString withoutComments(const QString& text) {
     // Literals come first, so that a "//" inside one is no comment.
     static const QRegularExpression token(

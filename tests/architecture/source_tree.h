@@ -36,6 +36,9 @@ class SourceTree {
     std::vector<SourceFile> m_files;
 };
 
+/// All that the programs are made of: core, ui and app.
+[[nodiscard]] SourceTree wholeProgram();
+
 /// The text without comments; line breaks stay, so that line numbers do too. Literals are left as they are.
 [[nodiscard]] QString withoutComments(const QString& text);
 

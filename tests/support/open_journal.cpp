@@ -39,4 +39,12 @@ Committed OpenJournal::remove(const Record& record) {
     return m_journal->commitAndWait({change});
 }
 
+Moment momentSaying(OpenJournal& open, const QString& text) {
+    Moment moment;
+    moment.id = MomentId::make(open.random());
+    moment.at = open.clock().now();
+    moment.text = text;
+    return moment;
+}
+
 }  // namespace tspace::test

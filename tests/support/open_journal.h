@@ -47,4 +47,7 @@ class OpenJournal {
     std::unique_ptr<Journal> m_journal;
 };
 
+/// A moment of the journal's now, not saved yet.
+[[nodiscard]] Moment momentSaying(OpenJournal& open, const QString& text);
+
 }  // namespace tspace::test

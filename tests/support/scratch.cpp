@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <sys/stat.h>
+
 namespace tspace::test {
 
 Scratch::Scratch() : m_folder(QDir::tempPath() + QStringLiteral("/tspace-test-XXXXXX")) {
@@ -29,6 +31,13 @@ QByteArray bytesOf(const QString& path) {
     INFO(path.toStdString());
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
+}
+
+unsigned modeOf(const QString& path) {
+    struct stat status {};
+    INFO(path.toStdString());
+    REQUIRE(::stat(QFile::encodeName(path).constData(), &status) == 0);
+    return status.st_mode & 07777U;
 }
 
 }  // namespace tspace::test

@@ -24,4 +24,7 @@ class Scratch {
 /// The whole of a file; fails the test when it cannot be read.
 [[nodiscard]] QByteArray bytesOf(const QString& path);
 
+/// The permission bits of a file; fails the test when there is none.
+[[nodiscard]] unsigned modeOf(const QString& path);
+
 }  // namespace tspace::test

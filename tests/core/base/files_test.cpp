@@ -3,6 +3,7 @@
 
 #include "support/catch.h"
 #include "support/scratch.h"
+#include "support/thrown.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,13 +18,6 @@ using namespace tspace;
 using test::Scratch;
 
 namespace {
-
-/// The permission bits of a file.
-mode_t modeOf(const QString& path) {
-    struct stat found {};
-    REQUIRE(::stat(QFile::encodeName(path).constData(), &found) == 0);
-    return found.st_mode & 07777;
-}
 
 /// While it lives, no file grows beyond `bytes`: writes break off as they do on a full disk, with another number.
 class SmallFilesOnly {
@@ -46,17 +40,6 @@ class SmallFilesOnly {
     void (*m_signal)(int);
 };
 
-template <class F>
-ErrorCode codeOf(F&& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.code();
-    }
-    FAIL("nothing was thrown");
-    return ErrorCode::Internal;
-}
-
 }  // namespace
 
 // Would catch: a write that appends, leaves a part behind, or lets other users of the machine read it.
@@ -67,7 +50,7 @@ TEST_CASE("a file is written whole, for its owner only, with nothing left beside
     files::writeWhole(path, large);
     files::writeWhole(path, QByteArray("short\0text", 10));
     CHECK(test::bytesOf(path) == QByteArray("short\0text", 10));
-    CHECK(modeOf(path) == 0600);
+    CHECK(test::modeOf(path) == 0600);
     CHECK(QDir(scratch.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) ==
           QStringList{QStringLiteral("a.json")});
     files::writeWhole(path, {});
@@ -82,7 +65,7 @@ TEST_CASE("a part left behind does not decide who may read the file", "[base]") 
     REQUIRE(QFile::setPermissions(part, QFile::Permissions(0x6666)));
     files::writeWhole(path, "new");
     CHECK(test::bytesOf(path) == "new");
-    CHECK(modeOf(path) == 0600);
+    CHECK(test::modeOf(path) == 0600);
 }
 
 // Would catch: a failed write that damages what was there, or leaves a part of the new behind.
@@ -90,11 +73,11 @@ TEST_CASE("a write that fails leaves the old file and nothing beside it", "[base
     const Scratch scratch;
     const QString taken = scratch.path(QStringLiteral("taken"));
     REQUIRE(QDir().mkpath(taken + QStringLiteral("/inside")));
-    CHECK(codeOf([&] { files::writeWhole(taken, "x"); }) == ErrorCode::WriteFailed);
+    CHECK(test::codeOf([&] { files::writeWhole(taken, "x"); }) == ErrorCode::WriteFailed);
     CHECK(QFileInfo(taken + QStringLiteral("/inside")).isDir());
     CHECK_FALSE(QFileInfo::exists(taken + QStringLiteral(".part")));
-    CHECK(codeOf([&] { files::writeWhole(scratch.path(QStringLiteral("none/a")), "x"); }) == ErrorCode::NotFound);
-    CHECK(codeOf([&] { files::writeWhole(QStringLiteral("/proc/a"), "x"); }) != ErrorCode::Internal);
+    CHECK(test::codeOf([&] { files::writeWhole(scratch.path(QStringLiteral("none/a")), "x"); }) == ErrorCode::NotFound);
+    CHECK(test::codeOf([&] { files::writeWhole(QStringLiteral("/proc/a"), "x"); }) != ErrorCode::Internal);
 }
 
 // Would catch: a write that breaks off half-way and is taken for whole, as on a full disk.
@@ -103,7 +86,7 @@ TEST_CASE("a write that breaks off half-way leaves the old file whole", "[base]"
     const QString path = scratch.write(QStringLiteral("a"), "kept");
     {
         const SmallFilesOnly limit(4096);
-        CHECK(codeOf([&] { files::writeWhole(path, QByteArray(100'000, 'x')); }) == ErrorCode::WriteFailed);
+        CHECK(test::codeOf([&] { files::writeWhole(path, QByteArray(100'000, 'x')); }) == ErrorCode::WriteFailed);
     }
     CHECK(test::bytesOf(path) == "kept");
     CHECK_FALSE(QFileInfo::exists(path + QStringLiteral(".part")));
@@ -115,7 +98,7 @@ TEST_CASE("a link in the place of the part is not followed", "[base]") {
     const QString path = scratch.write(QStringLiteral("a"), "kept");
     const QString other = scratch.write(QStringLiteral("other"), "someone else's");
     REQUIRE(QFile::link(other, path + QStringLiteral(".part")));
-    CHECK(codeOf([&] { files::writeWhole(path, "x"); }) == ErrorCode::WriteFailed);
+    CHECK(test::codeOf([&] { files::writeWhole(path, "x"); }) == ErrorCode::WriteFailed);
     CHECK(test::bytesOf(path) == "kept");
     CHECK(test::bytesOf(other) == "someone else's");
 }
@@ -125,10 +108,10 @@ TEST_CASE("a file is read up to its limit, and each failure has its kind", "[bas
     const Scratch scratch;
     const QString path = scratch.write(QStringLiteral("a"), "12345");
     CHECK(files::readAll(path, 5) == "12345");
-    CHECK(codeOf([&] { static_cast<void>(files::readAll(path, 4)); }) == ErrorCode::BadInput);
-    CHECK(codeOf([&] { static_cast<void>(files::readAll(scratch.path(QStringLiteral("b")), 4)); }) ==
+    CHECK(test::codeOf([&] { static_cast<void>(files::readAll(path, 4)); }) == ErrorCode::BadInput);
+    CHECK(test::codeOf([&] { static_cast<void>(files::readAll(scratch.path(QStringLiteral("b")), 4)); }) ==
           ErrorCode::NotFound);
-    CHECK(codeOf([&] { static_cast<void>(files::readAll(scratch.path(), 4)); }) == ErrorCode::Unreadable);
+    CHECK(test::codeOf([&] { static_cast<void>(files::readAll(scratch.path(), 4)); }) == ErrorCode::Unreadable);
 }
 
 // Would catch: a new folder that others can look into, or an old one whose mode is changed.
@@ -137,11 +120,11 @@ TEST_CASE("folders are made with those above them, for their owner only", "[base
     const QString deep = scratch.path(QStringLiteral("a/b/c"));
     files::makeFolder(deep);
     files::makeFolder(deep);
-    CHECK(modeOf(deep) == 0700);
-    CHECK(modeOf(scratch.path(QStringLiteral("a"))) == 0700);
+    CHECK(test::modeOf(deep) == 0700);
+    CHECK(test::modeOf(scratch.path(QStringLiteral("a"))) == 0700);
     const QString file = scratch.write(QStringLiteral("file"), "x");
-    CHECK(codeOf([&] { files::makeFolder(file); }) == ErrorCode::WriteFailed);
-    CHECK(codeOf([&] { files::makeFolder(file + QStringLiteral("/below")); }) == ErrorCode::WriteFailed);
+    CHECK(test::codeOf([&] { files::makeFolder(file); }) == ErrorCode::WriteFailed);
+    CHECK(test::codeOf([&] { files::makeFolder(file + QStringLiteral("/below")); }) == ErrorCode::WriteFailed);
 }
 
 // Would catch: a rename that refuses an existing file, or a missing source that passes in silence.
@@ -151,6 +134,6 @@ TEST_CASE("a file is put in another's place", "[base]") {
     const QString to = scratch.write(QStringLiteral("to"), "old");
     files::replace(from, to);
     CHECK(test::bytesOf(to) == "new");
-    CHECK(codeOf([&] { files::replace(from, to); }) == ErrorCode::NotFound);
+    CHECK(test::codeOf([&] { files::replace(from, to); }) == ErrorCode::NotFound);
     CHECK(test::bytesOf(to) == "new");
 }

@@ -13,7 +13,7 @@ using namespace tspace;
 namespace {
 
 /// The issue a text is refused with; fails the test when it is read.
-Issue refusal(const QByteArray& text, const JsonLimits& limits = {}) {
+Issue refusedAt(const QByteArray& text, const JsonLimits& limits = {}) {
     try {
         static_cast<void>(readJson(text, limits));
     } catch (const JsonFault& fault) {
@@ -40,26 +40,26 @@ TEST_CASE("JSON is read as any other reader reads it", "[base]") {
 
 // Would catch: text that is no JSON getting through, and places that are off by a line or a character.
 TEST_CASE("a text that is no JSON is refused with its place", "[base]") {
-    CHECK(refusal("").place == QStringLiteral("line 1, column 1"));
-    CHECK(refusal("{\n  \"caf\xc3\xa9\": x }").place == QStringLiteral("line 2, column 11"));
+    CHECK(refusedAt("").place == QStringLiteral("line 1, column 1"));
+    CHECK(refusedAt("{\n  \"caf\xc3\xa9\": x }").place == QStringLiteral("line 2, column 11"));
     for (const char* bad : {"[1,]", "[1 2]", "{\"a\" 1}", "{a:1}",       "{\"a\":1,}", "01",  "1.",      "-",
                             "+1",   "1e",    ".5",        "tru",         "nul",        "\"a", "\"\\x\"", "\"\\u12g4\"",
                             "[",    "{",     "[1]]",      "{\"a\":1} x", "'a'",        "NaN", "1e999"}) {
-        CHECK_FALSE(refusal(bad).words.isEmpty());
+        CHECK_FALSE(refusedAt(bad).words.isEmpty());
     }
-    CHECK_FALSE(refusal(QByteArray("\"a\nb\"")).words.isEmpty());
-    CHECK_FALSE(refusal(QByteArray("[1]\0", 4)).words.isEmpty());
+    CHECK_FALSE(refusedAt(QByteArray("\"a\nb\"")).words.isEmpty());
+    CHECK_FALSE(refusedAt(QByteArray("[1]\0", 4)).words.isEmpty());
 }
 
 // Would catch: what Qt's own reader lets pass or quietly repairs.
 TEST_CASE("keys said twice, broken UTF-8, half pairs and NUL are refused", "[base]") {
-    CHECK(refusal("{\"a\":1,\"b\":{\"c\":1,\"\\u0063\":2}}").words.contains(QStringLiteral("twice")));
-    CHECK(refusal("\"caf\xe9\"").words.contains(QStringLiteral("UTF-8")));
-    CHECK(refusal("\"\xed\xa0\x80\"").words.contains(QStringLiteral("UTF-8")));
-    CHECK(refusal("\"\xc0\xaf\"").words.contains(QStringLiteral("UTF-8")));
-    CHECK(refusal("\"\\ud83d\"").words.contains(QStringLiteral("surrogate")));
-    CHECK(refusal("\"\\ude00\"").words.contains(QStringLiteral("surrogate")));
-    CHECK(refusal("\"a\\u0000\"").words.contains(QStringLiteral("NUL")));
+    CHECK(refusedAt("{\"a\":1,\"b\":{\"c\":1,\"\\u0063\":2}}").words.contains(QStringLiteral("twice")));
+    CHECK(refusedAt("\"caf\xe9\"").words.contains(QStringLiteral("UTF-8")));
+    CHECK(refusedAt("\"\xed\xa0\x80\"").words.contains(QStringLiteral("UTF-8")));
+    CHECK(refusedAt("\"\xc0\xaf\"").words.contains(QStringLiteral("UTF-8")));
+    CHECK(refusedAt("\"\\ud83d\"").words.contains(QStringLiteral("surrogate")));
+    CHECK(refusedAt("\"\\ude00\"").words.contains(QStringLiteral("surrogate")));
+    CHECK(refusedAt("\"a\\u0000\"").words.contains(QStringLiteral("NUL")));
 }
 
 // Would catch: a hostile file that takes the stack, the memory or the afternoon.
@@ -67,16 +67,16 @@ TEST_CASE("limits of depth, size, text, number and keys hold", "[base]") {
     JsonLimits limits;
     limits.depth = 3;
     CHECK(readJson("[[[1]]]", limits).isArray());
-    CHECK(refusal("[[[[1]]]]", limits).words.contains(QStringLiteral("deeply")));
-    CHECK(refusal(QByteArray(1'000'000, '[')).words.contains(QStringLiteral("deeply")));
-    CHECK(refusal(QByteArray("{\"a\":").repeated(1000)).words.contains(QStringLiteral("deeply")));
+    CHECK(refusedAt("[[[[1]]]]", limits).words.contains(QStringLiteral("deeply")));
+    CHECK(refusedAt(QByteArray(1'000'000, '[')).words.contains(QStringLiteral("deeply")));
+    CHECK(refusedAt(QByteArray("{\"a\":").repeated(1000)).words.contains(QStringLiteral("deeply")));
     limits.string = 4;
-    CHECK(refusal("\"12345\"", limits).words.contains(QStringLiteral("too long")));
+    CHECK(refusedAt("\"12345\"", limits).words.contains(QStringLiteral("too long")));
     limits.members = 1;
-    CHECK(refusal("{\"a\":1,\"b\":2}", limits).words.contains(QStringLiteral("too many keys")));
-    CHECK(refusal(QByteArray(100, '9')).words.contains(QStringLiteral("too long")));
+    CHECK(refusedAt("{\"a\":1,\"b\":2}", limits).words.contains(QStringLiteral("too many keys")));
+    CHECK(refusedAt(QByteArray(100, '9')).words.contains(QStringLiteral("too long")));
     limits.bytes = 10;
-    CHECK(refusal(QByteArray(11, ' '), limits).words.contains(QStringLiteral("too large")));
+    CHECK(refusedAt(QByteArray(11, ' '), limits).words.contains(QStringLiteral("too large")));
 }
 
 // Would catch: a value lost or read twice where one piece of the device ends and the next begins.

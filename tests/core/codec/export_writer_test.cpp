@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray exported(const std::vector<Record>& records) {
+QByteArray exportOf(const std::vector<Record>& records) {
     QBuffer out;
     REQUIRE(out.open(QIODevice::WriteOnly));
     codec::ExportWriter writer(out, Instant::local(QDate(2026, 11, 20), QTime(11, 0), u"Europe/London"_s));
@@ -56,7 +56,7 @@ TEST_CASE("an export is one valid document with every record in order", "[codec]
             records.push_back(test::randomRecord(static_cast<RecordKind>(records.size() % 17), random));
         }
         QJsonParseError fault;
-        const QJsonObject whole = QJsonDocument::fromJson(exported(records), &fault).object();
+        const QJsonObject whole = QJsonDocument::fromJson(exportOf(records), &fault).object();
         REQUIRE(fault.errorString() == u"no error occurred"_s);
         CHECK(schema.faults(whole).join(u'\n') == QString());
         CHECK(whole.value("format"_L1) == u"tspace/1"_s);
@@ -71,7 +71,7 @@ TEST_CASE("an export is one valid document with every record in order", "[codec]
 // Would catch: a change of the layout, which people compare with other programs.
 TEST_CASE("an export is indented, one key a line", "[codec]") {
     SupportPlace place{*Id<SupportPlace>::parse(u"0c5a1f5e-2a57-4d0e-9f0a-5f1c1f7f2b10"_s), u"Union"_s, {}, {}};
-    CHECK(QString::fromUtf8(exported({place})) ==
+    CHECK(QString::fromUtf8(exportOf({place})) ==
           uR"({
     "format": "tspace/1",
     "exported": {

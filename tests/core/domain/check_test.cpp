@@ -15,9 +15,9 @@ using test::noon;
 
 namespace {
 
-const QDate day(2026, 11, 18);
+const QDate checkedDay(2026, 11, 18);
 
-QStringList placesOf(const Issues& issues, Severity severity = Severity::Fault) {
+QStringList placesOfSeverity(const Issues& issues, Severity severity = Severity::Fault) {
     QStringList places;
     for (const Issue& issue : issues) {
         CHECK_FALSE(issue.words.isEmpty());
@@ -32,16 +32,16 @@ QStringList placesOf(const Issues& issues, Severity severity = Severity::Fault) 
 template <class R>
 void checkFault(const R& right, const char* place, const std::function<void(R&)>& spoil) {
     INFO(place);
-    CHECK(placesOf(check(right)) == QStringList());
+    CHECK(placesOfSeverity(check(right)) == QStringList());
     R wrong = right;
     spoil(wrong);
-    CHECK(placesOf(check(wrong)) == QStringList{QLatin1String(place)});
+    CHECK(placesOfSeverity(check(wrong)) == QStringList{QLatin1String(place)});
 }
 
 Session aSession() {
     Session session;
     session.id = newId<Session>();
-    session.held = noon(day);
+    session.held = noon(checkedDay);
     session.minutes = 75;
     Thread thread;
     thread.id = newId<Thread>();
@@ -75,22 +75,22 @@ Addition anAddition() {
     Addition addition;
     addition.id = newId<Addition>();
     addition.session = newId<Session>();
-    addition.written = noon(day);
+    addition.written = noon(checkedDay);
     addition.text = QStringLiteral("One thing more");
     return addition;
 }
 
-Moment aMoment() {
+Moment plainMoment() {
     Moment moment;
     moment.id = newId<Moment>();
-    moment.at = noon(day);
+    moment.at = noon(checkedDay);
     return moment;
 }
 
 CheckIn aCheckIn() {
     CheckIn checkIn;
     checkIn.id = newId<CheckIn>();
-    checkIn.at = noon(day);
+    checkIn.at = noon(checkedDay);
     checkIn.instrument = QStringLiteral("an.instrument");
     checkIn.answers = {{QStringLiteral("own-1"), 4}};
     return checkIn;
@@ -100,7 +100,7 @@ Reading aReading() {
     Reading reading;
     reading.id = newId<Reading>();
     reading.measure = newId<Measure>();
-    reading.on = day;
+    reading.on = checkedDay;
     return reading;
 }
 
@@ -144,9 +144,9 @@ TEST_CASE("a person's cadence and dates and a case's family make sense", "[domai
     checkFault<Person>(aPerson(), "/cadence_weeks", [](Person& r) { r.cadenceWeeks = 53; });
     checkFault<Person>(aPerson(), "/from", [](Person& r) { r.from = QDate(); });
     Person ended = aPerson();
-    ended.from = day;
-    ended.until = day;
-    checkFault<Person>(ended, "/until", [](Person& r) { r.until = day.addDays(-1); });
+    ended.from = checkedDay;
+    ended.until = checkedDay;
+    checkFault<Person>(ended, "/until", [](Person& r) { r.until = checkedDay.addDays(-1); });
     checkFault<Case>(aCase(), "/family", [](Case& r) { r.family = r.id; });
     checkFault<Case>(aCase(), "/levels/0/from", [](Case& r) { r.levels = {{LevelOfNeed::Universal, {}, {}}}; });
     checkFault<Case>(aCase(), "/stages/0/from", [](Case& r) { r.stages = {{Stage::End, {}, {}}}; });
@@ -176,7 +176,7 @@ TEST_CASE("what stands beside the threads of a session is whole", "[domain]") {
     Session session = aSession();
     session.workload = Workload{newId<Measure>(), 17, 16, {}};
     session.afterwards = Ratings{QStringLiteral("thinking-space.session"), 1, {}, {}, {}};
-    session.agreements = {{QStringLiteral("me"), day, true, {}, {}, {}}};
+    session.agreements = {{QStringLiteral("me"), checkedDay, true, {}, {}, {}}};
     checkFault<Session>(session, "/workload/value", [](Session& r) { r.workload->value = infinite; });
     checkFault<Session>(session, "/workload/limit", [](Session& r) { r.workload->limit = infinite; });
     checkFault<Session>(session, "/afterwards/instrument", [](Session& r) { r.afterwards->instrument.clear(); });
@@ -188,8 +188,8 @@ TEST_CASE("what stands beside the threads of a session is whole", "[domain]") {
 // Would catch: feedback called acted on without a line that says how, and threads that cannot be told apart.
 TEST_CASE("threads have ids of their own and say how feedback was acted on", "[domain]") {
     Session session = aSession();
-    session.threads[0].feedback[0].actedOn = DatedLine{day, QStringLiteral("I asked again"), {}};
-    session.threads[0].setDown = DatedLine{day, QString(), {}};
+    session.threads[0].feedback[0].actedOn = DatedLine{checkedDay, QStringLiteral("I asked again"), {}};
+    session.threads[0].setDown = DatedLine{checkedDay, QString(), {}};
     checkFault<Session>(session, "/threads/0/feedback/0/acted_on/text",
                         [](Session& r) { r.threads[0].feedback[0].actedOn->text = QStringLiteral(" "); });
     checkFault<Session>(session, "/threads/0/feedback/0/acted_on/date",
@@ -203,36 +203,36 @@ TEST_CASE("threads have ids of their own and say how feedback was acted on", "[d
 // Would catch: something called copied without saying when, or a day on something that was not.
 TEST_CASE("a mark for the child's record has a date exactly when it was copied", "[domain]") {
     const auto placeWith = [](CopyState state, std::optional<QDate> date) {
-        Moment moment = aMoment();
+        Moment moment = plainMoment();
         moment.childsRecord = mark(state, date);
-        return placesOf(check(moment));
+        return placesOfSeverity(check(moment));
     };
     const QStringList fault{QStringLiteral("/childs_record/date")};
     CHECK(placeWith(CopyState::ToCopy, std::nullopt).isEmpty());
-    CHECK(placeWith(CopyState::Copied, day).isEmpty());
-    CHECK(placeWith(CopyState::ToCopy, day) == fault);
+    CHECK(placeWith(CopyState::Copied, checkedDay).isEmpty());
+    CHECK(placeWith(CopyState::ToCopy, checkedDay) == fault);
     CHECK(placeWith(CopyState::Copied, std::nullopt) == fault);
     CHECK(placeWith(CopyState::Copied, QDate()) == fault);
     checkFault<Action>(anAction(), "/childs_record/date",
                        [](Action& r) { r.childsRecord = mark(CopyState::Copied, std::nullopt); });
     checkFault<Session>(aSession(), "/threads/0/childs_record/date",
-                        [](Session& r) { r.threads[0].childsRecord = mark(CopyState::ToCopy, day); });
+                        [](Session& r) { r.threads[0].childsRecord = mark(CopyState::ToCopy, checkedDay); });
 }
 
 // Would catch: an empty action, one both open and closed; a due date in the past refused where it is only odd.
 TEST_CASE("an action has a text, and is closed only when it is not open", "[domain]") {
     checkFault<Action>(anAction(), "/text", [](Action& r) { r.text.clear(); });
-    checkFault<Action>(anAction(), "/closed", [](Action& r) { r.closed = DatedLine{day, QString(), {}}; });
+    checkFault<Action>(anAction(), "/closed", [](Action& r) { r.closed = DatedLine{checkedDay, QString(), {}}; });
     checkFault<Action>(anAction(), "/due", [](Action& r) { r.due = QDate(); });
     checkFault<Action>(anAction(), "/made/date", [](Action& r) { r.made = Instant(); });
     Action late = anAction();
-    late.made = noon(day);
-    late.due = day.addDays(-1);
+    late.made = noon(checkedDay);
+    late.due = checkedDay.addDays(-1);
     CHECK_FALSE(hasFault(check(late)));
-    CHECK(placesOf(check(late), Severity::Warning) == QStringList{QStringLiteral("/due")});
+    CHECK(placesOfSeverity(check(late), Severity::Warning) == QStringList{QStringLiteral("/due")});
     Action done = anAction();
     done.state = ActionState::Done;
-    done.closed = DatedLine{day, QString(), {}};
+    done.closed = DatedLine{checkedDay, QString(), {}};
     checkFault<Action>(done, "/closed/date", [](Action& r) { r.closed->date = {}; });
 }
 
@@ -252,8 +252,8 @@ TEST_CASE("an addition belongs to a session and, unless it is a comment, to a th
 
 // Would catch: ratings and readings that cannot be placed in time or in a series.
 TEST_CASE("moments, check-ins and readings have a day and what they belong to", "[domain]") {
-    checkFault<Moment>(aMoment(), "/at/date", [](Moment& r) { r.at = {}; });
-    checkFault<Moment>(aMoment(), "/ratings/version", [](Moment& r) {
+    checkFault<Moment>(plainMoment(), "/at/date", [](Moment& r) { r.at = {}; });
+    checkFault<Moment>(plainMoment(), "/ratings/version", [](Moment& r) {
         r.ratings = Ratings{QStringLiteral("a"), 0, {}, {}, {}};
     });
     checkFault<CheckIn>(aCheckIn(), "/at/date", [](CheckIn& r) { r.at = {}; });
@@ -270,19 +270,19 @@ TEST_CASE("moments, check-ins and readings have a day and what they belong to", 
 TEST_CASE("development entries, chart notes, look-backs and disclosures have their days", "[domain]") {
     DevelopmentEntry entry;
     entry.id = newId<DevelopmentEntry>();
-    entry.date = day;
+    entry.date = checkedDay;
     checkFault<DevelopmentEntry>(entry, "/date", [](DevelopmentEntry& r) { r.date = {}; });
     checkFault<DevelopmentEntry>(entry, "/peer/date", [](DevelopmentEntry& r) { r.peer = PeerReflection(); });
-    const ChartNote note{newId<ChartNote>(), day, QStringLiteral("changed team"), {}};
+    const ChartNote note{newId<ChartNote>(), checkedDay, QStringLiteral("changed team"), {}};
     checkFault<ChartNote>(note, "/on", [](ChartNote& r) { r.on = {}; });
     checkFault<ChartNote>(note, "/text", [](ChartNote& r) { r.text.clear(); });
-    const LookBack lookBack{newId<LookBack>(), day, day, noon(day), {}, {}};
-    checkFault<LookBack>(lookBack, "/until", [](LookBack& r) { r.until = day.addDays(-1); });
+    const LookBack lookBack{newId<LookBack>(), checkedDay, checkedDay, noon(checkedDay), {}, {}};
+    checkFault<LookBack>(lookBack, "/until", [](LookBack& r) { r.until = checkedDay.addDays(-1); });
     checkFault<LookBack>(lookBack, "/until", [](LookBack& r) { r.from = {}; });
     checkFault<LookBack>(lookBack, "/written/date", [](LookBack& r) { r.written = {}; });
     Disclosure disclosure;
     disclosure.id = newId<Disclosure>();
-    disclosure.at = noon(day);
+    disclosure.at = noon(checkedDay);
     checkFault<Disclosure>(disclosure, "/at/date", [](Disclosure& r) { r.at = {}; });
     checkFault<Settings>({newId<Settings>(), {}, {}}, "/id", [](Settings& r) { r.id = {}; });
     checkFault<InstrumentFile>({newId<InstrumentFile>(), {}, {}}, "/id", [](InstrumentFile& r) { r.id = {}; });
@@ -295,14 +295,14 @@ TEST_CASE("an agreed session never changes", "[domain]") {
     CHECK(checkChange(agreed, agreed).empty());
     Session edited = agreed;
     edited.note = QStringLiteral("on second thoughts");
-    CHECK(placesOf(checkChange(agreed, edited)) == QStringList{QStringLiteral("/status")});
+    CHECK(placesOfSeverity(checkChange(agreed, edited)) == QStringList{QStringLiteral("/status")});
     Session reopened = agreed;
     reopened.status = SessionStatus::Held;
-    CHECK(placesOf(checkChange(agreed, reopened)) == QStringList{QStringLiteral("/status")});
+    CHECK(placesOfSeverity(checkChange(agreed, reopened)) == QStringList{QStringLiteral("/status")});
 }
 
 // Would catch: a thread that stays open for ever once both have agreed, or a lock that this opens for other words.
-TEST_CASE("setting a thread down is no change of what was agreed", "[domain]") {
+TEST_CASE("setting a thread down, or sorting it for the organisation, is no change of what was agreed", "[domain]") {
     Session agreed = aSession();
     agreed.status = SessionStatus::Agreed;
     Thread thread;
@@ -311,10 +311,11 @@ TEST_CASE("setting a thread down is no change of what was agreed", "[domain]") {
     agreed.threads = {thread};
     Session down = agreed;
     down.threads.front().setDown = DatedLine{QDate(2026, 12, 1), QStringLiteral("He moved."), {}};
+    down.threads.front().organisationArea = OrganisationArea::Systems;
     CHECK(checkChange(agreed, down).empty());
     CHECK(checkChange(down, agreed).empty());
     down.threads.front().practice = QStringLiteral("more");
-    CHECK(placesOf(checkChange(agreed, down)) == QStringList{QStringLiteral("/status")});
+    CHECK(placesOfSeverity(checkChange(agreed, down)) == QStringList{QStringLiteral("/status")});
 }
 
 // Would catch: a status that jumps past the rules by way of an import or the command line.
@@ -330,5 +331,5 @@ TEST_CASE("a change of status follows the rules, and a record keeps its type", "
         }
     }
     CHECK(checkChange(aPerson(), aPerson()).empty());
-    CHECK(placesOf(checkChange(aPerson(), aCase())) == QStringList{QStringLiteral("/record")});
+    CHECK(placesOfSeverity(checkChange(aPerson(), aCase())) == QStringList{QStringLiteral("/record")});
 }

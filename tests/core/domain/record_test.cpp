@@ -10,7 +10,7 @@ using test::noon;
 
 namespace {
 
-const QDate day(2026, 11, 18);
+const QDate recordDay(2026, 11, 18);
 
 QString word(int number) {
     return QStringLiteral("word%1").arg(number);
@@ -37,9 +37,9 @@ Thread threadOf(int& next) {
     thread.title = word(++next);
     thread.practice = word(++next);
     thread.challenges = {{{}, ChallengeBy::Manager, word(++next), {}}, {{}, {}, word(++next), {}}};
-    thread.feedback = {{{}, FeedbackSource::Family, word(++next), DatedLine{day, word(++next), {}}, {}}};
+    thread.feedback = {{{}, FeedbackSource::Family, word(++next), DatedLine{recordDay, word(++next), {}}, {}}};
     thread.childsVoice = word(++next);
-    thread.setDown = DatedLine{day, word(++next), {}};
+    thread.setDown = DatedLine{recordDay, word(++next), {}};
     return thread;
 }
 
@@ -80,7 +80,7 @@ TEST_CASE("search is given every text of a session", "[domain]") {
     session.wentWell = word(++next);
     session.agenda = {{{}, word(++next), 10, word(++next), {}, {}}};
     session.afterwards = Ratings{QStringLiteral("x"), 1, {{QStringLiteral("y"), 3}}, word(++next), {}};
-    session.agreements = {{QStringLiteral("me"), day, true, word(++next), Given::Aloud, {}}};
+    session.agreements = {{QStringLiteral("me"), recordDay, true, word(++next), Given::Aloud, {}}};
     checkWords(session, next);
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("search is given every text of the smaller records", "[domain]") {
     checkWords(addition, 1);
     Action action;
     action.text = word(1);
-    action.closed = DatedLine{day, word(2), {}};
+    action.closed = DatedLine{recordDay, word(2), {}};
     checkWords(action, 2);
     CheckIn checkIn;
     checkIn.line = word(1);
@@ -134,10 +134,10 @@ TEST_CASE("search is given every text of the smaller records", "[domain]") {
     entry.what = word(1);
     entry.learning = word(2);
     entry.impact = word(3);
-    entry.peer = PeerReflection{word(4), day, word(5), {}};
+    entry.peer = PeerReflection{word(4), recordDay, word(5), {}};
     checkWords(entry, 5);
-    checkWords(ChartNote{{}, day, word(1), {}}, 1);
-    checkWords(LookBack{{}, day, day, {}, word(1), {}}, 1);
+    checkWords(ChartNote{{}, recordDay, word(1), {}}, 1);
+    checkWords(LookBack{{}, recordDay, recordDay, {}, word(1), {}}, 1);
     checkWords(Disclosure{{}, {}, word(1), word(2), word(3), {}, {}}, 3);
     checkWords(Settings{{}, {{QStringLiteral("limit"), QStringLiteral("no words of a person")}}, {}}, 0);
 }
@@ -157,32 +157,32 @@ TEST_CASE("every record gives its own id", "[domain]") {
 // Would catch: a record that sorts under the wrong day, or one with a time that is listed without.
 TEST_CASE("a record has its own time where it has one, and a day's record stands at noon", "[domain]") {
     Session session;
-    session.held = noon(day);
-    session.written = noon(day.addDays(2));
-    CHECK(timeOf(session) == noon(day));
+    session.held = noon(recordDay);
+    session.written = noon(recordDay.addDays(2));
+    CHECK(timeOf(session) == noon(recordDay));
     Moment moment;
-    moment.at = noon(day);
-    CHECK(timeOf(moment) == noon(day));
+    moment.at = noon(recordDay);
+    CHECK(timeOf(moment) == noon(recordDay));
     CheckIn checkIn;
-    checkIn.at = noon(day);
-    CHECK(timeOf(checkIn) == noon(day));
+    checkIn.at = noon(recordDay);
+    CHECK(timeOf(checkIn) == noon(recordDay));
     Addition addition;
-    addition.written = noon(day);
-    CHECK(timeOf(addition) == noon(day));
+    addition.written = noon(recordDay);
+    CHECK(timeOf(addition) == noon(recordDay));
     Action action;
     CHECK_FALSE(timeOf(action));
-    action.made = noon(day);
-    CHECK(timeOf(action) == noon(day));
-    const Instant dayAlone = Instant::local(day, QTime(12, 0), QStringLiteral("UTC"));
+    action.made = noon(recordDay);
+    CHECK(timeOf(action) == noon(recordDay));
+    const Instant dayAlone = Instant::local(recordDay, QTime(12, 0), QStringLiteral("UTC"));
     Reading reading;
-    reading.on = day;
+    reading.on = recordDay;
     CHECK(timeOf(reading) == dayAlone);
     DevelopmentEntry entry;
-    entry.date = day;
+    entry.date = recordDay;
     CHECK(timeOf(entry) == dayAlone);
-    CHECK(timeOf(ChartNote{{}, day, {}, {}}) == dayAlone);
-    CHECK(timeOf(LookBack{{}, day, day, noon(day), {}, {}}) == noon(day));
-    CHECK(timeOf(Disclosure{{}, noon(day), {}, {}, {}, {}, {}}) == noon(day));
+    CHECK(timeOf(ChartNote{{}, recordDay, {}, {}}) == dayAlone);
+    CHECK(timeOf(LookBack{{}, recordDay, recordDay, noon(recordDay), {}, {}}) == noon(recordDay));
+    CHECK(timeOf(Disclosure{{}, noon(recordDay), {}, {}, {}, {}, {}}) == noon(recordDay));
     CHECK_FALSE(timeOf(Person()));
     CHECK_FALSE(timeOf(Case()));
     CHECK_FALSE(timeOf(Settings()));

@@ -9,7 +9,7 @@ using namespace tspace::editing;
 
 namespace {
 
-const Instant now = Instant::local(QDate(2026, 11, 25), QTime(9, 20), QStringLiteral("Europe/London"));
+const Instant nextWednesday = Instant::local(QDate(2026, 11, 25), QTime(9, 20), QStringLiteral("Europe/London"));
 
 }  // namespace
 
@@ -43,8 +43,8 @@ TEST_CASE("an addition is dated when it is made and says what its kind has", "[e
     edit.addition.kind = AdditionKind::Feedback;
     edit.addition.by = ChallengeBy::Self;
     edit.addition.source = FeedbackSource::Child;
-    const Addition made = toRecord(edit, now);
-    CHECK(made.written == now);
+    const Addition made = toRecord(edit, nextWednesday);
+    CHECK(made.written == nextWednesday);
     CHECK_FALSE(made.by.has_value());
     CHECK(made.source == FeedbackSource::Child);
     CHECK(check(made).empty());
@@ -54,7 +54,7 @@ TEST_CASE("an addition is dated when it is made and says what its kind has", "[e
 TEST_CASE("a draft of an addition gives it back, also while it is empty", "[editing]") {
     SeededRandom random(7);
     AdditionEdit edit = newAddition(Id<Addition>::make(random), SessionId::make(random), std::nullopt);
-    edit.addition.written = now;
+    edit.addition.written = nextWednesday;
     CHECK(additionEditFromJson(toJson(edit)) == edit);
     edit.addition.text = QStringLiteral("  half");
     CHECK(additionEditFromJson(toJson(edit)) == edit);

@@ -2,14 +2,13 @@
 #include "editing/case_edit.h"
 
 #include "core/domain/samples.h"
+#include "core/editing/desk_time.h"
 #include "support/catch.h"
 
 using namespace tspace;
 using namespace tspace::editing;
 
 namespace {
-
-const Typing typing{QLocale(QStringLiteral("en_GB")), QDate(2026, 11, 16)};
 
 Case family() {
     Case record;
@@ -28,28 +27,28 @@ Case family() {
 // Would catch: a field that a visit to the page loses.
 TEST_CASE("a case goes through the editor unchanged", "[editing]") {
     const Case record = family();
-    const CaseRecord read = toRecord(fromRecord(record, typing));
+    const CaseRecord read = toRecord(fromRecord(record, test::typingOn(16)));
     CHECK(read.issues.empty());
     CHECK(read.record == record);
 }
 
 // Would catch: a history that grows with every press, or loses what held before.
 TEST_CASE("a level holds from today on, and is changed back within the day", "[editing]") {
-    CaseEdit edit = fromRecord(family(), typing);
+    CaseEdit edit = fromRecord(family(), test::typingOn(16));
     setLevel(edit, LevelOfNeed::Intensive);
     CHECK(edit.record.levels.size() == 2);
     setLevel(edit, LevelOfNeed::Specialist);
     setLevel(edit, LevelOfNeed::Universal);
     REQUIRE(toRecord(edit).record.levels.size() == 3);
-    CHECK(levelOn(toRecord(edit).record, typing.today) == LevelOfNeed::Universal);
-    CHECK(levelOn(toRecord(edit).record, typing.today.addDays(-1)) == LevelOfNeed::Intensive);
+    CHECK(levelOn(toRecord(edit).record, test::typingOn(16).today) == LevelOfNeed::Universal);
+    CHECK(levelOn(toRecord(edit).record, test::typingOn(16).today.addDays(-1)) == LevelOfNeed::Intensive);
     setLevel(edit, LevelOfNeed::Intensive);
     CHECK(toRecord(edit).record.levels.size() == 2);
 }
 
 // Would catch: a corrected day that leaves the history out of order.
 TEST_CASE("days of a history can be corrected and lines taken away", "[editing]") {
-    CaseEdit edit = fromRecord(family(), typing);
+    CaseEdit edit = fromRecord(family(), test::typingOn(16));
     edit.levelDates[0] = QStringLiteral("1 July 2026");
     CHECK(toRecord(edit).record.levels.front().level == LevelOfNeed::Intensive);
     edit.levelDates[1] = QStringLiteral("some day");
@@ -65,7 +64,7 @@ TEST_CASE("days of a history can be corrected and lines taken away", "[editing]"
 
 // Would catch: a name taken as a code, or the typing lost with the refusal.
 TEST_CASE("what is no code is refused in words, what looks like a name is warned about", "[editing]") {
-    CaseEdit edit = newCase(test::newId<Case>(), std::nullopt, {}, typing);
+    CaseEdit edit = newCase(test::newId<Case>(), std::nullopt, {}, test::typingOn(16));
     CHECK(isEmpty(edit));
     edit.code = QStringLiteral("Anna Smith");
     CHECK(hasFault(toRecord(edit).issues));
@@ -76,11 +75,11 @@ TEST_CASE("what is no code is refused in words, what looks like a name is warned
 }
 
 TEST_CASE("a state is dated from the day it is said", "[editing]") {
-    CaseEdit edit = fromRecord(family(), typing);
+    CaseEdit edit = fromRecord(family(), test::typingOn(16));
     setState(edit, CaseState::Open);
     CHECK(toRecord(edit).record.stateSince == QDate(2026, 2, 1));
     setState(edit, CaseState::HandedOver);
-    CHECK(toRecord(edit).record.stateSince == typing.today);
+    CHECK(toRecord(edit).record.stateSince == test::typingOn(16).today);
 }
 
 // Would catch: two children under one code.

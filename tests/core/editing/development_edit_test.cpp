@@ -2,6 +2,7 @@
 #include "editing/development_edit.h"
 
 #include "base/random.h"
+#include "core/editing/desk_time.h"
 #include "support/catch.h"
 
 using namespace tspace;
@@ -9,13 +10,9 @@ using namespace tspace::editing;
 
 namespace {
 
-Typing november() {
-    return {QLocale(QLocale::English, QLocale::UnitedKingdom), QDate(2026, 11, 25)};
-}
-
 DevelopmentEdit someEdit() {
     SeededRandom random(1);
-    DevelopmentEdit edit = newDevelopment(Id<DevelopmentEntry>::make(random), november());
+    DevelopmentEdit edit = newDevelopment(Id<DevelopmentEntry>::make(random), test::typingOn(25));
     edit.entry.what = QStringLiteral("A day on interpreters.");
     edit.entry.unknown.insert(QStringLiteral("zz_new"), 1);
     return edit;
@@ -26,11 +23,11 @@ DevelopmentEdit someEdit() {
 // Would catch: an entry that looking at it changes, or a field of a newer program that is dropped.
 TEST_CASE("a development entry comes back from its editor as it was", "[editing]") {
     DevelopmentEntry entry = someEdit().entry;
-    CHECK(toRecord(fromRecord(entry, november())).entry == entry);
+    CHECK(toRecord(fromRecord(entry, test::typingOn(25))).entry == entry);
     entry.peer = PeerReflection{QStringLiteral("a peer"), QDate(2026, 3, 1), QStringLiteral("We talked."), {}};
     entry.peer->unknown.insert(QStringLiteral("zz_new"), 2);
-    CHECK(toRecord(fromRecord(entry, november())).entry == entry);
-    const DevelopmentEdit edit = fromRecord(entry, november());
+    CHECK(toRecord(fromRecord(entry, test::typingOn(25))).entry == entry);
+    const DevelopmentEdit edit = fromRecord(entry, test::typingOn(25));
     CHECK(developmentEditFromJson(toJson(edit)) == edit);
 }
 
@@ -67,7 +64,7 @@ TEST_CASE("an entry from a session has its day and source, and no words of it", 
     session.held = Instant::local(QDate(2026, 11, 18), QTime(14, 0), QStringLiteral("Europe/London"));
     session.kind = SessionKind::Peer;
     session.note = QStringLiteral("FAM-12 and all of us");
-    const DevelopmentEdit edit = developmentOf(Id<DevelopmentEntry>::make(random), session, november());
+    const DevelopmentEdit edit = developmentOf(Id<DevelopmentEntry>::make(random), session, test::typingOn(25));
     CHECK(edit.entry.date == QDate(2026, 11, 18));
     CHECK(edit.entry.type == DevelopmentType::PeerDiscussion);
     CHECK(edit.entry.from->record == QStringLiteral("session"));

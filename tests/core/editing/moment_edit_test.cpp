@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/moment_edit.h"
 
+#include "core/editing/desk_time.h"
 #include "support/catch.h"
 
 using namespace tspace;
@@ -12,7 +13,7 @@ Instant aTime() {
     return Instant::local(QDate(2026, 11, 13), QTime(15, 42, 7), QStringLiteral("Europe/London"));
 }
 
-Moment aMoment() {
+Moment fullMoment() {
     Moment moment;
     moment.id = MomentId(QUuid::createUuidV5(QUuid(), QStringLiteral("moment")));
     moment.at = aTime();
@@ -26,20 +27,18 @@ Moment aMoment() {
     return moment;
 }
 
-const Typing typing{QLocale(QLocale::English, QLocale::UnitedKingdom), QDate(2026, 11, 16)};
-
 }  // namespace
 
 // Would catch: seconds, commas, origins or unknown fields lost by opening and leaving a moment.
 TEST_CASE("a moment comes out of the editor as it went in", "[editing]") {
-    const MomentRecords records = toRecords(fromRecord(aMoment(), typing));
-    CHECK(records.moment == aMoment());
+    const MomentRecords records = toRecords(fromRecord(fullMoment(), test::typingOn(16)));
+    CHECK(records.moment == fullMoment());
     CHECK(records.issues.empty());
 }
 
 // Would catch: half a date that is dropped, or that moves the moment.
 TEST_CASE("half a date is told and the time stays", "[editing]") {
-    MomentEdit edit = fromRecord(aMoment(), typing);
+    MomentEdit edit = fromRecord(fullMoment(), test::typingOn(16));
     edit.date = QStringLiteral("1");
     edit.date += QStringLiteral("/");
     const MomentRecords records = toRecords(edit);
@@ -52,7 +51,7 @@ TEST_CASE("half a date is told and the time stays", "[editing]") {
 
 // Would catch: lists split wrongly, empty parts saved, ratings that stay when the kind has none.
 TEST_CASE("what was typed becomes lists, and empty parts are left out", "[editing]") {
-    MomentEdit edit = fromRecord(aMoment(), typing);
+    MomentEdit edit = fromRecord(fullMoment(), test::typingOn(16));
     edit.feelings = QStringLiteral(" angry ,, sad");
     edit.moment.parts[QStringLiteral("after")] = QString();
     edit.moment.ratings =
@@ -67,7 +66,7 @@ TEST_CASE("what was typed becomes lists, and empty parts are left out", "[editin
 
 // Would catch: a draft that loses what is half written.
 TEST_CASE("a moment's draft gives the same editor back", "[editing]") {
-    MomentEdit edit = fromRecord(aMoment(), typing);
+    MomentEdit edit = fromRecord(fullMoment(), test::typingOn(16));
     edit.date = QStringLiteral("18/");
     edit.caseText = QStringLiteral("FAM-");
     edit.cursor = {QStringLiteral("before"), 3, 1};
@@ -81,7 +80,7 @@ TEST_CASE("a moment's draft gives the same editor back", "[editing]") {
 
 // Would catch: a new moment that counts as written, or one word that does not.
 TEST_CASE("a new moment is empty until something is written or picked", "[editing]") {
-    MomentEdit edit = newMoment(aMoment().id, aTime(), typing.locale);
+    MomentEdit edit = newMoment(fullMoment().id, aTime(), test::typingOn(16).locale);
     CHECK(isEmpty(edit));
     edit.moment.kind = MomentKind::Pause;
     CHECK(isEmpty(edit));

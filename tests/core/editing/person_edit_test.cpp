@@ -2,14 +2,13 @@
 #include "editing/person_edit.h"
 
 #include "core/domain/samples.h"
+#include "core/editing/desk_time.h"
 #include "support/catch.h"
 
 using namespace tspace;
 using namespace tspace::editing;
 
 namespace {
-
-const Typing typing{QLocale(QStringLiteral("en_GB")), QDate(2026, 11, 16)};
 
 Person someone() {
     Person person;
@@ -30,14 +29,15 @@ Person someone() {
 // Would catch: a field that a visit to the page loses.
 TEST_CASE("a person goes through the editor unchanged", "[editing]") {
     const Person person = someone();
-    const PersonRecord record = toRecord(fromRecord(person, typing));
+    const PersonRecord record = toRecord(fromRecord(person, test::typingOn(16)));
     CHECK(record.issues.empty());
     CHECK(record.person == person);
 }
 
 // Would catch: half-typed texts lost with the lock.
 TEST_CASE("a person's draft comes back with all that was typed, also without a name", "[editing]") {
-    PersonEdit edit = newPerson(test::newId<Person>(), QStringLiteral("national-employer-standard"), typing);
+    PersonEdit edit =
+        newPerson(test::newId<Person>(), QStringLiteral("national-employer-standard"), test::typingOn(16));
     CHECK(isEmpty(edit));
     edit.weeks = QStringLiteral("fo");
     edit.from = QStringLiteral("last spr");
@@ -50,7 +50,7 @@ TEST_CASE("a person's draft comes back with all that was typed, also without a n
 // Would catch: a text that is not understood taken for nothing.
 TEST_CASE("what cannot be understood is told at its box and changes nothing", "[editing]") {
     const Person person = someone();
-    PersonEdit edit = fromRecord(person, typing);
+    PersonEdit edit = fromRecord(person, test::typingOn(16));
     edit.weeks = QStringLiteral("60");
     edit.minutes = QStringLiteral("long");
     edit.from = QStringLiteral("31 June");
@@ -66,7 +66,7 @@ TEST_CASE("what cannot be understood is told at its box and changes nothing", "[
 TEST_CASE("someone cannot begin after they have ended", "[editing]") {
     Person person = someone();
     person.until = QDate(2026, 3, 1);
-    PersonEdit edit = fromRecord(person, typing);
+    PersonEdit edit = fromRecord(person, test::typingOn(16));
     edit.from = QStringLiteral("2 March 2026");
     CHECK(hasFault(toRecord(edit).issues));
 }

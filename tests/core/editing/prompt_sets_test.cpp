@@ -29,7 +29,7 @@ LoadedPrompts load(const QJsonObject& object) {
     return loadPrompts(QJsonDocument(object).toJson());
 }
 
-QStringList placesOf(const LoadedPrompts& loaded) {
+QStringList placesInPrompts(const LoadedPrompts& loaded) {
     QStringList places;
     for (const Issue& issue : loaded.issues) {
         places << issue.place;
@@ -95,7 +95,7 @@ TEST_CASE("a file of prompts with faults is refused with the place of each", "[e
     bad.insert(QStringLiteral("prompts"), QJsonArray{QJsonObject{{QStringLiteral("part"), QStringLiteral("end")},
                                                                  {QStringLiteral("text"), QStringLiteral("?")}}});
     CHECK_FALSE(load(bad).set.has_value());
-    CHECK(placesOf(load(bad)) ==
+    CHECK(placesInPrompts(load(bad)) ==
           QStringList{QStringLiteral("/format"), QStringLiteral("/name"), QStringLiteral("/prompts/0/part")});
     CHECK(loadPrompts("[]").issues.size() == 1);
     CHECK(loadPrompts("{\"a\": ").issues.size() == 1);

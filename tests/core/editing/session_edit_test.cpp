@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/session_edit.h"
 
+#include "core/editing/desk_time.h"
 #include "domain/check.h"
 #include "editing/parts.h"
 #include "editing/session_structure.h"
@@ -12,8 +13,6 @@ using namespace tspace;
 using namespace tspace::editing;
 
 namespace {
-
-const Typing typing{QLocale(QLocale::English, QLocale::UnitedKingdom), QDate(2026, 11, 20)};
 
 QJsonObject extra(const char* value) {
     return {{QStringLiteral("later"), QString::fromLatin1(value)}};
@@ -69,7 +68,7 @@ Action fullAction(const Session& session, Random& random) {
     return action;
 }
 
-QStringList placesOf(const Issues& issues) {
+QStringList placesTold(const Issues& issues) {
     QStringList places;
     for (const Issue& issue : issues) {
         CHECK_FALSE(issue.words.isEmpty());
@@ -86,7 +85,7 @@ TEST_CASE("an untouched session comes back exactly as it was", "[editing]") {
     SeededRandom random(7);
     const Session session = fullSession(random);
     const std::vector<Action> actions{fullAction(session, random)};
-    const SessionRecords records = toRecords(fromRecord(session, actions, typing), {});
+    const SessionRecords records = toRecords(fromRecord(session, actions, test::typingOn(20)), {});
     CHECK(records.isComplete());
     CHECK(records.session == session);
     CHECK(records.actions == actions);
@@ -98,7 +97,7 @@ TEST_CASE("an untouched session comes back exactly as it was", "[editing]") {
 TEST_CASE("unknown keys survive an edit of everything around them", "[editing]") {
     SeededRandom random(7);
     const Session session = fullSession(random);
-    SessionEdit edit = fromRecord(session, {fullAction(session, random)}, typing);
+    SessionEdit edit = fromRecord(session, {fullAction(session, random)}, test::typingOn(20));
     const Thread& thread = session.threads.front();
     for (const QString& part :
          {QString(part::howIAm), part::practice(thread.id), part::challenge(thread.challenges.front().id),
@@ -129,7 +128,7 @@ TEST_CASE("unknown keys survive an edit of everything around them", "[editing]")
 TEST_CASE("a draft holds what is typed, whatever it is, and where the cursor stands", "[editing]") {
     SeededRandom random(7);
     const Session session = fullSession(random);
-    SessionEdit edit = fromRecord(session, {fullAction(session, random)}, typing);
+    SessionEdit edit = fromRecord(session, {fullAction(session, random)}, test::typingOn(20));
     const ThreadId thread = addThread(edit, random);
     const auto challenge = addChallenge(edit, thread, random);
     const auto feedback = addFeedback(edit, thread, random);
@@ -156,7 +155,7 @@ TEST_CASE("a draft holds what is typed, whatever it is, and where the cursor sta
 TEST_CASE("what cannot be understood is said at its field and nothing is guessed", "[editing]") {
     SeededRandom random(7);
     const Session session = fullSession(random);
-    SessionEdit edit = fromRecord(session, {fullAction(session, random)}, typing);
+    SessionEdit edit = fromRecord(session, {fullAction(session, random)}, test::typingOn(20));
     const ActionId action = edit.actions.front().action.id;
     const ThreadId thread = session.threads.front().id;
     edit.date = QStringLiteral("18 No");
@@ -171,7 +170,7 @@ TEST_CASE("what cannot be understood is said at its field and nothing is guessed
     setText(edit, part::who(action), QStringLiteral("R"));
     const SessionRecords records = toRecords(edit, {});
     CHECK_FALSE(records.isComplete());
-    QStringList places = placesOf(records.issues);
+    QStringList places = placesTold(records.issues);
     QStringList wanted{part::date,   part::time,           part::minutes,        part::caseload,    part::limit,
                        part::person, part::caseOf(thread), part::action(action), part::due(action), part::who(action)};
     places.sort();
@@ -185,7 +184,7 @@ TEST_CASE("what cannot be understood is said at its field and nothing is guessed
 TEST_CASE("empty parts are not saved", "[editing]") {
     SeededRandom random(7);
     const Instant now = Instant::local(QDate(2026, 11, 18), QTime(14, 3, 44), QStringLiteral("Europe/London"));
-    SessionEdit edit = newSession(SessionId::make(random), now, typing.locale);
+    SessionEdit edit = newSession(SessionId::make(random), now, test::typingOn(20).locale);
     CHECK(isEmpty(edit));
     const ThreadId thread = addThread(edit, random);
     const auto challenge = addChallenge(edit, thread, random);
@@ -219,7 +218,7 @@ TEST_CASE("a new date is meant in the zone the session was entered in", "[editin
     SeededRandom random(7);
     Session session = fullSession(random);
     session.held = Instant::local(QDate(2026, 7, 1), QTime(0, 30), QStringLiteral("Asia/Tokyo"));
-    SessionEdit edit = fromRecord(session, {}, typing);
+    SessionEdit edit = fromRecord(session, {}, test::typingOn(20));
     CHECK(edit.date == QStringLiteral("1 July 2026"));
     CHECK(edit.time == QStringLiteral("00:30"));
     edit.date = QStringLiteral("2 Jul 2026");
@@ -232,7 +231,7 @@ TEST_CASE("a first caseload reads the measure it is given, with its limit", "[ed
     SeededRandom random(7);
     SessionEdit edit =
         newSession(SessionId::make(random), Instant::local(QDate(2026, 11, 18), QTime(14, 0), QStringLiteral("UTC")),
-                   typing.locale);
+                   test::typingOn(20).locale);
     edit.caseload = QStringLiteral("17");
     edit.limit = QStringLiteral("16");
     const MeasureId measure = MeasureId::make(random);

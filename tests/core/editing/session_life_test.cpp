@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/session_life.h"
 
+#include "core/editing/desk_time.h"
 #include "editing/parts.h"
 #include "editing/session_structure.h"
 #include "support/catch.h"
@@ -10,18 +11,17 @@ using namespace tspace::editing;
 
 namespace {
 
-const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-const QString london = QStringLiteral("Europe/London");
-const Instant now = Instant::local(QDate(2026, 11, 16), QTime(9, 20), london);  // a Monday
+const QString londonTime = QStringLiteral("Europe/London");
+const Instant mondayMorning = Instant::local(QDate(2026, 11, 16), QTime(9, 20), londonTime);  // a Monday
 
-SessionEdit fresh(Random& random) {
-    return newSession(SessionId::make(random), now, british);
+SessionEdit freshOnMonday(Random& random) {
+    return newSession(SessionId::make(random), mondayMorning, test::britishEnglish());
 }
 
 Session lastOne(Random& random) {
     Session session;
     session.id = SessionId::make(random);
-    session.held = Instant::local(QDate(2026, 11, 4), QTime(14, 0, 7), london);  // a Wednesday
+    session.held = Instant::local(QDate(2026, 11, 4), QTime(14, 0, 7), londonTime);  // a Wednesday
     session.status = SessionStatus::Held;
     session.minutes = 75;
     session.place = QStringLiteral("the small room");
@@ -47,9 +47,9 @@ TEST_CASE("a plan goes on from the last session at the agreed interval", "[editi
     SeededRandom random(5);
     const Session last = lastOne(random);
     const auto planned = [&](std::optional<int> weeks, const Instant& at) {
-        return toRecords(planSession(SessionId::make(random), at, british, last, weeks), {}).session;
+        return toRecords(planSession(SessionId::make(random), at, test::britishEnglish(), last, weeks), {}).session;
     };
-    const Session next = planned(3, now);
+    const Session next = planned(3, mondayMorning);
     CHECK(next.status == SessionStatus::Planned);
     CHECK(next.held.date == QDate(2026, 11, 25));
     CHECK(next.held.time() == QTime(14, 0));
@@ -58,10 +58,11 @@ TEST_CASE("a plan goes on from the last session at the agreed interval", "[editi
     CHECK(next.place == last.place);
     CHECK(next.prompts == last.prompts);
     CHECK(next.note.isEmpty());
-    CHECK(planned(std::nullopt, now).held.date == QDate(2026, 12, 2));
-    CHECK(planned(1, now).held.date == QDate(2026, 11, 18));
-    CHECK(planned(1, Instant::local(QDate(2026, 11, 18), QTime(9, 0), london)).held.date == QDate(2026, 11, 25));
-    const SessionEdit first = planSession(SessionId::make(random), now, british, std::nullopt, std::nullopt);
+    CHECK(planned(std::nullopt, mondayMorning).held.date == QDate(2026, 12, 2));
+    CHECK(planned(1, mondayMorning).held.date == QDate(2026, 11, 18));
+    CHECK(planned(1, Instant::local(QDate(2026, 11, 18), QTime(9, 0), londonTime)).held.date == QDate(2026, 11, 25));
+    const SessionEdit first =
+        planSession(SessionId::make(random), mondayMorning, test::britishEnglish(), std::nullopt, std::nullopt);
     CHECK(toRecords(first, {}).session.held.date == QDate(2026, 11, 23));
     CHECK(toRecords(first, {}).isComplete());
 }
@@ -71,7 +72,7 @@ TEST_CASE("a supervisor's plan names nobody by itself", "[editing]") {
     SeededRandom random(5);
     Session last = lastOne(random);
     last.myRole = MyRole::Supervisor;
-    const SessionEdit edit = planSession(SessionId::make(random), now, british, last, 4);
+    const SessionEdit edit = planSession(SessionId::make(random), mondayMorning, test::britishEnglish(), last, 4);
     CHECK(edit.session.people.empty());
     CHECK(edit.session.myRole == MyRole::Supervisor);
 }
@@ -79,8 +80,8 @@ TEST_CASE("a supervisor's plan names nobody by itself", "[editing]") {
 // Would catch: an agenda whose points get lost, out of order, or that takes half a number for minutes.
 TEST_CASE("an agenda is written, ordered and added up", "[editing]") {
     SeededRandom random(7);
-    SessionEdit edit = fresh(random);
-    const QString title = beginPart(edit, part::newPoint, now, random);
+    SessionEdit edit = freshOnMonday(random);
+    const QString title = beginPart(edit, part::newPoint, mondayMorning, random);
     const AgendaPointId first = edit.agenda.front().point.id;
     REQUIRE(title == part::pointTitle(first));
     setText(edit, title, QStringLiteral("How I am"));
@@ -109,11 +110,12 @@ TEST_CASE("an agenda is written, ordered and added up", "[editing]") {
 // Would catch: a session called off without a reason, or a reason that is typed and vanishes.
 TEST_CASE("a session that was not held says why, and a reason alone does not call it off", "[editing]") {
     SeededRandom random(9);
-    SessionEdit edit = planSession(SessionId::make(random), now, british, std::nullopt, std::nullopt);
+    SessionEdit edit =
+        planSession(SessionId::make(random), mondayMorning, test::britishEnglish(), std::nullopt, std::nullopt);
     setText(edit, part::cancelReason, QStringLiteral("called to court"));
     CHECK(hasIssueAt(edit, part::cancelReason));
     CHECK(toRecords(edit, {}).session.cancelReason.isEmpty());
-    setStatus(edit, SessionStatus::Cancelled, now);
+    setStatus(edit, SessionStatus::Cancelled, mondayMorning);
     CHECK(toRecords(edit, {}).isComplete());
     CHECK(toRecords(edit, {}).session.cancelReason == QStringLiteral("called to court"));
     setText(edit, part::cancelReason, QStringLiteral(" "));
@@ -123,7 +125,7 @@ TEST_CASE("a session that was not held says why, and a reason alone does not cal
 // Would catch: a comment taken for an agreement, or a word whose date or way of giving is lost.
 TEST_CASE("a word on the record is dated, says how it was given, and whether it agrees", "[editing]") {
     SeededRandom random(11);
-    SessionEdit edit = fresh(random);
+    SessionEdit edit = freshOnMonday(random);
     const QString me = QStringLiteral("me");
     setText(edit, part::comment(me), QStringLiteral("I had said it in two meetings, softly."));
     CHECK(hasIssueAt(edit, part::comment(me)));
@@ -147,7 +149,7 @@ TEST_CASE("a word on the record is dated, says how it was given, and whether it 
 // Would catch: a draft that brings a plan back without its agenda, its reason or the words typed in.
 TEST_CASE("a draft holds the whole of a session's life", "[editing]") {
     SeededRandom random(13);
-    SessionEdit edit = planSession(SessionId::make(random), now, british, lastOne(random), 3);
+    SessionEdit edit = planSession(SessionId::make(random), mondayMorning, test::britishEnglish(), lastOne(random), 3);
     const AgendaPointId point = addPoint(edit, random);
     setText(edit, part::pointMinutes(point), QStringLiteral("1 h"));
     setText(edit, part::cancelReason, QStringLiteral("half a rea"));
@@ -161,14 +163,15 @@ TEST_CASE("a draft holds the whole of a session's life", "[editing]") {
 TEST_CASE("when it was held and when it was written stand together", "[editing]") {
     SeededRandom random(15);
     Session session = lastOne(random);
-    session.held = Instant::local(QDate(2026, 11, 18), QTime(14, 0), london);
-    CHECK(heldAndWritten(session, british).isEmpty());
-    session.written = Instant::local(QDate(2026, 11, 20), QTime(9, 10), london);
-    CHECK(heldAndWritten(session, british) == QStringLiteral("Held 18 November, written 20 November"));
+    session.held = Instant::local(QDate(2026, 11, 18), QTime(14, 0), londonTime);
+    CHECK(heldAndWritten(session, test::britishEnglish()).isEmpty());
+    session.written = Instant::local(QDate(2026, 11, 20), QTime(9, 10), londonTime);
+    CHECK(heldAndWritten(session, test::britishEnglish()) == QStringLiteral("Held 18 November, written 20 November"));
     session.written = session.held;
-    CHECK(heldAndWritten(session, british) == QStringLiteral("Held and written 18 November"));
-    session.written = Instant::local(QDate(2027, 1, 4), QTime(9, 10), london);
-    CHECK(heldAndWritten(session, british) == QStringLiteral("Held 18 November 2026, written 4 January 2027"));
+    CHECK(heldAndWritten(session, test::britishEnglish()) == QStringLiteral("Held and written 18 November"));
+    session.written = Instant::local(QDate(2027, 1, 4), QTime(9, 10), londonTime);
+    CHECK(heldAndWritten(session, test::britishEnglish()) ==
+          QStringLiteral("Held 18 November 2026, written 4 January 2027"));
     session.status = SessionStatus::Planned;
-    CHECK(heldAndWritten(session, british).isEmpty());
+    CHECK(heldAndWritten(session, test::britishEnglish()).isEmpty());
 }

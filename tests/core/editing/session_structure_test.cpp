@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/session_structure.h"
 
+#include "core/editing/desk_time.h"
 #include "domain/loop.h"
 #include "editing/parts.h"
 #include "support/catch.h"
@@ -10,10 +11,8 @@ using namespace tspace::editing;
 
 namespace {
 
-const Instant now = Instant::local(QDate(2026, 11, 18), QTime(14, 0), QStringLiteral("Europe/London"));
-
-SessionEdit fresh(Random& random) {
-    return newSession(SessionId::make(random), now, QLocale(QLocale::English, QLocale::UnitedKingdom));
+SessionEdit freshSession(Random& random) {
+    return newSession(SessionId::make(random), test::deskTime(), QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
 Loop loop(const SessionEdit& edit, std::size_t index) {
@@ -26,7 +25,7 @@ Loop loop(const SessionEdit& edit, std::size_t index) {
 // Would catch: the word at the right of a thread that does not follow what is written in it.
 TEST_CASE("a thread goes round its loop as it is written", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
+    SessionEdit edit = freshSession(random);
     const ThreadId thread = addThread(edit, random);
     CHECK(loop(edit, 0) == Loop::Practice);
     const auto challenge = addChallenge(edit, thread, random);
@@ -52,7 +51,7 @@ TEST_CASE("a thread goes round its loop as it is written", "[editing]") {
 // Would catch: a thread lost or doubled on the way.
 TEST_CASE("threads are moved within bounds", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
+    SessionEdit edit = freshSession(random);
     const ThreadId first = addThread(edit, random);
     const ThreadId second = addThread(edit, random);
     const ThreadId third = addThread(edit, random);
@@ -71,14 +70,14 @@ TEST_CASE("threads are moved within bounds", "[editing]") {
 // Would catch: an action that stays closed when it is opened again, which the domain's rules refuse.
 TEST_CASE("an action is ticked off today and opened again", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
-    const ActionId id = addAction(edit, now, random);
+    SessionEdit edit = freshSession(random);
+    const ActionId id = addAction(edit, test::deskTime(), random);
     setText(edit, part::action(id), QStringLiteral("Ask"));
     setDone(edit, id, true);
     setText(edit, part::closing(id), QStringLiteral("he came"));
     Action action = toRecords(edit, {}).actions.at(0);
     CHECK(action.state == ActionState::Done);
-    CHECK(action.closed == DatedLine{now.date, QStringLiteral("he came"), {}});
+    CHECK(action.closed == DatedLine{test::deskTime().date, QStringLiteral("he came"), {}});
     CHECK(action.session == edit.session.id);
     setDone(edit, id, false);
     action = toRecords(edit, {}).actions.at(0);
@@ -89,7 +88,7 @@ TEST_CASE("an action is ticked off today and opened again", "[editing]") {
 // Would catch: a supervisor's journal in which everyone met becomes their supervisor.
 TEST_CASE("someone new gets the role that fits the owner's", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
+    SessionEdit edit = freshSession(random);
     makePerson(edit, QStringLiteral(" Sam "), random);
     edit.session.myRole = MyRole::Supervisor;
     makePerson(edit, QStringLiteral("Robin"), random);
@@ -104,7 +103,7 @@ TEST_CASE("someone new gets the role that fits the owner's", "[editing]") {
 // Would catch: a code typed in two threads that becomes two cases.
 TEST_CASE("a case made twice is one case", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
+    SessionEdit edit = freshSession(random);
     const CaseCode code = CaseCode::parse(QStringLiteral("FAM-12")).value();
     const CaseId made = makeCase(edit, code, random);
     CHECK(makeCase(edit, code, random) == made);
@@ -116,18 +115,18 @@ TEST_CASE("a case made twice is one case", "[editing]") {
 // Would catch: the time of writing that moves with every later save.
 TEST_CASE("when a session was written down is noted once", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
+    SessionEdit edit = freshSession(random);
     CHECK_FALSE(edit.session.written.has_value());
-    setStatus(edit, SessionStatus::Held, now);
-    CHECK(edit.session.written == now);
-    setStatus(edit, SessionStatus::Held, Instant::at(now.utc + 1000, now.zone));
-    CHECK(edit.session.written == now);
+    setStatus(edit, SessionStatus::Held, test::deskTime());
+    CHECK(edit.session.written == test::deskTime());
+    setStatus(edit, SessionStatus::Held, Instant::at(test::deskTime().utc + 1000, test::deskTime().zone));
+    CHECK(edit.session.written == test::deskTime());
 }
 
 // Would catch: ratings that leave an empty shell behind, which every chart would count.
 TEST_CASE("a rating taken back leaves nothing behind", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
+    SessionEdit edit = freshSession(random);
     const QString instrument = QStringLiteral("thinking-space.session");
     rate(edit, instrument, 1, QStringLiteral("thinking-space"), 4);
     const auto ratings = toRecords(edit, {}).session.afterwards;
@@ -141,7 +140,7 @@ TEST_CASE("a rating taken back leaves nothing behind", "[editing]") {
 // Would catch: the cursor's thread not being found, so that Ctrl+2 goes to another one.
 TEST_CASE("a part knows its thread", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
+    SessionEdit edit = freshSession(random);
     addThread(edit, random);
     const ThreadId second = addThread(edit, random);
     const auto challenge = addChallenge(edit, second, random);
@@ -157,14 +156,14 @@ TEST_CASE("a part knows its thread", "[editing]") {
 // Would catch: a letter typed into an empty box that goes nowhere, or makes a second challenge with every letter.
 TEST_CASE("the first letter in an empty box makes what the box stands for", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
+    SessionEdit edit = freshSession(random);
     const ThreadId thread = addThread(edit, random);
     for (const QString& box : {part::newChallenge(thread), part::newFeedback(thread), QString(part::newAction)}) {
         INFO(box.toStdString());
-        const QString made = beginPart(edit, box, now, random);
+        const QString made = beginPart(edit, box, test::deskTime(), random);
         CHECK(made != box);
         CHECK(textOf(edit, made) == QString());
-        CHECK(beginPart(edit, made, now, random) == made);
+        CHECK(beginPart(edit, made, test::deskTime(), random) == made);
     }
     CHECK(edit.threads[0].thread.challenges.size() == 1);
     CHECK(edit.threads[0].thread.feedback.size() == 1);
@@ -180,18 +179,18 @@ TEST_CASE("the first letter in an empty box makes what the box stands for", "[ed
 // Would catch: actions typed one after another that come back from the journal in another order.
 TEST_CASE("actions of one moment keep their order", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
-    addAction(edit, now, random);
-    addAction(edit, now, random);
+    SessionEdit edit = freshSession(random);
+    addAction(edit, test::deskTime(), random);
+    addAction(edit, test::deskTime(), random);
     CHECK(edit.actions[0].action.made->utc < edit.actions[1].action.made->utc);
 }
 
 // Would catch: a mark that says an action or thread was copied when it was only marked, or that a second mark forgets.
 TEST_CASE("threads and actions are marked and the marks taken away", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
+    SessionEdit edit = freshSession(random);
     const ThreadId thread = addThread(edit, random);
-    const ActionId action = addAction(edit, now, random);
+    const ActionId action = addAction(edit, test::deskTime(), random);
     setKeep(edit, thread, true);
     setForRecord(edit, thread, true);
     setForRecord(edit, action, true);
@@ -200,9 +199,9 @@ TEST_CASE("threads and actions are marked and the marks taken away", "[editing]"
     CHECK_FALSE(isEmpty(edit.actions[0]));
     CHECK(edit.threads[0].thread.keep);
     CHECK(edit.threads[0].thread.childsRecord == ChildsRecord{});
-    edit.threads[0].thread.childsRecord = ChildsRecord{CopyState::Copied, now.date, {}};
+    edit.threads[0].thread.childsRecord = ChildsRecord{CopyState::Copied, test::deskTime().date, {}};
     setForRecord(edit, thread, true);
-    CHECK(edit.threads[0].thread.childsRecord->date == now.date);
+    CHECK(edit.threads[0].thread.childsRecord->date == test::deskTime().date);
     setKeep(edit, thread, false);
     setForRecord(edit, thread, false);
     setForRecord(edit, action, false);
@@ -214,12 +213,12 @@ TEST_CASE("threads and actions are marked and the marks taken away", "[editing]"
 // Would catch: an action that is dropped and done at once, or names a thread that is not there.
 TEST_CASE("an action is dropped, and comes from a thread of its session", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
+    SessionEdit edit = freshSession(random);
     const ThreadId thread = addThread(edit, random);
-    const ActionId id = addAction(edit, now, random);
+    const ActionId id = addAction(edit, test::deskTime(), random);
     drop(edit, id);
     CHECK(edit.actions[0].action.state == ActionState::Dropped);
-    CHECK(edit.actions[0].action.closed == DatedLine{now.date, {}, {}});
+    CHECK(edit.actions[0].action.closed == DatedLine{test::deskTime().date, {}, {}});
     setDone(edit, id, false);
     CHECK(edit.actions[0].action.state == ActionState::Open);
     CHECK_FALSE(edit.actions[0].action.closed.has_value());
@@ -234,7 +233,7 @@ TEST_CASE("an action is dropped, and comes from a thread of its session", "[edit
 // Would catch: a thread that goes on and takes over what the person has already written in it.
 TEST_CASE("a thread that goes on takes title and case where it has none", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
+    SessionEdit edit = freshSession(random);
     Thread earlier;
     earlier.id = ThreadId::make(random);
     earlier.title = QStringLiteral("The eldest");
@@ -257,7 +256,7 @@ TEST_CASE("a thread that goes on takes title and case where it has none", "[edit
 // Would catch: an empty thread left before the one that was brought.
 TEST_CASE("a thread made elsewhere takes the place of an empty one", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
+    SessionEdit edit = freshSession(random);
     addThread(edit, random);
     Thread brought;
     brought.id = ThreadId::make(random);
@@ -273,8 +272,8 @@ TEST_CASE("a thread made elsewhere takes the place of an empty one", "[editing]"
 // Would catch: an action due before it was agreed that goes unnoticed, or cannot be kept when it is meant.
 TEST_CASE("a due date before the session is said and kept", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = fresh(random);
-    const ActionId id = addAction(edit, now, random);
+    SessionEdit edit = freshSession(random);
+    const ActionId id = addAction(edit, test::deskTime(), random);
     setText(edit, part::action(id), QStringLiteral("Ask"));
     setText(edit, part::due(id), QStringLiteral("2 Nov"));
     const SessionRecords records = toRecords(edit, {});

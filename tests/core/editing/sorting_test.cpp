@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/sorting.h"
 
+#include "core/editing/desk_time.h"
 #include "editing/parts.h"
 #include "editing/session_structure.h"
 #include "support/catch.h"
@@ -10,10 +11,9 @@ using namespace tspace::editing;
 
 namespace {
 
-const Instant now = Instant::local(QDate(2026, 11, 18), QTime(14, 0), QStringLiteral("Europe/London"));
-
-SessionEdit noted(const QString& note, Random& random) {
-    SessionEdit edit = newSession(SessionId::make(random), now, QLocale(QLocale::English, QLocale::UnitedKingdom));
+SessionEdit sessionNoted(const QString& note, Random& random) {
+    SessionEdit edit =
+        newSession(SessionId::make(random), test::deskTime(), QLocale(QLocale::English, QLocale::UnitedKingdom));
     edit.session.note = note;
     return edit;
 }
@@ -21,7 +21,7 @@ SessionEdit noted(const QString& note, Random& random) {
 std::optional<SortedTo> sortWords(SessionEdit& edit, const QString& words, NotePart part,
                                   std::optional<ThreadId> thread, Random& random) {
     return sortPassage(edit, static_cast<int>(edit.session.note.indexOf(words)), static_cast<int>(words.size()), part,
-                       thread, now, random);
+                       thread, test::deskTime(), random);
 }
 
 }  // namespace
@@ -30,7 +30,7 @@ std::optional<SortedTo> sortWords(SessionEdit& edit, const QString& words, NoteP
 TEST_CASE("a passage of the note goes where it belongs and stays in the note", "[editing]") {
     SeededRandom random(3);
     const QString note = QStringLiteral("He shrugs. Why? Mum: you asked me. I like it. Ask him alone.");
-    SessionEdit edit = noted(note, random);
+    SessionEdit edit = sessionNoted(note, random);
     const auto first = sortWords(edit, QStringLiteral("He shrugs. "), NotePart::Practice, std::nullopt, random);
     REQUIRE(first);
     REQUIRE(first->thread);
@@ -61,7 +61,7 @@ TEST_CASE("a passage of the note goes where it belongs and stays in the note", "
 // Would catch: a second passage that writes over the first.
 TEST_CASE("a further passage stands after what is there", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = noted(QStringLiteral("one two three"), random);
+    SessionEdit edit = sessionNoted(QStringLiteral("one two three"), random);
     const ThreadId thread = addThread(edit, random);
     setText(edit, part::practice(thread), QStringLiteral("zero\n"));
     CHECK(addChallenge(edit, thread, random).has_value());
@@ -77,10 +77,11 @@ TEST_CASE("a further passage stands after what is there", "[editing]") {
 // Would catch: a step of undo, a thread or a mark for nothing.
 TEST_CASE("nothing is sorted where nothing is selected", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = noted(QStringLiteral("one   two"), random);
+    SessionEdit edit = sessionNoted(QStringLiteral("one   two"), random);
     const SessionEdit before = edit;
     for (const auto& [begin, length] : {std::pair{3, 3}, std::pair{0, 0}, std::pair{-1, 2}, std::pair{5, 50}}) {
-        CHECK_FALSE(sortPassage(edit, begin, length, NotePart::Practice, std::nullopt, now, random).has_value());
+        CHECK_FALSE(
+            sortPassage(edit, begin, length, NotePart::Practice, std::nullopt, test::deskTime(), random).has_value());
     }
     CHECK(edit == before);
 }
@@ -89,10 +90,10 @@ TEST_CASE("nothing is sorted where nothing is selected", "[editing]") {
 // passages.
 TEST_CASE("marks follow the words they were made for", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = noted(QStringLiteral("yes and yes"), random);
+    SessionEdit edit = sessionNoted(QStringLiteral("yes and yes"), random);
     const ThreadId thread = addThread(edit, random);
-    static_cast<void>(sortPassage(edit, 0, 3, NotePart::Practice, thread, now, random));
-    static_cast<void>(sortPassage(edit, 8, 3, NotePart::Feedback, thread, now, random));
+    static_cast<void>(sortPassage(edit, 0, 3, NotePart::Practice, thread, test::deskTime(), random));
+    static_cast<void>(sortPassage(edit, 8, 3, NotePart::Feedback, thread, test::deskTime(), random));
     CHECK(markedIn(edit.session) == std::vector<Marked>{{0, 3, 0}, {8, 3, 1}});
     edit.session.note = QStringLiteral("well, yes");
     CHECK(markedIn(edit.session) == std::vector<Marked>{{6, 3, 0}});
@@ -105,10 +106,10 @@ TEST_CASE("marks follow the words they were made for", "[editing]") {
 // Would catch: a note that says its words went to a thread that is gone, and actions that name one.
 TEST_CASE("what was sorted into a thread is free again when the thread goes", "[editing]") {
     SeededRandom random(3);
-    SessionEdit edit = noted(QStringLiteral("one two"), random);
+    SessionEdit edit = sessionNoted(QStringLiteral("one two"), random);
     const ThreadId thread = addThread(edit, random);
-    static_cast<void>(sortPassage(edit, 0, 3, NotePart::Practice, thread, now, random));
-    static_cast<void>(sortPassage(edit, 4, 3, NotePart::Action, thread, now, random));
+    static_cast<void>(sortPassage(edit, 0, 3, NotePart::Practice, thread, test::deskTime(), random));
+    static_cast<void>(sortPassage(edit, 4, 3, NotePart::Action, thread, test::deskTime(), random));
     removeThread(edit, thread);
     CHECK(edit.session.sorted.empty());
     REQUIRE(edit.actions.size() == 1);

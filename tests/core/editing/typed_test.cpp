@@ -7,11 +7,11 @@ using namespace tspace::editing;
 
 namespace {
 
-Typing british(const QDate& today = QDate(2026, 11, 18)) {
+Typing typingBritish(const QDate& today = QDate(2026, 11, 18)) {
     return {QLocale(QLocale::English, QLocale::UnitedKingdom), today};
 }
 
-std::optional<QDate> read(const char* typed, const Typing& typing = british()) {
+std::optional<QDate> readTyped(const char* typed, const Typing& typing = typingBritish()) {
     return readDate(QString::fromLatin1(typed), typing);
 }
 
@@ -23,11 +23,11 @@ TEST_CASE("a date is read in the ways people write one", "[editing]") {
     for (const char* typed : {"2026-11-25", "25 November 2026", "25 Nov 2026", "25 nov", "Wed 25 Nov", "25/11/2026",
                               "25/11/26", "25.11.", "25-11", "November 25, 2026", "wednesday, 25 november"}) {
         INFO(typed);
-        CHECK(read(typed) == day);
+        CHECK(readTyped(typed) == day);
     }
-    CHECK(read("today") == QDate(2026, 11, 18));
-    CHECK(read("Tomorrow") == QDate(2026, 11, 19));
-    CHECK(read("3/4/2026") == QDate(2026, 4, 3));
+    CHECK(readTyped("today") == QDate(2026, 11, 18));
+    CHECK(readTyped("Tomorrow") == QDate(2026, 11, 19));
+    CHECK(readTyped("3/4/2026") == QDate(2026, 4, 3));
     const Typing american{QLocale(QLocale::English, QLocale::UnitedStates), QDate(2026, 11, 18)};
     CHECK(readDate(QStringLiteral("3/4/2026"), american) == QDate(2026, 3, 4));
 }
@@ -37,15 +37,15 @@ TEST_CASE("half a date, and a day that does not exist, are none", "[editing]") {
     for (const char* typed : {"", " ", "25", "Nov", "25 N", "31/2", "2026", "2026-11", "25 Nov 2", "29 Feb 2025",
                               "25 11 12 13", "soon", "25 Nov 202"}) {
         INFO(typed);
-        CHECK_FALSE(read(typed).has_value());
+        CHECK_FALSE(readTyped(typed).has_value());
     }
 }
 
 // Would catch: a due date in January that is read as last January when it is typed in December.
 TEST_CASE("a date without a year is the nearest one", "[editing]") {
-    CHECK(read("4 Jan", british(QDate(2026, 12, 20))) == QDate(2027, 1, 4));
-    CHECK(read("20 Dec", british(QDate(2027, 1, 4))) == QDate(2026, 12, 20));
-    CHECK(read("29 Feb", british(QDate(2027, 3, 1))) == QDate(2028, 2, 29));
+    CHECK(readTyped("4 Jan", typingBritish(QDate(2026, 12, 20))) == QDate(2027, 1, 4));
+    CHECK(readTyped("20 Dec", typingBritish(QDate(2027, 1, 4))) == QDate(2026, 12, 20));
+    CHECK(readTyped("29 Feb", typingBritish(QDate(2027, 3, 1))) == QDate(2028, 2, 29));
 }
 
 // Would catch: a text the program writes and then reads as another day.
@@ -59,9 +59,9 @@ TEST_CASE("what the program writes it reads back, in every locale", "[editing]")
         }
         CHECK(readNumber(numberText(1234.5, typing.locale), typing.locale) == 1234.5);
     }
-    CHECK(shortDateText(QDate(2026, 11, 25), british()) == QStringLiteral("25 Nov"));
-    CHECK(shortDateText(QDate(2024, 11, 25), british()) == QStringLiteral("25 Nov 2024"));
-    CHECK(dateText(QDate(2026, 11, 18), british()) == QStringLiteral("18 November 2026"));
+    CHECK(shortDateText(QDate(2026, 11, 25), typingBritish()) == QStringLiteral("25 Nov"));
+    CHECK(shortDateText(QDate(2024, 11, 25), typingBritish()) == QStringLiteral("25 Nov 2024"));
+    CHECK(dateText(QDate(2026, 11, 18), typingBritish()) == QStringLiteral("18 November 2026"));
 }
 
 // Would catch: an afternoon that becomes a night.

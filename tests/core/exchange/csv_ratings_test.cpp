@@ -27,7 +27,7 @@ CsvRatings options() {
             QStringLiteral("Europe/London")};
 }
 
-ImportPlan planOf(QByteArray bytes, const Imported& journal = {}, const CsvRatings& how = options()) {
+ImportPlan planOfRatings(QByteArray bytes, const Imported& journal = {}, const CsvRatings& how = options()) {
     QBuffer buffer(&bytes);
     REQUIRE(buffer.open(QIODevice::ReadOnly));
     SeededRandom random(1);
@@ -43,7 +43,7 @@ QString firstIssue(const ImportPlan& plan) {
 
 // Would catch: an answer under the wrong item, a time in the wrong zone, an empty cell taken for nought.
 TEST_CASE("each row of a spreadsheet becomes a check-in", "[exchange]") {
-    const ImportPlan plan = planOf("x,d,at,r\n9,-1,2012-08-13T08:58:56,5\n9,,2012-08-14 14:32, 4.0 \n,,,\n");
+    const ImportPlan plan = planOfRatings("x,d,at,r\n9,-1,2012-08-13T08:58:56,5\n9,,2012-08-14 14:32, 4.0 \n,,,\n");
     INFO(text(plan.issues).toStdString());
     REQUIRE(plan.fresh.size() == 2);
     const auto& first = std::get<CheckIn>(plan.fresh[0]);
@@ -63,17 +63,17 @@ TEST_CASE("each row of a spreadsheet becomes a check-in", "[exchange]") {
 TEST_CASE("importing the same spreadsheet again changes nothing", "[exchange]") {
     Imported journal;
     const QByteArray file = "at,r,d\n2012-08-13T08:00,5,0\n2012-08-13T08:00,5,0\n2012-08-13T09:00,5,0\n";
-    journal.carryOut(planOf(file, journal));
+    journal.carryOut(planOfRatings(file, journal));
     CHECK(journal.size() == 3);
-    CHECK(planOf(file, journal).same == 3);
-    const ImportPlan otherOrder = planOf("d,at,r\n0,2012-08-13T09:00,5\n0,2012-08-13T10:00,5\n", journal);
+    CHECK(planOfRatings(file, journal).same == 3);
+    const ImportPlan otherOrder = planOfRatings("d,at,r\n0,2012-08-13T09:00,5\n0,2012-08-13T10:00,5\n", journal);
     CHECK(otherOrder.same == 1);
     CHECK(otherOrder.fresh.size() == 1);
 }
 
 // Would catch: a value cut to fit the scale, a row imported in part, and a refusal that does not say where.
 TEST_CASE("a value outside the scale is refused with its row and column", "[exchange]") {
-    const ImportPlan plan = planOf(
+    const ImportPlan plan = planOfRatings(
         "at,r,d\n2012-08-13T08:00,8,0\n2012-08-13T09:00,5,-4\n2012-08-13T10:00,much,1.5\n,5,0\n2012-08-13T11:00,5\n"
         "2012-08-13T12:00,5,0\n");
     CHECK(plan.readable);
@@ -93,7 +93,7 @@ TEST_CASE("a value outside the scale is refused with its row and column", "[exch
 
 // Would catch: an empty row that becomes a check-in of nothing.
 TEST_CASE("a row without a rating is left out with a warning", "[exchange]") {
-    const ImportPlan plan = planOf("at,r,d\n2012-08-13T08:00,,\n");
+    const ImportPlan plan = planOfRatings("at,r,d\n2012-08-13T08:00,,\n");
     CHECK(plan.fresh.empty());
     CHECK(plan.refused == 0);
     REQUIRE(plan.issues.size() == 1);
@@ -105,15 +105,15 @@ TEST_CASE("a row without a rating is left out with a warning", "[exchange]") {
 TEST_CASE("a file without the columns is refused whole", "[exchange]") {
     for (const char* file : {"", "at,r\n2012-08-13T08:00,5\n", "when,r,d\n", "at,r,d,r\n2012-08-13T08:00,5,0,5\n",
                              "at,r,d\n\"2012-08-13T08:00,5,0\n"}) {
-        const ImportPlan plan = planOf(file);
+        const ImportPlan plan = planOfRatings(file);
         INFO(file);
         CHECK_FALSE(plan.readable);
         CHECK_FALSE(plan.allowed(true));
         CHECK(plan.fresh.empty());
         CHECK_FALSE(plan.issues.empty());
     }
-    CHECK(firstIssue(planOf("at,r\n")) == QStringLiteral("row 1, column d: is missing; the file has at, r"));
-    CHECK(firstIssue(planOf("at,r,d,r\n")).startsWith(QStringLiteral("row 1, column r: stands twice")));
+    CHECK(firstIssue(planOfRatings("at,r\n")) == QStringLiteral("row 1, column d: is missing; the file has at, r"));
+    CHECK(firstIssue(planOfRatings("at,r,d,r\n")).startsWith(QStringLiteral("row 1, column r: stands twice")));
 }
 
 // Would catch: a mistyped item that is passed over in silence.
@@ -121,14 +121,14 @@ TEST_CASE("a map that does not fit the instrument is wrong use", "[exchange]") {
     const QByteArray file = "at,r,d\n";
     CsvRatings how = options();
     how.map[0].second = QStringLiteral("relaxd");
-    CHECK_THROWS_AS(planOf(file, {}, how), Error);
+    CHECK_THROWS_AS(planOfRatings(file, {}, how), Error);
     how.map[0].second = QStringLiteral("down");
-    CHECK_THROWS_AS(planOf(file, {}, how), Error);
+    CHECK_THROWS_AS(planOfRatings(file, {}, how), Error);
     how = options();
     how.map[1].first = QStringLiteral("r");
-    CHECK_THROWS_AS(planOf(file, {}, how), Error);
+    CHECK_THROWS_AS(planOfRatings(file, {}, how), Error);
     how.map.clear();
-    CHECK_THROWS_AS(planOf(file, {}, how), Error);
+    CHECK_THROWS_AS(planOfRatings(file, {}, how), Error);
 }
 
 // Would catch: a map read otherwise than it is written.
@@ -148,19 +148,19 @@ TEST_CASE("an instrument comes along once, and never changed under the same vers
     const QByteArray file = "at,r,d\n2012-08-13T08:00,5,0\n";
     SeededRandom random(1);
     const instruments::Instrument wanted = mood();
-    ImportPlan plan = planOf(file);
+    ImportPlan plan = planOfRatings(file);
     addInstrument(plan, wanted, nullptr, random);
     REQUIRE(plan.fresh.size() == 2);
     CHECK(std::get<InstrumentFile>(plan.fresh.front()).content == wanted.content);
     Imported().carryOut(plan);
 
-    ImportPlan known = planOf(file);
+    ImportPlan known = planOfRatings(file);
     addInstrument(known, wanted, &wanted, random);
     CHECK(known.fresh.size() == 1);
 
     instruments::Instrument other = wanted;
     other.content.insert(QStringLiteral("title"), QStringLiteral("Other"));
-    ImportPlan refused = planOf(file);
+    ImportPlan refused = planOfRatings(file);
     addInstrument(refused, wanted, &other, random);
     CHECK_FALSE(refused.readable);
     CHECK(refused.fresh.empty());

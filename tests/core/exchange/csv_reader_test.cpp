@@ -23,7 +23,7 @@ std::vector<QStringList> rowsOf(QByteArray bytes, qint64 largest = 10'000'000) {
     return rows;
 }
 
-QString refusal(const QByteArray& bytes, qint64 largest = 10'000'000) {
+QString refusedBecause(const QByteArray& bytes, qint64 largest = 10'000'000) {
     try {
         static_cast<void>(rowsOf(bytes, largest));
     } catch (const CsvFault& fault) {
@@ -66,26 +66,26 @@ TEST_CASE("the separator is the one that stands most often in the first row", "[
 
 // Would catch: rows counted otherwise than a spreadsheet shows them.
 TEST_CASE("rows are counted from 1, empty ones and line ends in quotes included", "[exchange]") {
-    CHECK(refusal("a,b\n\"1\n1\",2\n\n\"x\"y,2\n").startsWith(QStringLiteral("row 4: ")));
+    CHECK(refusedBecause("a,b\n\"1\n1\",2\n\n\"x\"y,2\n").startsWith(QStringLiteral("row 4: ")));
 }
 
 // Would catch: broken files read as if they were whole.
 TEST_CASE("a file that is no CSV is refused with its row", "[exchange]") {
-    CHECK(refusal("a,b\n\"1,2\n").startsWith(QStringLiteral("row 2: ends within quotes")));
-    CHECK(refusal("a,b\n1\"2,3\n").contains(QStringLiteral("quote within a cell")));
-    CHECK(refusal("a,b\n\"1\" ,3\n").contains(QStringLiteral("after a closing quote")));
-    CHECK(refusal("a,b\n1\r2,3\n").contains(QStringLiteral("carriage return")));
-    CHECK(refusal("a,b\ncaf\xe9,3\n").contains(QStringLiteral("UTF-8")));
-    CHECK(refusal(QByteArray("a,b\n1\0,3\n", 9)).contains(QStringLiteral("NUL")));
-    CHECK(refusal("\xff\xfe"
-                  "a")
+    CHECK(refusedBecause("a,b\n\"1,2\n").startsWith(QStringLiteral("row 2: ends within quotes")));
+    CHECK(refusedBecause("a,b\n1\"2,3\n").contains(QStringLiteral("quote within a cell")));
+    CHECK(refusedBecause("a,b\n\"1\" ,3\n").contains(QStringLiteral("after a closing quote")));
+    CHECK(refusedBecause("a,b\n1\r2,3\n").contains(QStringLiteral("carriage return")));
+    CHECK(refusedBecause("a,b\ncaf\xe9,3\n").contains(QStringLiteral("UTF-8")));
+    CHECK(refusedBecause(QByteArray("a,b\n1\0,3\n", 9)).contains(QStringLiteral("NUL")));
+    CHECK(refusedBecause("\xff\xfe"
+                         "a")
               .contains(QStringLiteral("UTF-16")));
 }
 
 // Would catch: memory that grows with the file.
 TEST_CASE("rows, cells and the file have limits", "[exchange]") {
-    CHECK(refusal("a\n\"" + QByteArray(2'000'000, 'x')).startsWith(QStringLiteral("row 2: is too long")));
-    CHECK(refusal(QByteArray(2000, ',')).contains(QStringLiteral("too many cells")));
-    CHECK(refusal(QByteArray("a,b\n").repeated(100), 200).contains(QStringLiteral("too large")));
+    CHECK(refusedBecause("a\n\"" + QByteArray(2'000'000, 'x')).startsWith(QStringLiteral("row 2: is too long")));
+    CHECK(refusedBecause(QByteArray(2000, ',')).contains(QStringLiteral("too many cells")));
+    CHECK(refusedBecause(QByteArray("a,b\n").repeated(100), 200).contains(QStringLiteral("too large")));
     CHECK(rowsOf(QByteArray("abc,\"d\"\n").repeated(50'000)).size() == 50'000);
 }

@@ -9,7 +9,7 @@ using namespace tspace::test;
 
 namespace {
 
-const QDate today(2026, 11, 30);
+const QDate handoverDay(2026, 11, 30);
 
 /// A session with something in every field of it.
 Session full(OpenJournal& open, const Person& person, const QDate& day, SessionStatus status) {
@@ -60,7 +60,7 @@ TEST_CASE("a handover holds what is open and what was agreed, and nothing privat
     Moment moment = momentAbout(open, person, QStringLiteral("private: a moment"), QDate(2026, 11, 20));
     open.save(moment);
 
-    const exchange::Handover handover = exchange::handoverOf(open.read(), person.id, today);
+    const exchange::Handover handover = exchange::handoverOf(open.read(), person.id, handoverDay);
     CHECK(handover.openThreads.size() == 2);
     CHECK(handover.openActions.size() == 1);
     REQUIRE(handover.agreed.size() == 1);
@@ -87,11 +87,12 @@ TEST_CASE("a session with others in the room gives no more than its date", "[exc
     group.kind = SessionKind::Group;
     open.save(group);
     open.save(action(open, QStringLiteral("for the group"), group, std::nullopt, std::nullopt));
-    const exchange::Handover handover = exchange::handoverOf(open.read(), person.id, today);
+    const exchange::Handover handover = exchange::handoverOf(open.read(), person.id, handoverDay);
     CHECK(handover.agreed.empty());
     CHECK(handover.openThreads.empty());
     CHECK(handover.openActions.empty());
     CHECK(handover.dates.size() == 1);
     CHECK_FALSE(exchange::handoverText(handover).contains(QStringLiteral("shared:")));
-    CHECK_THROWS_AS(static_cast<void>(exchange::handoverOf(open.read(), PersonId::make(open.random()), today)), Error);
+    CHECK_THROWS_AS(static_cast<void>(exchange::handoverOf(open.read(), PersonId::make(open.random()), handoverDay)),
+                    Error);
 }

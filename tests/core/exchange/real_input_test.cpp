@@ -26,7 +26,7 @@ bool openShared(QFile& file) {
     return true;
 }
 
-const QString zone = QStringLiteral("Europe/London");
+const QString diaryZone = QStringLiteral("Europe/London");
 
 CsvRatings moodColumns() {
     return {QStringLiteral("answered_at"),
@@ -34,7 +34,7 @@ CsvRatings moodColumns() {
                 "mood_relaxed=relaxed,mood_down=down,mood_irritat=irritated,mood_satisfi=satisfied,mood_lonely=lonely,"
                 "mood_anxious=anxious,mood_enthus=enthusiastic,mood_cheerf=cheerful,mood_guilty=guilty,"
                 "mood_doubt=doubtful,mood_strong=strong,tired=tired")),
-            zone};
+            diaryZone};
 }
 
 }  // namespace
@@ -48,7 +48,7 @@ TEST_CASE("a diary of ten years is planned entry by entry, whole", "[exchange][s
     Imported journal;
     SeededRandom random(1);
     Progress progress;
-    const ImportPlan plan = planJrnl(file, zone, journal.finder(), random, progress);
+    const ImportPlan plan = planJrnl(file, diaryZone, journal.finder(), random, progress);
     CHECK(plan.allowed(false));
     CHECK(plan.issues.empty());
     const QJsonArray entries =
@@ -68,7 +68,7 @@ TEST_CASE("a diary of ten years is planned entry by entry, whole", "[exchange][s
     CHECK(differing == 0);
     journal.carryOut(plan);
     REQUIRE(file.seek(0));
-    const ImportPlan again = planJrnl(file, zone, journal.finder(), random, progress);
+    const ImportPlan again = planJrnl(file, diaryZone, journal.finder(), random, progress);
     CHECK(again.fresh.empty());
     CHECK(again.same == 3413);
 }

@@ -18,7 +18,7 @@ QByteArray fileNamed(const QString& name) {
     return test::bytesOf(QStringLiteral(TSPACE_TEST_DATA "/instruments/") + name);
 }
 
-QStringList placesOf(const Issues& issues) {
+QStringList placesOfFaults(const Issues& issues) {
     QStringList places;
     for (const Issue& issue : issues) {
         CHECK(issue.severity == Severity::Fault);
@@ -80,7 +80,7 @@ TEST_CASE("a bad instrument file is refused whole, with every fault listed", "[i
         for (const QJsonValue& place : expected.value(name).toArray()) {
             wanted << place.toString();
         }
-        CHECK(placesOf(loaded.issues) == wanted);
+        CHECK(placesOfFaults(loaded.issues) == wanted);
     }
 }
 

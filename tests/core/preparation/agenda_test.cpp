@@ -9,7 +9,7 @@ using namespace tspace::preparation;
 
 namespace {
 
-QStringList titles(const std::vector<AgendaPoint>& agenda) {
+QStringList titlesOfAgenda(const std::vector<AgendaPoint>& agenda) {
     QStringList all;
     for (const AgendaPoint& point : agenda) {
         all << point.title;
@@ -32,11 +32,11 @@ TEST_CASE("ticking puts a point on the agenda once, and taking the tick away tak
     put(agenda, eldest, random);
     put(agenda, me, random);
     put(agenda, eldest, random);
-    CHECK(titles(agenda) == QStringList({QStringLiteral("How I am"), QStringLiteral("The eldest")}));
+    CHECK(titlesOfAgenda(agenda) == QStringList({QStringLiteral("How I am"), QStringLiteral("The eldest")}));
     CHECK(isOn(agenda, eldest.from));
     putOwn(agenda, QStringLiteral("  The rota "), random);
     putOwn(agenda, QStringLiteral("   "), random);
-    CHECK(titles(agenda).last() == QStringLiteral("The rota"));
+    CHECK(titlesOfAgenda(agenda).last() == QStringLiteral("The rota"));
     CHECK(agenda.size() == 3);
     take(agenda, eldest.from);
     CHECK_FALSE(isOn(agenda, eldest.from));
@@ -52,12 +52,12 @@ TEST_CASE("a point is moved anywhere and never past an end", "[preparation]") {
     }
     const AgendaPointId a = agenda.front().id;
     CHECK(move(agenda, a, 2));
-    CHECK(titles(agenda).join(QString()) == QStringLiteral("bcad"));
+    CHECK(titlesOfAgenda(agenda).join(QString()) == QStringLiteral("bcad"));
     CHECK(move(agenda, a, 99));
-    CHECK(titles(agenda).join(QString()) == QStringLiteral("bcda"));
+    CHECK(titlesOfAgenda(agenda).join(QString()) == QStringLiteral("bcda"));
     CHECK_FALSE(move(agenda, a, 4));
     CHECK(move(agenda, a, -1));
-    CHECK(titles(agenda).join(QString()) == QStringLiteral("abcd"));
+    CHECK(titlesOfAgenda(agenda).join(QString()) == QStringLiteral("abcd"));
     CHECK_FALSE(move(agenda, a, -1));
     CHECK_FALSE(move(agenda, AgendaPointId::make(random), 0));
 }

@@ -11,7 +11,7 @@ using namespace tspace::test;
 
 namespace {
 
-QStringList titles(const std::vector<LoopRow>& rows) {
+QStringList titlesOfLoops(const std::vector<LoopRow>& rows) {
     QStringList all;
     for (const LoopRow& row : rows) {
         all << row.title;
@@ -19,7 +19,7 @@ QStringList titles(const std::vector<LoopRow>& rows) {
     return all;
 }
 
-QStringList texts(const std::vector<CarriedAction>& rows) {
+QStringList textsOfCarried(const std::vector<CarriedAction>& rows) {
     QStringList all;
     for (const CarriedAction& row : rows) {
         all << row.action.text;
@@ -66,8 +66,8 @@ TEST_CASE("what is still open with someone comes up, the oldest first", "[prepar
     static_cast<void>(at.saved(next));
 
     const Preparation found = prepareFor(at.read(), next);
-    CHECK(titles(found.open) == line("Oldest|Newer"));
-    CHECK(titles(found.settled) == line("Settled last time"));
+    CHECK(titlesOfLoops(found.open) == line("Oldest|Newer"));
+    CHECK(titlesOfLoops(found.settled) == line("Settled last time"));
     REQUIRE(found.last);
     CHECK(found.last->id == last.id);
     CHECK(found.minutes == 75);
@@ -87,7 +87,7 @@ TEST_CASE("a thread that was continued is open once, at its last session", "[pre
     second.threads.front().continues = first.threads.front().id;
     static_cast<void>(at.saved(second));
     const Session next = at.saved(at.session(2, SessionStatus::Planned));
-    CHECK(titles(prepareFor(at.read(), next).open) == line("Goes on"));
+    CHECK(titlesOfLoops(prepareFor(at.read(), next).open) == line("Goes on"));
 }
 
 // Would catch: open actions that are forgotten because they are older than the last session, those of others, and ones
@@ -119,8 +119,8 @@ TEST_CASE("open actions carry by themselves until they are closed", "[preparatio
     static_cast<void>(at.saved(before));
 
     Preparation found = prepareFor(at.read(), next);
-    CHECK(texts(found.actions) == line("Late|Of nobody's session|Theirs|Due|No date"));
-    CHECK(texts(found.closed) == line("Done since"));
+    CHECK(textsOfCarried(found.actions) == line("Late|Of nobody's session|Theirs|Due|No date"));
+    CHECK(textsOfCarried(found.closed) == line("Done since"));
     CHECK(actionWords(found, at.today()) == QStringLiteral("1 done · 5 open, one was due Wed 7 Oct"));
     CHECK(stateWords(found.closed.front(), at.today()) == QStringLiteral("done Thu 12 Nov"));
     // The next session is held and the one after it planned: what is open is there again.
@@ -128,7 +128,7 @@ TEST_CASE("open actions carry by themselves until they are closed", "[preparatio
     held.status = SessionStatus::Held;
     static_cast<void>(at.saved(held));
     found = prepareFor(at.read(), at.saved(at.session(23, SessionStatus::Planned)));
-    CHECK(texts(found.actions).contains(late.text));
+    CHECK(textsOfCarried(found.actions).contains(late.text));
 }
 
 // Would catch: private moments on an agenda, ones brought before coming up for ever, and one that was marked and not
@@ -229,5 +229,5 @@ TEST_CASE("three things are ticked to begin with", "[preparation]") {
     CHECK(toBringWords(found) == QStringLiteral("2 moments · 2 threads still open"));
     const Preparation unplanned = prepareUnplanned(at.read(), at.supervisor().id, at.open().clock().now());
     CHECK(firstAgenda(unplanned, at.open().random()).empty());
-    CHECK(titles(unplanned.open) == line("Oldest|Next oldest"));
+    CHECK(titlesOfLoops(unplanned.open) == line("Oldest|Next oldest"));
 }

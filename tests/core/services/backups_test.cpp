@@ -50,14 +50,6 @@ std::vector<QDate> everyDay(const QDate& first, int count) {
     return days;
 }
 
-Moment momentOf(OpenJournal& open, const char* text) {
-    Moment moment;
-    moment.id = MomentId::make(open.random());
-    moment.at = open.clock().now();
-    moment.text = QString::fromLatin1(text);
-    return moment;
-}
-
 BackupDone backUpNow(OpenJournal& open, const QString& second = {}) {
     Copier copier = open.journal().copier();
     Progress progress;
@@ -123,7 +115,7 @@ TEST_CASE("a backup is known by its name, and by no other", "[backups]") {
 // Would catch: a copy that is no journal, lacks the newest save or the draft, or can be read by others.
 TEST_CASE("a backup holds what the journal holds and opens with its passphrase", "[backups]") {
     OpenJournal open;
-    open.save(momentOf(open, "before the backup"));
+    open.save(momentSaying(open, QStringLiteral("before the backup")));
     Draft draft;
     draft.record = RecordId::make(open.random());
     draft.state = {{QStringLiteral("text"), QStringLiteral("typed")}};
@@ -138,7 +130,7 @@ TEST_CASE("a backup holds what the journal holds and opens with its passphrase",
     Progress progress;
     CHECK(lookInto(done.path, OpenJournal::passphrase(), progress) == done.holding);
     CHECK_THROWS_AS(lookInto(done.path, Secret::fromBytes("other"), progress), Error);
-    open.save(momentOf(open, "after it"));
+    open.save(momentSaying(open, QStringLiteral("after it")));
     CHECK(open.read().count(RecordKind::Moment) == 2);
 }
 
@@ -224,11 +216,11 @@ TEST_CASE("what an interrupted backup left goes with a later one", "[backups]") 
 // Would catch: a recovery that writes over the journal, or changes the backup.
 TEST_CASE("a recovery makes a new file and overwrites nothing", "[backups]") {
     OpenJournal open;
-    const Moment first = momentOf(open, "kept in the backup");
+    const Moment first = momentSaying(open, QStringLiteral("kept in the backup"));
     open.save(first);
     const BackupDone done = backUpNow(open);
     const QByteArray backup = bytesOf(done.path);
-    open.save(momentOf(open, "later"));
+    open.save(momentSaying(open, QStringLiteral("later")));
     open.close();
     const QByteArray journal = bytesOf(open.path());
     Progress progress;
@@ -247,7 +239,7 @@ TEST_CASE("a recovery makes a new file and overwrites nothing", "[backups]") {
 // Would catch: damage told as a mistyped passphrase, after which people type until they give up; and the other way.
 TEST_CASE("a backup tells a wrong passphrase from a damaged journal", "[backups]") {
     OpenJournal open;
-    open.save(momentOf(open, "something"));
+    open.save(momentSaying(open, QStringLiteral("something")));
     const Secret wrong = Secret::fromBytes("wrong");
     CHECK(judge(open.path(), wrong) == Verdict::Unknown);
     static_cast<void>(backUpNow(open));
@@ -270,7 +262,7 @@ TEST_CASE("a backup tells a wrong passphrase from a damaged journal", "[backups]
 TEST_CASE("a backup with a damaged page is refused, and its damage is told", "[backups]") {
     OpenJournal open;
     for (int i = 0; i < 20; ++i) {
-        open.save(momentOf(open, "a moment that fills a page or two with its words"));
+        open.save(momentSaying(open, QStringLiteral("a moment that fills a page or two with its words")));
     }
     const BackupDone done = backUpNow(open);
     open.close();

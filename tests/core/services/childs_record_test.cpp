@@ -12,7 +12,7 @@ using namespace tspace::test;
 
 namespace {
 
-const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+const QLocale inBritish(QLocale::English, QLocale::UnitedKingdom);
 
 /// A case, and of each of the three something to copy.
 struct Marked {
@@ -109,7 +109,7 @@ TEST_CASE("the text has date and code, what was seen and said, and no feelings o
     Marked marked;
     QStringList texts;
     for (const CopyRow& row : stillToCopy(marked.open.read())) {
-        texts += childsRecord::textToCopy(marked.open.read(), row, british);
+        texts += childsRecord::textToCopy(marked.open.read(), row, inBritish);
     }
     texts.sort();
     REQUIRE(texts.size() == 3);

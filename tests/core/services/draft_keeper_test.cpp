@@ -53,7 +53,7 @@ class Typist {
     std::unique_ptr<DraftKeeper> keeper;
 };
 
-Moment momentSaying(const RecordId& id, OpenJournal& open, const QString& text) {
+Moment momentWithId(const RecordId& id, OpenJournal& open, const QString& text) {
     Moment moment;
     moment.id = id.as<Moment>();
     moment.at = open.clock().now();
@@ -107,13 +107,13 @@ TEST_CASE("a save removes the draft it was made from and no later one", "[servic
     typist.type(QStringLiteral("b"));
     typist.keeper->keepNow();
     Change change;
-    change.record = momentSaying(typist.id, typist.open, QStringLiteral("a"));
+    change.record = momentWithId(typist.id, typist.open, QStringLiteral("a"));
     change.draft = token;
     const Committed done = typist.open.journal().commitAndWait({change});
     typist.keeper->saved(done.revisions.at(0), token);
     CHECK(typist.onDisk() == QStringLiteral("ab"));
     CHECK(typist.open.read().draft(typist.id)->base == done.revisions.at(0));
-    change.record = momentSaying(typist.id, typist.open, QStringLiteral("ab"));
+    change.record = momentWithId(typist.id, typist.open, QStringLiteral("ab"));
     change.draft = typist.keeper->token();
     typist.keeper->saved(typist.open.journal().commitAndWait({change}).revisions.at(0), change.draft);
     CHECK(typist.onDisk() == QStringLiteral("(none)"));

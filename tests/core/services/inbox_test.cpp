@@ -17,7 +17,7 @@ using namespace tspace::test;
 
 namespace {
 
-Moment noted(OpenJournal& open, const QString& text) {
+Moment momentNoted(OpenJournal& open, const QString& text) {
     Moment moment;
     moment.id = MomentId::make(open.random());
     moment.at = open.clock().now();
@@ -73,7 +73,7 @@ TEST_CASE("a note sealed while the journal is locked is a moment after the next 
     CHECK(locked.words.isEmpty());
     const QString journal = locked.open.path();
     CHECK(inbox::canSeal(journal));
-    const Moment moment = noted(locked.open, QStringLiteral("He waited at the gate."));
+    const Moment moment = momentNoted(locked.open, QStringLiteral("He waited at the gate."));
     const QString path = dropIn(journal, moment);
     CHECK(QFileInfo(path).permissions() == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     CHECK(
@@ -92,7 +92,7 @@ TEST_CASE("a note sealed while the journal is locked is a moment after the next 
 TEST_CASE("a note that is there already is not taken in again, whatever became of it", "[inbox]") {
     Locked locked;
     const QString journal = locked.open.path();
-    Moment moment = noted(locked.open, QStringLiteral("Once."));
+    Moment moment = momentNoted(locked.open, QStringLiteral("Once."));
     const QString path = dropIn(journal, moment);
     const QByteArray sealed = bytesOf(path);
     CHECK_FALSE(locked.unlock().isEmpty());
@@ -119,7 +119,7 @@ TEST_CASE("a note that is there already is not taken in again, whatever became o
 // Would catch: later words lost because an earlier half of the note came in before them.
 TEST_CASE("later words under the same id become a moment of their own, once", "[inbox]") {
     Locked locked;
-    Moment moment = noted(locked.open, QStringLiteral("Half."));
+    Moment moment = momentNoted(locked.open, QStringLiteral("Half."));
     dropIn(locked.open.path(), moment);
     CHECK_FALSE(locked.unlock().isEmpty());
     moment.text = QStringLiteral("Half, then whole.");
@@ -136,7 +136,7 @@ TEST_CASE("damaged and foreign files are put aside and told, and the others come
     Locked locked;
     const QString journal = locked.open.path();
     const QString folder = inbox::folderFor(journal);
-    const QString damaged = dropIn(journal, noted(locked.open, QStringLiteral("Damaged.")));
+    const QString damaged = dropIn(journal, momentNoted(locked.open, QStringLiteral("Damaged.")));
     QByteArray bytes = bytesOf(damaged);
     bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 1);
     files::writeWhole(damaged, bytes);
@@ -146,7 +146,7 @@ TEST_CASE("damaged and foreign files are put aside and told, and the others come
     files::writeWhole(folder + QStringLiteral("/none.sealed"), "no sealed file at all");
     const QByteArray key = publicKeyBeside(journal);
     files::writeWhole(folder + QStringLiteral("/person.sealed"), seal(R"({"record":"person"})", key));
-    dropIn(journal, noted(locked.open, QStringLiteral("Whole.")));
+    dropIn(journal, momentNoted(locked.open, QStringLiteral("Whole.")));
     const QString told = locked.unlock();
     CHECK(told.contains(QStringLiteral("A sealed note")));
     CHECK(told.contains(QStringLiteral("foreign.sealed")));
@@ -170,7 +170,7 @@ TEST_CASE("a note of another journal in the same folder is left to that one", "[
     const QString other = locked.open.scratch().path(QStringLiteral("other.tspace"));
     JournalFile neighbour = Journal::make(other, OpenJournal::passphrase(), random);
     CHECK(inbox::open(neighbour, locked.open.environment()).isEmpty());
-    dropIn(other, noted(locked.open, QStringLiteral("For the other.")));
+    dropIn(other, momentNoted(locked.open, QStringLiteral("For the other.")));
     CHECK(locked.unlock().isEmpty());
     CHECK(locked.moments().empty());
     CHECK(filesIn(inbox::folderFor(other)).size() == 1);
@@ -215,7 +215,7 @@ TEST_CASE("a journal without keys gets them at the next unlocking, and keeps the
 // Would catch: half a note taken in while it is still being written.
 TEST_CASE("a note that is being written is left alone until it is let go", "[inbox]") {
     Locked locked;
-    const Moment moment = noted(locked.open, QStringLiteral("Still writing"));
+    const Moment moment = momentNoted(locked.open, QStringLiteral("Still writing"));
     {
         inbox::Note note(locked.open.path(), moment.id);
         note.keep(moment);
@@ -229,7 +229,7 @@ TEST_CASE("a note that is being written is left alone until it is let go", "[inb
 TEST_CASE("two programs at once take each note in once", "[inbox]") {
     Locked locked;
     for (int i = 0; i < 5; ++i) {
-        dropIn(locked.open.path(), noted(locked.open, QStringLiteral("Note %1.").arg(i)));
+        dropIn(locked.open.path(), momentNoted(locked.open, QStringLiteral("Note %1.").arg(i)));
     }
     locked.open.reopen();
     Progress progress;
@@ -243,7 +243,7 @@ TEST_CASE("two programs at once take each note in once", "[inbox]") {
 // Would catch: what a crash left half named that never comes in.
 TEST_CASE("a whole file that a crash left under its first name comes in once nobody writes it", "[inbox]") {
     Locked locked;
-    const QString path = dropIn(locked.open.path(), noted(locked.open, QStringLiteral("Left.")));
+    const QString path = dropIn(locked.open.path(), momentNoted(locked.open, QStringLiteral("Left.")));
     REQUIRE(QFile::rename(path, path + QStringLiteral(".part")));
     // The fixed clock stands long before the file's own time, then long after.
     CHECK(locked.unlock().isEmpty());
@@ -263,7 +263,7 @@ TEST_CASE("an open journal takes in what is written beside it", "[inbox]") {
     const InboxWatch watch(locked.open.journal(), std::move(made));
     QString told;
     QObject::connect(&watch, &InboxWatch::cameIn, &watch, [&](const QString& words) { told = words; });
-    dropIn(locked.open.path(), noted(locked.open, QStringLiteral("From the small window.")));
+    dropIn(locked.open.path(), momentNoted(locked.open, QStringLiteral("From the small window.")));
     alarm.set(0);
     alarm.comeDue();
     CHECK_FALSE(told.isEmpty());

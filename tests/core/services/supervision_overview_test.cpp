@@ -10,10 +10,10 @@ using namespace tspace::test;
 
 namespace {
 
-const QDate today(2026, 11, 16);
+const QDate overviewDay(2026, 11, 16);
 
 SupervisionOverview overviewOf(OpenJournal& open) {
-    return supervisionOverview(open.read(), bundledStandards(), today);
+    return supervisionOverview(open.read(), bundledStandards(), overviewDay);
 }
 
 }  // namespace
@@ -81,7 +81,7 @@ TEST_CASE("the page of a supervisor says what stands with each, in their own ord
     CHECK(stands.year.held == 1);
     CHECK(overview.others.size() == 1);
     CHECK(overview.next()->date == QDate(2026, 11, 17));
-    CHECK(overview.asAgreed(today) == 2);
+    CHECK(overview.asAgreed(overviewDay) == 2);
     CHECK(overview.asAgreed(QDate(2026, 11, 19)) == 1);
 }
 
@@ -139,11 +139,11 @@ TEST_CASE("a plan begins with the last working day of the agreed interval", "[se
     PersonStanding stands;
     stands.interval = Interval{4, 0};
     stands.due = QDate(2026, 12, 6);  // a Sunday
-    CHECK(planIdea(stands, {}, {}, today).day == QDate(2026, 12, 4));
+    CHECK(planIdea(stands, {}, {}, overviewDay).day == QDate(2026, 12, 4));
     stands.due = QDate(2026, 11, 1);
     CHECK(planIdea(stands, {}, {}, QDate(2026, 11, 13)).day == QDate(2026, 11, 16));
     stands.person.next = Instant::local(QDate(2026, 11, 18), QTime(10, 0), QStringLiteral("Europe/London"));
-    const PlanIdea idea = planIdea(stands, {}, {}, today);
+    const PlanIdea idea = planIdea(stands, {}, {}, overviewDay);
     CHECK(idea.day == QDate(2026, 12, 16));
     CHECK(idea.time == QTime(14, 0));
     Person peer;

@@ -19,7 +19,7 @@ QString side(const std::vector<TextPiece>& pieces, Kind without) {
 }
 
 /// "[-gone-]" and "{+come+}".
-QString shown(const char* before, const char* after) {
+QString differenceShown(const char* before, const char* after) {
     QString text;
     for (const TextPiece& piece : textDifference(QString::fromUtf8(before), QString::fromUtf8(after))) {
         text += piece.kind == Kind::Same   ? piece.text
@@ -33,14 +33,14 @@ QString shown(const char* before, const char* after) {
 
 // Would catch: differences told by letters, which nobody can read, or a changed word that hides the rest.
 TEST_CASE("differences are told by words", "[versions]") {
-    CHECK(shown("I sat with him.", "I sat with them.") == QStringLiteral("I sat with [-him-]{+them+}."));
-    CHECK(shown("one two three", "one three") == QStringLiteral("one [-two -]three"));
-    CHECK(shown("", "all new") == QStringLiteral("{+all new+}"));
-    CHECK(shown("all gone", "") == QStringLiteral("[-all gone-]"));
-    CHECK(shown("same", "same") == QStringLiteral("same"));
-    CHECK(shown("", "").isEmpty());
-    CHECK(shown("a b c d", "x b c y") == QStringLiteral("[-a-]{+x+} b c [-d-]{+y+}"));
-    CHECK(shown("naïve café", "naïve cafés") == QStringLiteral("naïve [-café-]{+cafés+}"));
+    CHECK(differenceShown("I sat with him.", "I sat with them.") == QStringLiteral("I sat with [-him-]{+them+}."));
+    CHECK(differenceShown("one two three", "one three") == QStringLiteral("one [-two -]three"));
+    CHECK(differenceShown("", "all new") == QStringLiteral("{+all new+}"));
+    CHECK(differenceShown("all gone", "") == QStringLiteral("[-all gone-]"));
+    CHECK(differenceShown("same", "same") == QStringLiteral("same"));
+    CHECK(differenceShown("", "").isEmpty());
+    CHECK(differenceShown("a b c d", "x b c y") == QStringLiteral("[-a-]{+x+} b c [-d-]{+y+}"));
+    CHECK(differenceShown("naïve café", "naïve cafés") == QStringLiteral("naïve [-café-]{+cafés+}"));
 }
 
 // Would catch: a word lost or doubled on the way from one version to the other, for any texts, however many words

@@ -9,7 +9,7 @@ using namespace tspace::test;
 
 namespace {
 
-Session sessionOn(OpenJournal& open, const QDate& date) {
+Session heldOn(OpenJournal& open, const QDate& date) {
     Session session;
     session.id = SessionId::make(open.random());
     session.held = Instant::local(date, QTime(14, 0), QStringLiteral("Europe/London"));
@@ -25,10 +25,10 @@ Session sessionOn(OpenJournal& open, const QDate& date) {
 // Would catch: a line that leaves out a session or an addition, or tells it in the wrong order.
 TEST_CASE("a thread's line is read whole, oldest first", "[services]") {
     OpenJournal open;
-    Session first = sessionOn(open, QDate(2026, 9, 2));
+    Session first = heldOn(open, QDate(2026, 9, 2));
     first.threads[0].practice = QStringLiteral("I stop asking.");
     open.save(first);
-    Session second = sessionOn(open, QDate(2026, 10, 7));
+    Session second = heldOn(open, QDate(2026, 10, 7));
     second.threads[0].continues = first.threads[0].id;
     second.threads[0].setDown = DatedLine{QDate(2026, 10, 8), QStringLiteral("enough"), {}};
     open.save(second);
@@ -61,9 +61,9 @@ TEST_CASE("a thread's line is read whole, oldest first", "[services]") {
 // Would catch: a circle that is only found when the journal refuses to save.
 TEST_CASE("a thread that leads back to itself is known before it is saved", "[services]") {
     OpenJournal open;
-    const Session first = sessionOn(open, QDate(2026, 9, 2));
+    const Session first = heldOn(open, QDate(2026, 9, 2));
     open.save(first);
-    Session second = sessionOn(open, QDate(2026, 10, 7));
+    Session second = heldOn(open, QDate(2026, 10, 7));
     second.threads[0].continues = first.threads[0].id;
     open.save(second);
     CHECK(wouldCircle(open.read(), first.threads[0].id, second.threads[0].id));

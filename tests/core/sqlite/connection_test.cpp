@@ -7,6 +7,7 @@
 #include "support/catch.h"
 #include "support/failing_files.h"
 #include "support/scratch.h"
+#include "support/thrown.h"
 
 #include <QFile>
 
@@ -26,7 +27,7 @@ constexpr auto keyOfNew =
 constexpr auto keyOfOld = "x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f'";
 
 /// An encrypted database with a table of one column, open.
-Connection database(const Scratch& scratch, Mode mode = Mode::Create) {
+Connection oneColumnDatabase(const Scratch& scratch, Mode mode = Mode::Create) {
     Connection db(scratch.path(QStringLiteral("db")), mode);
     db.setKey(mode == Mode::Create ? keyOfNew : keyOfOld);
     if (mode == Mode::Create) {
@@ -35,24 +36,12 @@ Connection database(const Scratch& scratch, Mode mode = Mode::Create) {
     return db;
 }
 
-template <class Work>
-ErrorCode codeOf(const Work& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        UNSCOPED_INFO(error.what());
-        return error.code();
-    }
-    FAIL("nothing was thrown");
-    return ErrorCode::Internal;
-}
-
 }  // namespace
 
 // Catches a value that comes back as another: a blob as NULL, an empty text as none, a number cut to 32 bits.
 TEST_CASE("Every type of value comes back as it was bound") {
     const Scratch scratch;
-    Connection db = database(scratch);
+    Connection db = oneColumnDatabase(scratch);
     Statement echo = db.prepare("SELECT ?1, typeof(?1)");
     const auto typeOf = [&](const auto& value) {
         echo.with(value);
@@ -92,7 +81,7 @@ TEST_CASE("Every type of value comes back as it was bound") {
 // Catches parameters of the use before, and a view of the rows of the use before.
 TEST_CASE("A cached statement comes back reset and without its parameters") {
     const Scratch scratch;
-    Connection db = database(scratch);
+    Connection db = oneColumnDatabase(scratch);
     static const char* const sql = "SELECT ?1";
     Statement& first = db.cached(sql).with(1);
     REQUIRE(first.step());
@@ -105,7 +94,7 @@ TEST_CASE("A cached statement comes back reset and without its parameters") {
 // Catches a statement that stays in a failed run: the next use would fail, or go on where the last one stopped.
 TEST_CASE("A statement that failed can be run again") {
     const Scratch scratch;
-    Connection db = database(scratch);
+    Connection db = oneColumnDatabase(scratch);
     db.execute("CREATE TABLE u (a UNIQUE)");
     Statement insert = db.prepare("INSERT INTO u VALUES (?)");
     insert.with(1).run();
@@ -117,7 +106,7 @@ TEST_CASE("A statement that failed can be run again") {
 // Catches a moved statement or connection that is finalized twice, or not at all.
 TEST_CASE("Connections and statements can be moved, and work where they went") {
     const Scratch scratch;
-    Connection first = database(scratch);
+    Connection first = oneColumnDatabase(scratch);
     Statement row = first.prepare("SELECT 7");
     Connection second = std::move(first);
     Statement moved = std::move(row);
@@ -144,7 +133,7 @@ TEST_CASE("A connection opens the file of exactly this name, and makes one only 
 // Catches the head read through a descriptor of our own, or past the end.
 TEST_CASE("The head of a file is what lies on disk") {
     const Scratch scratch;
-    const Connection db = database(scratch);
+    const Connection db = oneColumnDatabase(scratch);
     CHECK(db.head(16) == QByteArray::fromHex("202122232425262728292a2b2c2d2e2f"));
     CHECK(db.head(16) == bytesOf(scratch.path(QStringLiteral("db"))).left(16));
     const QString shorter = scratch.write(QStringLiteral("short"), "abc");
@@ -154,7 +143,7 @@ TEST_CASE("The head of a file is what lies on disk") {
 // Catches another file form, which another version of SQLCipher would not open.
 TEST_CASE("A keyed database has pages of 4,096 bytes and shows nothing of what it holds") {
     const Scratch scratch;
-    Connection db = database(scratch);
+    Connection db = oneColumnDatabase(scratch);
     db.execute("INSERT INTO t VALUES ('in plain words')");
     const QByteArray bytes = bytesOf(scratch.path(QStringLiteral("db")));
     CHECK(db.value("PRAGMA page_size") == 4096);
@@ -167,24 +156,24 @@ TEST_CASE("A keyed database has pages of 4,096 bytes and shows nothing of what i
 TEST_CASE("Each kind of failure has its code") {
     const Scratch scratch;
     const QString path = scratch.path(QStringLiteral("db"));
-    database(scratch).execute("INSERT INTO t VALUES (zeroblob(20000))");
-    CHECK(codeOf([&] { database(scratch, Mode::ReadOnly).execute("DELETE FROM t"); }) == ErrorCode::ReadOnly);
-    CHECK(codeOf([&] { database(scratch, Mode::Immutable).execute("DELETE FROM t"); }) == ErrorCode::ReadOnly);
-    CHECK(codeOf([&] { database(scratch, Mode::ReadWrite).execute("no such words"); }) == ErrorCode::Internal);
+    oneColumnDatabase(scratch).execute("INSERT INTO t VALUES (zeroblob(20000))");
+    CHECK(codeOf([&] { oneColumnDatabase(scratch, Mode::ReadOnly).execute("DELETE FROM t"); }) == ErrorCode::ReadOnly);
+    CHECK(codeOf([&] { oneColumnDatabase(scratch, Mode::Immutable).execute("DELETE FROM t"); }) == ErrorCode::ReadOnly);
+    CHECK(codeOf([&] { oneColumnDatabase(scratch, Mode::ReadWrite).execute("no such words"); }) == ErrorCode::Internal);
     CHECK(codeOf([&] {
               Connection db(path, Mode::ReadWrite);
               db.setKey("x'00'");
               static_cast<void>(db.value("SELECT count(*) FROM t"));
           }) == ErrorCode::NotAccepted);
     {
-        Connection holder = database(scratch, Mode::ReadWrite);
-        Connection other = database(scratch, Mode::ReadWrite);
+        Connection holder = oneColumnDatabase(scratch, Mode::ReadWrite);
+        Connection other = oneColumnDatabase(scratch, Mode::ReadWrite);
         const Transaction writing(holder);
         CHECK(codeOf([&] { const Transaction second(other); }) == ErrorCode::InUse);
     }
     {
         FailingFiles files;
-        Connection db = database(scratch, Mode::ReadWrite);
+        Connection db = oneColumnDatabase(scratch, Mode::ReadWrite);
         files.failFrom(1, FailingFiles::Failure::FullDisk);
         CHECK(codeOf([&] { db.execute("INSERT INTO t VALUES (zeroblob(20000))"); }) == ErrorCode::NoSpace);
         files.failFrom(1, FailingFiles::Failure::DeadDisk);
@@ -197,7 +186,7 @@ TEST_CASE("Each kind of failure has its code") {
 // Catches an interruption told as a defect: whoever cancelled would be shown an error.
 TEST_CASE("What is interrupted is cancelled, and the connection goes on") {
     const Scratch scratch;
-    Connection db = database(scratch);
+    Connection db = oneColumnDatabase(scratch);
     constexpr auto endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
     std::atomic<bool> ended = false;
     std::thread other([&] {
@@ -216,9 +205,9 @@ TEST_CASE("What is interrupted is cancelled, and the connection goes on") {
 // Catches a busy timeout that is not set: two programs beside each other would fail at once.
 TEST_CASE("A busy file is waited for") {
     const Scratch scratch;
-    Connection holder = database(scratch);
+    Connection holder = oneColumnDatabase(scratch);
     REQUIRE(holder.text("PRAGMA journal_mode = WAL") == QStringLiteral("wal"));  // as a journal that is open
-    Connection waiting = database(scratch, Mode::ReadWrite);
+    Connection waiting = oneColumnDatabase(scratch, Mode::ReadWrite);
     auto held = std::make_unique<Transaction>(holder);
     const auto insert = [&waiting] { waiting.execute("INSERT INTO t VALUES (1)"); };
     waiting.setBusyTimeout(0);
@@ -234,8 +223,8 @@ TEST_CASE("A busy file is waited for") {
 // Catches changes of another program that are not noticed, and our own taken for them.
 TEST_CASE("The data version changes with the commits of others only") {
     const Scratch scratch;
-    Connection mine = database(scratch);
-    Connection other = database(scratch, Mode::ReadWrite);
+    Connection mine = oneColumnDatabase(scratch);
+    Connection other = oneColumnDatabase(scratch, Mode::ReadWrite);
     const qint64 before = mine.dataVersion();
     mine.execute("INSERT INTO t VALUES (1)");
     CHECK(mine.dataVersion() == before);
@@ -246,7 +235,7 @@ TEST_CASE("The data version changes with the commits of others only") {
 // Catches a copy that loses the format's number or a page, or is readable without the key.
 TEST_CASE("A backup is the whole database, reports how far it is, and can be cancelled") {
     const Scratch scratch;
-    Connection db = database(scratch);
+    Connection db = oneColumnDatabase(scratch);
     db.execute("PRAGMA user_version = 42; INSERT INTO t VALUES (randomblob(5000000))");
     const QString path = scratch.path(QStringLiteral("copy"));
     long long last = -1;

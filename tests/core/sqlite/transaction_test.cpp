@@ -12,7 +12,7 @@ using namespace tspace::test;
 
 namespace {
 
-Connection database(const Scratch& scratch, bool isNew = true) {
+Connection uniqueDatabase(const Scratch& scratch, bool isNew = true) {
     Connection db(scratch.path(QStringLiteral("db")), Mode::Create);
     if (isNew) {
         db.execute("CREATE TABLE t (a UNIQUE ON CONFLICT ROLLBACK)");
@@ -29,7 +29,7 @@ qint64 rows(const Connection& db) {
 // Catches a guard that forgets to roll back, or that rolls back what was committed.
 TEST_CASE("A transaction is kept when committed and gone when not") {
     const Scratch scratch;
-    Connection db = database(scratch);
+    Connection db = uniqueDatabase(scratch);
     {
         const Transaction dropped(db);
         db.execute("INSERT INTO t VALUES (1)");
@@ -44,13 +44,13 @@ TEST_CASE("A transaction is kept when committed and gone when not") {
         CHECK_FALSE(db.inTransaction());
     }
     CHECK(rows(db) == 1);
-    CHECK(rows(database(scratch, false)) == 1);
+    CHECK(rows(uniqueDatabase(scratch, false)) == 1);
 }
 
 // Catches a second rollback, which would undo the next transaction instead of its own.
 TEST_CASE("A transaction that is over does not touch the next one") {
     const Scratch scratch;
-    Connection db = database(scratch);
+    Connection db = uniqueDatabase(scratch);
     {
         Transaction first(db);
         first.commit();
@@ -65,7 +65,7 @@ TEST_CASE("A transaction that is over does not touch the next one") {
 // Catches an error in the destructor, which would end the program, after SQLite has rolled back by itself.
 TEST_CASE("A transaction that SQLite has rolled back by itself ends quietly") {
     const Scratch scratch;
-    Connection db = database(scratch);
+    Connection db = uniqueDatabase(scratch);
     db.execute("INSERT INTO t VALUES (1)");
     {
         const Transaction lost(db);
@@ -79,8 +79,8 @@ TEST_CASE("A transaction that SQLite has rolled back by itself ends quietly") {
 // Catches a write lock taken late: two writers would both read first, and one would fail halfway.
 TEST_CASE("A write transaction locks out other writers at once, a read transaction does not") {
     const Scratch scratch;
-    Connection db = database(scratch);
-    Connection other = database(scratch, false);
+    Connection db = uniqueDatabase(scratch);
+    Connection other = uniqueDatabase(scratch, false);
     {
         const Transaction reading(db, Transaction::Kind::Read);
         CHECK_NOTHROW(other.execute("INSERT INTO t VALUES (1)"));
@@ -93,7 +93,7 @@ TEST_CASE("A write transaction locks out other writers at once, a read transacti
 TEST_CASE("A commit that fails is rolled back, wherever the disk fails") {
     const Scratch scratch;
     FailingFiles files;
-    Connection db = database(scratch);
+    Connection db = uniqueDatabase(scratch);
     int step = 1;
     for (bool failed = true; failed; ++step) {
         files.failFrom(step, FailingFiles::Failure::FullDisk);

@@ -19,7 +19,7 @@ Action actionOf(OpenJournal& open, const QString& text, std::optional<PersonId> 
     return action;
 }
 
-QStringList texts(const std::vector<ListedAction>& rows) {
+QStringList textsOfListed(const std::vector<ListedAction>& rows) {
     QStringList all;
     for (const ListedAction& row : rows) {
         all << row.text;
@@ -51,17 +51,17 @@ TEST_CASE("actions stand by person and due date, open ones first", "[store]") {
         open.save(action);
     }
     const Whose everyone;
-    CHECK(texts(listedActions(open.read(), everyone, Closing::All)) ==
+    CHECK(textsOfListed(listedActions(open.read(), everyone, Closing::All)) ==
           QStringList{QStringLiteral("was due"), QStringLiteral("next week"), QStringLiteral("some day"),
                       QStringLiteral("dropped"), QStringLiteral("done"), QStringLiteral("theirs")});
-    CHECK(texts(listedActions(open.read(), {Whose::Which::Owner, {}}, Closing::Open)).size() == 3);
-    CHECK(texts(listedActions(open.read(), {Whose::Which::Person, sam.id}, Closing::All)) ==
+    CHECK(textsOfListed(listedActions(open.read(), {Whose::Which::Owner, {}}, Closing::Open)).size() == 3);
+    CHECK(textsOfListed(listedActions(open.read(), {Whose::Which::Person, sam.id}, Closing::All)) ==
           QStringList{QStringLiteral("theirs")});
     const auto closed = listedActions(open.read(), everyone, Closing::Closed);
     REQUIRE(closed.size() == 2);
     CHECK(closed[1].closing == QStringLiteral("he came"));
     CHECK(closed[1].closedOn == QDate(2026, 11, 3));
-    CHECK(texts(listedActions(open.read(), everyone, Closing::All, 2, 4)) ==
+    CHECK(textsOfListed(listedActions(open.read(), everyone, Closing::All, 2, 4)) ==
           QStringList{QStringLiteral("done"), QStringLiteral("theirs")});
     const auto people = peopleWithActions(open.read());
     REQUIRE(people.size() == 1);

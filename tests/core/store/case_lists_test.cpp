@@ -9,7 +9,7 @@ using namespace tspace::test;
 
 namespace {
 
-int at(const std::vector<LevelCount>& counts, const std::optional<LevelOfNeed>& level) {
+int countAt(const std::vector<LevelCount>& counts, const std::optional<LevelOfNeed>& level) {
     for (const LevelCount& count : counts) {
         if (count.level == level) {
             return count.count;
@@ -37,16 +37,16 @@ TEST_CASE("the caseload counts children or families, and each once", "[store]") 
 
     const auto children = openCaseload(open.read(), CaseloadUnit::Children);
     CHECK(children.size() == 5);
-    CHECK(at(children, LevelOfNeed::Universal) == 1);
-    CHECK(at(children, LevelOfNeed::Additional) == 0);
-    CHECK(at(children, LevelOfNeed::Intensive) == 1);  // FAM-12/b, by its family
-    CHECK(at(children, LevelOfNeed::Specialist) == 1);
-    CHECK(at(children, std::nullopt) == 1);
+    CHECK(countAt(children, LevelOfNeed::Universal) == 1);
+    CHECK(countAt(children, LevelOfNeed::Additional) == 0);
+    CHECK(countAt(children, LevelOfNeed::Intensive) == 1);  // FAM-12/b, by its family
+    CHECK(countAt(children, LevelOfNeed::Specialist) == 1);
+    CHECK(countAt(children, std::nullopt) == 1);
 
     const auto families = openCaseload(open.read(), CaseloadUnit::Families);
-    CHECK(at(families, LevelOfNeed::Intensive) == 1);
-    CHECK(at(families, LevelOfNeed::Specialist) == 0);
-    CHECK(at(families, std::nullopt) == 1);
+    CHECK(countAt(families, LevelOfNeed::Intensive) == 1);
+    CHECK(countAt(families, LevelOfNeed::Specialist) == 0);
+    CHECK(countAt(families, std::nullopt) == 1);
 }
 
 // Would catch: a pane of the windscreen that says two and opens a list of three.
@@ -63,7 +63,7 @@ TEST_CASE("the list of a level holds as many cases as are counted there", "[stor
         query.state = CaseState::Open;
         query.counted = unit;
         CHECK(static_cast<int>(caseOverviews(open.read(), query).size()) ==
-              at(openCaseload(open.read(), unit), LevelOfNeed::Intensive));
+              countAt(openCaseload(open.read(), unit), LevelOfNeed::Intensive));
     }
     QStringList codes;
     for (const CaseOverview& row : caseOverviews(open.read())) {

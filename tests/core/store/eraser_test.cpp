@@ -10,14 +10,6 @@ using namespace tspace::test;
 
 namespace {
 
-Moment momentOf(OpenJournal& open, const QString& text) {
-    Moment moment;
-    moment.id = MomentId::make(open.random());
-    moment.at = open.clock().now();
-    moment.text = text;
-    return moment;
-}
-
 constexpr int payloadColumn = 10;  // of a revision
 
 /// How often `word` stands in any text or blob of any table, decompressed or not, the index's segments included.
@@ -48,7 +40,7 @@ int tracesOf(OpenJournal& open, const QByteArray& word) {
     return found;
 }
 
-void hold(OpenJournal& open, bool begins) {
+void setHold(OpenJournal& open, bool begins) {
     Settings settings = settingsOf(open.read());
     if (begins) {
         beginHold(settings, open.clock().now(), QStringLiteral("a court has asked"));
@@ -72,11 +64,11 @@ bool isRefused(OpenJournal& open, const RecordId& id) {
 // Would catch: an erased word left in an earlier version, a draft, a list, or a segment of the index.
 TEST_CASE("an erased record leaves nothing but its id", "[erase]") {
     OpenJournal open;
-    Moment moment = momentOf(open, QStringLiteral("quokkabird in the garden"));
+    Moment moment = momentSaying(open, QStringLiteral("quokkabird in the garden"));
     open.save(moment);
     moment.text = QStringLiteral("quokkabird in the house");
     open.save(moment);
-    const Moment other = momentOf(open, QStringLiteral("nothing of that kind"));
+    const Moment other = momentSaying(open, QStringLiteral("nothing of that kind"));
     open.save(other);
     Draft draft;
     draft.record = idOf(moment);
@@ -116,7 +108,7 @@ TEST_CASE("an erased session takes its additions along", "[erase]") {
 // Would catch: an import that brings back what was erased, or deleted.
 TEST_CASE("where a deleted or erased record came from is still known", "[erase]") {
     OpenJournal open;
-    Moment moment = momentOf(open, QStringLiteral("imported"));
+    Moment moment = momentSaying(open, QStringLiteral("imported"));
     moment.origin = Origin{QStringLiteral("jrnl"), QStringLiteral("abcdef"), 0, {}};
     open.save(moment);
     open.remove(moment);
@@ -131,10 +123,10 @@ TEST_CASE("where a deleted or erased record came from is still known", "[erase]"
 // Would catch: erasing while someone has asked for the records, by hand or by itself, and a hold that never ends.
 TEST_CASE("a hold stops erasing and purging until it ends", "[erase]") {
     OpenJournal open;
-    const Moment moment = momentOf(open, QStringLiteral("asked for"));
+    const Moment moment = momentSaying(open, QStringLiteral("asked for"));
     open.save(moment);
     open.remove(moment);
-    hold(open, true);
+    setHold(open, true);
     CHECK(holdOf(open.read())->reason == QStringLiteral("a court has asked"));
     CHECK(holdOf(open.read())->since == open.clock().now());
     CHECK(isRefused(open, idOf(moment)));
@@ -143,7 +135,7 @@ TEST_CASE("a hold stops erasing and purging until it ends", "[erase]") {
     open.journal().flush();
     CHECK(recentlyDeleted(open.read()).size() == 1);
     CHECK(isRefused(open, idOf(Record(settingsOf(open.read())))));
-    hold(open, false);
+    setHold(open, false);
     CHECK_FALSE(holdOf(open.read()));
     open.journal().purge();
     open.journal().flush();
@@ -153,8 +145,8 @@ TEST_CASE("a hold stops erasing and purging until it ends", "[erase]") {
 // Would catch: a purge a day early, of what was never deleted, or none at all.
 TEST_CASE("a deleted record goes by itself after thirty days, and can be restored before", "[erase]") {
     OpenJournal open;
-    const Moment kept = momentOf(open, QStringLiteral("kept"));
-    const Moment gone = momentOf(open, QStringLiteral("gone"));
+    const Moment kept = momentSaying(open, QStringLiteral("kept"));
+    const Moment gone = momentSaying(open, QStringLiteral("gone"));
     open.save(kept);
     open.save(gone);
     open.remove(gone);
@@ -185,7 +177,7 @@ TEST_CASE("a record that refers to a deleted or erased one can still be saved", 
     person.id = PersonId::make(open.random());
     person.name = QStringLiteral("A.");
     open.save(person);
-    Moment moment = momentOf(open, QStringLiteral("with A."));
+    Moment moment = momentSaying(open, QStringLiteral("with A."));
     moment.people = {person.id};
     open.save(moment);
     open.remove(person);

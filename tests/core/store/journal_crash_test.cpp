@@ -42,7 +42,7 @@ void writeInPlace(const QString& path, const QByteArray& bytes) {
     REQUIRE(file.resize(bytes.size()));
 }
 
-const QStringList both{QStringLiteral("first"), QStringLiteral("second")};
+const QStringList firstAndSecond{QStringLiteral("first"), QStringLiteral("second")};
 const QStringList onlyFirst{QStringLiteral("first")};
 
 }  // namespace
@@ -54,7 +54,7 @@ TEST_CASE("What was committed before a crash is there after it") {
     crashAdding(path, "second");
     JournalFile file = JournalFile::open(path, passphrase());
     CHECK(file.notice().isEmpty());
-    CHECK(texts(file) == both);
+    CHECK(texts(file) == firstAndSecond);
     file.close();
     CHECK(namesIn(scratch.path()) == QStringList{QStringLiteral("journal.tspace")});
 }
@@ -67,7 +67,7 @@ TEST_CASE("A wrong passphrase after a crash changes nothing, and the right one f
     const auto before = everythingIn(scratch.path());
     CHECK(codeOfOpening(path, Secret::fromBytes("wrong")) == ErrorCode::NotAccepted);
     CHECK(everythingIn(scratch.path()) == before);
-    CHECK(texts(JournalFile::open(path, passphrase())) == both);
+    CHECK(texts(JournalFile::open(path, passphrase())) == firstAndSecond);
 }
 
 // Catches the death of journals: a log replayed over a file it does not belong to.
@@ -195,7 +195,7 @@ TEST_CASE("A main file torn by a power cut is mended by its log") {
     CHECK(codeOfOpening(path, Secret::fromBytes("wrong")) == ErrorCode::NotAccepted);
     CHECK(everythingIn(scratch.path()) == before);
     JournalFile file = JournalFile::open(path, passphrase());
-    CHECK(texts(file) == both);
+    CHECK(texts(file) == firstAndSecond);
     file.close();
     CHECK(namesIn(scratch.path()) == QStringList{QStringLiteral("journal.tspace")});
 }
@@ -223,7 +223,7 @@ TEST_CASE("A disk that fills or dies while a journal is closed loses nothing, wh
             INFO("step " << step);
             const JournalFile file = JournalFile::open(path, passphrase());
             CHECK(file.notice().isEmpty());
-            CHECK(texts(file) == both);
+            CHECK(texts(file) == firstAndSecond);
         }
     }
 }

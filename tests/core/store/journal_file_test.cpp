@@ -17,16 +17,6 @@
 using namespace tspace;
 using namespace tspace::test;
 
-namespace {
-
-unsigned modeOf(const QString& path) {
-    struct stat status {};
-    REQUIRE(::stat(QFile::encodeName(path).constData(), &status) == 0);
-    return status.st_mode & 07777U;
-}
-
-}  // namespace
-
 // Catches a key that is derived otherwise when made than when opened, and a file left in WAL mode.
 TEST_CASE("A journal that was made opens with its passphrase, and rests as one file") {
     const Scratch scratch;

@@ -13,15 +13,7 @@ using namespace tspace::test;
 
 namespace {
 
-Moment momentSaying(OpenJournal& open, const QString& text) {
-    Moment moment;
-    moment.id = MomentId::make(open.random());
-    moment.at = open.clock().now();
-    moment.text = text;
-    return moment;
-}
-
-Session sessionWith(OpenJournal& open, const std::vector<Thread>& threads) {
+Session sessionWithThreads(OpenJournal& open, const std::vector<Thread>& threads) {
     Session session;
     session.id = SessionId::make(open.random());
     session.held = open.clock().now();
@@ -37,7 +29,7 @@ Thread threadCalled(OpenJournal& open, const QString& title) {
     return thread;
 }
 
-ErrorCode refusal(OpenJournal& open, const Record& record) {
+ErrorCode codeOfRefusal(OpenJournal& open, const Record& record) {
     try {
         open.save(record);
     } catch (const Error& error) {
@@ -52,7 +44,7 @@ Issues verified(OpenJournal& open) {
     return open.read().verify(progress);
 }
 
-QStringList found(OpenJournal& open, const QString& typed) {
+QStringList titlesFound(OpenJournal& open, const QString& typed) {
     QStringList lines;
     for (const SearchHit& hit : open.read().search(parseSearch(typed), 50)) {
         lines << hit.headline;
@@ -103,21 +95,21 @@ TEST_CASE("a commit is all or nothing", "[store]") {
     changes[1].record = orphan;
     CHECK_THROWS_AS(open.journal().commitAndWait(changes), Error);
     CHECK_FALSE(open.read().find(good.id));
-    CHECK(found(open, QStringLiteral("good")).isEmpty());
+    CHECK(titlesFound(open, QStringLiteral("good")).isEmpty());
     CHECK(open.read().info().revisions == 0);
 }
 
 // Would catch: an agreed session that can be edited, and a status that goes backwards.
 TEST_CASE("an agreed session is locked and no status goes back", "[store]") {
     OpenJournal open;
-    Session session = sessionWith(open, {});
+    Session session = sessionWithThreads(open, {});
     open.save(session);
     session.status = SessionStatus::Planned;
-    CHECK(refusal(open, session) == ErrorCode::Invalid);
+    CHECK(codeOfRefusal(open, session) == ErrorCode::Invalid);
     session.status = SessionStatus::Agreed;
     open.save(session);
     session.note = QStringLiteral("one more word");
-    CHECK(refusal(open, session) == ErrorCode::Invalid);
+    CHECK(codeOfRefusal(open, session) == ErrorCode::Invalid);
 }
 
 // Would catch: a second window that writes over the first one's words unseen.
@@ -182,12 +174,12 @@ TEST_CASE("a deleted record leaves lists, counts and search, and keeps its histo
     OpenJournal open;
     const Moment moment = momentSaying(open, QStringLiteral("unusualword"));
     open.save(moment);
-    CHECK(found(open, QStringLiteral("unusualword")).size() == 1);
+    CHECK(titlesFound(open, QStringLiteral("unusualword")).size() == 1);
     open.remove(moment);
     CHECK_FALSE(open.read().find(moment.id));
     CHECK(open.read().count(RecordKind::Moment) == 0);
     CHECK(open.read().moments().empty());
-    CHECK(found(open, QStringLiteral("unusualword")).isEmpty());
+    CHECK(titlesFound(open, QStringLiteral("unusualword")).isEmpty());
     CHECK(open.read().history(moment.id.as<AnyRecord>()).size() == 2);
     CHECK(verified(open).empty());
 }
@@ -197,12 +189,12 @@ TEST_CASE("the loop of continued threads is listed once, at the last, over the w
     OpenJournal open;
     Thread first = threadCalled(open, QStringLiteral("the eldest"));
     first.challenges.push_back({ChallengeId::make(open.random()), ChallengeBy::Supervisor, QStringLiteral("why?"), {}});
-    Session earlier = sessionWith(open, {first});
+    Session earlier = sessionWithThreads(open, {first});
     open.save(earlier);
     open.clock().advance(14LL * 86'400'000);
     Thread second = threadCalled(open, QStringLiteral("the eldest, again"));
     second.continues = first.id;
-    Session later = sessionWith(open, {second});
+    Session later = sessionWithThreads(open, {second});
     open.save(later);
 
     auto loops = open.read().loops();
@@ -228,7 +220,7 @@ TEST_CASE("the loop of continued threads is listed once, at the last, over the w
     CHECK(open.read().loops().at(0).loop == Loop::SetDown);
 
     earlier.threads[0].continues = second.id;
-    CHECK(refusal(open, earlier) == ErrorCode::Invalid);
+    CHECK(codeOfRefusal(open, earlier) == ErrorCode::Invalid);
     open.remove(later);
     REQUIRE(open.read().loops().size() == 1);
     CHECK(open.read().loops()[0].thread == first.id);
@@ -278,22 +270,22 @@ TEST_CASE("search finds what stands in the records now, newest first", "[store]"
     Moment newer = momentSaying(open, QStringLiteral("Cafe again, and the eldest's drawing"));
     newer.bring = true;
     open.save(newer);
-    CHECK(found(open, QStringLiteral("CAFÉ")) == QStringList{newer.text, older.text});
-    CHECK(found(open, QStringLiteral("caf*")).size() == 2);
-    CHECK(found(open, QStringLiteral("cafe -closed")) == QStringList{newer.text});
-    CHECK(found(open, QStringLiteral("\"nobody answered\"")) == QStringList{older.text});
-    CHECK(found(open, QStringLiteral("\"answered nobody\"")).isEmpty());
-    CHECK(found(open, QStringLiteral("cafe before:1700-01-01")) == QStringList{older.text});
-    CHECK(found(open, QStringLiteral("kind:free after:1700-01-01")) == QStringList{newer.text});
-    CHECK(found(open, QStringLiteral("eldest's")) == QStringList{newer.text});
+    CHECK(titlesFound(open, QStringLiteral("CAFÉ")) == QStringList{newer.text, older.text});
+    CHECK(titlesFound(open, QStringLiteral("caf*")).size() == 2);
+    CHECK(titlesFound(open, QStringLiteral("cafe -closed")) == QStringList{newer.text});
+    CHECK(titlesFound(open, QStringLiteral("\"nobody answered\"")) == QStringList{older.text});
+    CHECK(titlesFound(open, QStringLiteral("\"answered nobody\"")).isEmpty());
+    CHECK(titlesFound(open, QStringLiteral("cafe before:1700-01-01")) == QStringList{older.text});
+    CHECK(titlesFound(open, QStringLiteral("kind:free after:1700-01-01")) == QStringList{newer.text});
+    CHECK(titlesFound(open, QStringLiteral("eldest's")) == QStringList{newer.text});
     for (const auto* odd :
          {"\"", "-", "*", "AND OR NOT", "NEAR/2", "text:x", "a\" OR \"b", "(", "'; DROP TABLE head"}) {
-        CHECK_NOTHROW(found(open, QString::fromLatin1(odd)));
+        CHECK_NOTHROW(titlesFound(open, QString::fromLatin1(odd)));
     }
     newer.text = QStringLiteral("Something else");
     open.save(newer);
-    CHECK(found(open, QStringLiteral("drawing")).isEmpty());
-    CHECK(found(open, QStringLiteral("something")) == QStringList{newer.text});
+    CHECK(titlesFound(open, QStringLiteral("drawing")).isEmpty());
+    CHECK(titlesFound(open, QStringLiteral("something")) == QStringList{newer.text});
     const auto hits = open.read().search(parseSearch(QStringLiteral("some"), true), 10);
     REQUIRE(hits.size() == 1);
     CHECK(hits[0].snippet ==
@@ -314,7 +306,7 @@ TEST_CASE("a rebuild makes exactly what saving made", "[store]") {
     open.save(family);
     Thread thread = threadCalled(open, QStringLiteral("a thread"));
     thread.caseId = family.id;
-    Session session = sessionWith(open, {thread});
+    Session session = sessionWithThreads(open, {thread});
     session.people = {person.id};
     session.afterwards =
         Ratings{QStringLiteral("thinking-space.session"), 1, {{QStringLiteral("thinking-space"), 4}}, {}, {}};
@@ -340,8 +332,8 @@ TEST_CASE("a file replaced while it is open is noticed, and what was open is kep
     const QString other = open.scratch().write(QStringLiteral("other"), QByteArray(8192, 'x'));
     REQUIRE(QFile::remove(open.path()));
     REQUIRE(QFile::rename(other, open.path()));
-    CHECK(refusal(open, momentSaying(open, QStringLiteral("after"))) == ErrorCode::Replaced);
-    CHECK(refusal(open, momentSaying(open, QStringLiteral("again"))) == ErrorCode::Replaced);
+    CHECK(codeOfRefusal(open, momentSaying(open, QStringLiteral("after"))) == ErrorCode::Replaced);
+    CHECK(codeOfRefusal(open, momentSaying(open, QStringLiteral("again"))) == ErrorCode::Replaced);
     open.close();
     CHECK(bytesOf(open.path()) == QByteArray(8192, 'x'));
     Progress progress;

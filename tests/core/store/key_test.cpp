@@ -8,10 +8,10 @@ using namespace tspace;
 
 namespace {
 
-const Secret words = Secret::fromBytes("correct horse battery");
-const QByteArray salt = "0123456789abcdef";
+const Secret keyWords = Secret::fromBytes("correct horse battery");
+const QByteArray keySalt = "0123456789abcdef";
 
-QByteArray textOf(const Secret& secret) {
+QByteArray bytesOfSecret(const Secret& secret) {
     return QByteArray(secret.view().data(), static_cast<qsizetype>(secret.size()));
 }
 
@@ -22,11 +22,11 @@ QByteArray textOf(const Secret& secret) {
 //   printf '%s' 'correct horse battery' | argon2 0123456789abcdef -id -v 13 -t 3 -k 65536 -p 1 -l 32 -r
 TEST_CASE("Parameter set 1 gives the key that Argon2's own program gives") {
     REQUIRE(keySets().back().number == 1);
-    const JournalKey key = JournalKey::derive(words, salt, keySets().back());
+    const JournalKey key = JournalKey::derive(keyWords, keySalt, keySets().back());
     const QByteArray hex = "00bac562b407875296682e0b8043688e09be94fcea326e99aa62d0edb44404fc";
-    CHECK(textOf(key.forFile()) == "x'" + hex + "'");
-    CHECK(textOf(key.forNewFile()) == "x'" + hex + salt.toHex() + "'");
-    CHECK(key.salt() == salt);
+    CHECK(bytesOfSecret(key.forFile()) == "x'" + hex + "'");
+    CHECK(bytesOfSecret(key.forNewFile()) == "x'" + hex + keySalt.toHex() + "'");
+    CHECK(key.salt() == keySalt);
 }
 
 // Catches a newer set put behind an older one: every unlocking would derive twice.
@@ -41,6 +41,6 @@ TEST_CASE("The sets of parameters are numbered, the newest first") {
 
 // Catches a salt cut or filled up in silence.
 TEST_CASE("A salt of another length is refused") {
-    CHECK_THROWS_AS(JournalKey::derive(words, salt.left(15), keySets().front()), Error);
-    CHECK_THROWS_AS(JournalKey::derive(words, {}, keySets().front()), Error);
+    CHECK_THROWS_AS(JournalKey::derive(keyWords, keySalt.left(15), keySets().front()), Error);
+    CHECK_THROWS_AS(JournalKey::derive(keyWords, {}, keySets().front()), Error);
 }

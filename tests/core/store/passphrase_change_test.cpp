@@ -10,7 +10,7 @@ using namespace tspace::test;
 
 namespace {
 
-const Secret& fresh() {
+const Secret& newPassphrase() {
     static const Secret secret = Secret::fromBytes("walnut candle orbit");
     return secret;
 }
@@ -39,14 +39,14 @@ TEST_CASE("after a change of passphrase the new one alone opens the whole journa
     Progress progress;
     {
         JournalFile file = openJournal(open.path(), OpenJournal::passphrase());
-        file.changePassphrase(fresh(), random, progress);
+        file.changePassphrase(newPassphrase(), random, progress);
         CHECK(file.copier().holding() == before);  // it goes on, open
         file.close();
     }
     CHECK(namesIn(open.scratch().path()) == QStringList{QStringLiteral("journal.tspace")});
     CHECK(bytesOf(open.path()).left(16) != salt);
     CHECK(codeOfOpening(open.path(), OpenJournal::passphrase()) == ErrorCode::NotAccepted);
-    JournalFile file = openJournal(open.path(), fresh());
+    JournalFile file = openJournal(open.path(), newPassphrase());
     CHECK(file.copier().holding() == before);
     Journal journal(std::move(file), open.environment());
     CHECK(journal.read().find(moment.id) == moment);
@@ -59,7 +59,7 @@ TEST_CASE("the passphrase is not changed while another program has the journal o
     JournalFile second = openJournal(open.path(), OpenJournal::passphrase());
     SystemRandom random;
     Progress progress;
-    CHECK(codeOf([&] { second.changePassphrase(fresh(), random, progress); }) == ErrorCode::InUse);
+    CHECK(codeOf([&] { second.changePassphrase(newPassphrase(), random, progress); }) == ErrorCode::InUse);
     second.close();
     Moment moment;
     moment.id = MomentId::make(open.random());
@@ -79,11 +79,11 @@ TEST_CASE("a change of passphrase that is cancelled leaves the old one", "[passp
     {
         JournalFile file = openJournal(open.path(), OpenJournal::passphrase());
         progress.cancel();
-        CHECK_THROWS_AS(file.changePassphrase(fresh(), random, progress), Cancelled);
+        CHECK_THROWS_AS(file.changePassphrase(newPassphrase(), random, progress), Cancelled);
         CHECK(file.connect().value("SELECT count(*) FROM revision") == 0);
         file.close();
     }
     CHECK(namesIn(open.scratch().path()) == QStringList{QStringLiteral("journal.tspace")});
-    CHECK(codeOfOpening(open.path(), fresh()) == ErrorCode::NotAccepted);
+    CHECK(codeOfOpening(open.path(), newPassphrase()) == ErrorCode::NotAccepted);
     openJournal(open.path(), OpenJournal::passphrase()).close();
 }

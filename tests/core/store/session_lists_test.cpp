@@ -9,7 +9,7 @@ using namespace tspace::test;
 
 namespace {
 
-Session sessionOn(OpenJournal& open, const QDate& day, SessionStatus status) {
+Session sessionOnDay(OpenJournal& open, const QDate& day, SessionStatus status) {
     Session session;
     session.id = SessionId::make(open.random());
     session.held = Instant::local(day, QTime(14, 0), QStringLiteral("Europe/London"));
@@ -22,12 +22,12 @@ Session sessionOn(OpenJournal& open, const QDate& day, SessionStatus status) {
 // Would catch: a planned session among those that were held, one that is planned and listed nowhere, or a reason lost.
 TEST_CASE("planned sessions stand by themselves, the next first, and others say why they were not held", "[store]") {
     OpenJournal open;
-    Session later = sessionOn(open, QDate(2026, 12, 16), SessionStatus::Planned);
-    Session next = sessionOn(open, QDate(2026, 11, 25), SessionStatus::Planned);
+    Session later = sessionOnDay(open, QDate(2026, 12, 16), SessionStatus::Planned);
+    Session next = sessionOnDay(open, QDate(2026, 11, 25), SessionStatus::Planned);
     next.place = QStringLiteral("the small room");
-    Session off = sessionOn(open, QDate(2026, 11, 4), SessionStatus::Cancelled);
+    Session off = sessionOnDay(open, QDate(2026, 11, 4), SessionStatus::Cancelled);
     off.cancelReason = QStringLiteral("called to court");
-    const Session held = sessionOn(open, QDate(2026, 10, 14), SessionStatus::Held);
+    const Session held = sessionOnDay(open, QDate(2026, 10, 14), SessionStatus::Held);
     for (const Session& each : {later, next, off, held}) {
         open.save(each);
     }
@@ -48,8 +48,8 @@ TEST_CASE("planned sessions stand by themselves, the next first, and others say 
 // Would catch: additions of another session, or out of the order in which they were written.
 TEST_CASE("additions are read in the order they were written", "[store]") {
     OpenJournal open;
-    const Session session = sessionOn(open, QDate(2026, 10, 14), SessionStatus::Agreed);
-    const Session other = sessionOn(open, QDate(2026, 9, 14), SessionStatus::Agreed);
+    const Session session = sessionOnDay(open, QDate(2026, 10, 14), SessionStatus::Agreed);
+    const Session other = sessionOnDay(open, QDate(2026, 9, 14), SessionStatus::Agreed);
     open.save(session);
     open.save(other);
     CHECK(additionsOf(open.read(), session.id).empty());
@@ -73,7 +73,7 @@ TEST_CASE("additions are read in the order they were written", "[store]") {
 // Would catch: a record that is locked on the screen alone, and open to everything else that writes.
 TEST_CASE("an agreed session is refused in words wherever the change comes from, and additions are taken", "[store]") {
     OpenJournal open;
-    Session session = sessionOn(open, QDate(2026, 10, 14), SessionStatus::Agreed);
+    Session session = sessionOnDay(open, QDate(2026, 10, 14), SessionStatus::Agreed);
     session.note = QStringLiteral("as agreed");
     open.save(session);
     Session changed = session;

@@ -9,7 +9,7 @@ using namespace tspace::test;
 
 namespace {
 
-Session sessionWith(OpenJournal& open, const QDate& date, const std::vector<PersonId>& people) {
+Session sessionWithPeople(OpenJournal& open, const QDate& date, const std::vector<PersonId>& people) {
     Session session;
     session.id = SessionId::make(open.random());
     session.held = Instant::local(date, QTime(14, 0), QStringLiteral("Europe/London"));
@@ -21,7 +21,7 @@ Session sessionWith(OpenJournal& open, const QDate& date, const std::vector<Pers
     return session;
 }
 
-QStringList titles(const std::vector<ContinuableRow>& rows) {
+QStringList titlesOfContinuable(const std::vector<ContinuableRow>& rows) {
     QStringList all;
     for (const ContinuableRow& row : rows) {
         all << row.title;
@@ -42,34 +42,34 @@ TEST_CASE("threads to go on from are those of earlier sessions with the same peo
     Person robin = sam;
     robin.id = PersonId::make(open.random());
     open.save(robin);
-    open.save(sessionWith(open, QDate(2026, 9, 1), {sam.id}));
-    Session settled = sessionWith(open, QDate(2026, 10, 1), {sam.id, robin.id});
+    open.save(sessionWithPeople(open, QDate(2026, 9, 1), {sam.id}));
+    Session settled = sessionWithPeople(open, QDate(2026, 10, 1), {sam.id, robin.id});
     settled.threads[0].setDown = DatedLine{QDate(2026, 10, 1), {}, {}};
     open.save(settled);
-    open.save(sessionWith(open, QDate(2026, 10, 2), {robin.id}));
-    const Session newest = sessionWith(open, QDate(2026, 10, 20), {sam.id});
+    open.save(sessionWithPeople(open, QDate(2026, 10, 2), {robin.id}));
+    const Session newest = sessionWithPeople(open, QDate(2026, 10, 20), {sam.id});
     open.save(newest);
-    Session now = sessionWith(open, QDate(2026, 11, 1), {sam.id, robin.id});
-    CHECK(titles(continuable(open.read(), now)) ==
+    Session now = sessionWithPeople(open, QDate(2026, 11, 1), {sam.id, robin.id});
+    CHECK(titlesOfContinuable(continuable(open.read(), now)) ==
           QStringList{QStringLiteral("2026-10-20"), QStringLiteral("2026-10-02"), QStringLiteral("2026-09-01"),
                       QStringLiteral("2026-10-01")});
     now.people = {sam.id};
-    CHECK(titles(continuable(open.read(), now)) ==
+    CHECK(titlesOfContinuable(continuable(open.read(), now)) ==
           QStringList{QStringLiteral("2026-10-20"), QStringLiteral("2026-09-01"), QStringLiteral("2026-10-01")});
-    Session later = sessionWith(open, QDate(2026, 11, 9), {sam.id});
+    Session later = sessionWithPeople(open, QDate(2026, 11, 9), {sam.id});
     later.threads[0].continues = newest.threads[0].id;
     open.save(later);
-    CHECK(titles(continuable(open.read(), now)) ==
+    CHECK(titlesOfContinuable(continuable(open.read(), now)) ==
           QStringList{QStringLiteral("2026-09-01"), QStringLiteral("2026-10-01")});
-    CHECK(titles(continuable(open.read(), later)).contains(QStringLiteral("2026-10-20")));
+    CHECK(titlesOfContinuable(continuable(open.read(), later)).contains(QStringLiteral("2026-10-20")));
 }
 
 // Would catch: a line that does not end where the one before was deleted.
 TEST_CASE("a line begins where the thread before is not there any more", "[store]") {
     OpenJournal open;
-    const Session first = sessionWith(open, QDate(2026, 9, 1), {});
+    const Session first = sessionWithPeople(open, QDate(2026, 9, 1), {});
     open.save(first);
-    Session second = sessionWith(open, QDate(2026, 10, 1), {});
+    Session second = sessionWithPeople(open, QDate(2026, 10, 1), {});
     second.threads[0].continues = first.threads[0].id;
     open.save(second);
     CHECK(chainTo(open.read(), second.threads[0].id).size() == 2);

@@ -49,15 +49,7 @@ TEST_CASE("verify tells each kind of damage", "[store]") {
 
 namespace {
 
-Moment momentOf(OpenJournal& open, const QString& words) {
-    Moment moment;
-    moment.id = MomentId::make(open.random());
-    moment.at = open.clock().now();
-    moment.text = words;
-    return moment;
-}
-
-int found(const OpenJournal& open, const QString& words) {
+int timesFound(const OpenJournal& open, const QString& words) {
     return static_cast<int>(open.read().search(parseSearch(words), 100).size());
 }
 
@@ -67,20 +59,20 @@ int found(const OpenJournal& open, const QString& words) {
 // and a verify that takes the way they lie for a fault.
 TEST_CASE("the index is right after an edit and a commit of many", "[store]") {
     OpenJournal open;
-    Moment edited = momentOf(open, QStringLiteral("before walking"));
+    Moment edited = momentSaying(open, QStringLiteral("before walking"));
     open.save(edited);
     edited.text = QStringLiteral("after walking");
     open.save(edited);
     Changes many;
     for (int i = 0; i < 20; ++i) {
         Change change;
-        change.record = momentOf(open, QStringLiteral("many walking %1").arg(i));
+        change.record = momentSaying(open, QStringLiteral("many walking %1").arg(i));
         many.push_back(change);
     }
     open.journal().commitAndWait(many);
-    CHECK(found(open, QStringLiteral("before")) == 0);
-    CHECK(found(open, QStringLiteral("after")) == 1);
-    CHECK(found(open, QStringLiteral("walking")) == 21);
+    CHECK(timesFound(open, QStringLiteral("before")) == 0);
+    CHECK(timesFound(open, QStringLiteral("after")) == 1);
+    CHECK(timesFound(open, QStringLiteral("walking")) == 21);
     Progress progress;
     CHECK(text(open.read().verify(progress)).toStdString() == "");
 }

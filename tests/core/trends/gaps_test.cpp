@@ -15,11 +15,11 @@ GapQuestion asked(Per per, const char* from, const char* to, bool earlier = fals
     return {per, day(from), day(to), day("2026-11-20"), earlier};
 }
 
-std::vector<Gap> found(const std::vector<Rating>& ratings, const GapQuestion& question) {
+std::vector<Gap> gapsFound(const std::vector<Rating>& ratings, const GapQuestion& question) {
     return gapsOf(periodValues(ratings, question.per), question);
 }
 
-QStringList told(const std::vector<Gap>& gaps, bool later = false) {
+QStringList gapsTold(const std::vector<Gap>& gaps, bool later = false) {
     QStringList words;
     for (const Gap& gap : gaps) {
         words << gapWords(gap, day("2026-11-20"), later);
@@ -32,12 +32,12 @@ QStringList told(const std::vector<Gap>& gaps, bool later = false) {
 // Would catch: a line drawn over a missing week, or a gap seen between the last week of a year and the first.
 TEST_CASE("neighbouring periods have no gap between them, across a year end too", "[trends]") {
     const std::vector<Rating> ratings{rated("2020-12-27", 3), rated("2020-12-28", 3), rated("2021-01-10", 4)};
-    CHECK(found(ratings, asked(Per::Week, "2020-12-27", "2021-01-10")).empty());
-    CHECK(found({rated("2024-02-28", 3), rated("2024-02-29", 3), rated("2024-03-01", 3)},
-                asked(Per::Day, "2024-02-28", "2024-03-01"))
+    CHECK(gapsFound(ratings, asked(Per::Week, "2020-12-27", "2021-01-10")).empty());
+    CHECK(gapsFound({rated("2024-02-28", 3), rated("2024-02-29", 3), rated("2024-03-01", 3)},
+                    asked(Per::Day, "2024-02-28", "2024-03-01"))
               .empty());
     const auto leap =
-        found({rated("2024-02-28", 3), rated("2024-03-01", 3)}, asked(Per::Day, "2024-02-28", "2024-03-01"));
+        gapsFound({rated("2024-02-28", 3), rated("2024-03-01", 3)}, asked(Per::Day, "2024-02-28", "2024-03-01"));
     REQUIRE(leap.size() == 1);
     CHECK(leap.front().count() == 1);
     CHECK(leap.front().first.first() == day("2024-02-29"));
@@ -46,7 +46,7 @@ TEST_CASE("neighbouring periods have no gap between them, across a year end too"
 // Would catch: "none in July" when a July day has a rating, or when much more than July is missing.
 TEST_CASE("a gap is told in months only where that is true and about all of it", "[trends]") {
     const auto weeks = [](const char* before, const char* after) {
-        return told(found({rated(before, 3), rated(after, 3)}, asked(Per::Week, before, after)));
+        return gapsTold(gapsFound({rated(before, 3), rated(after, 3)}, asked(Per::Week, before, after)));
     };
     CHECK(weeks("2026-06-28", "2026-08-03") == QStringList{QStringLiteral("in July")});
     CHECK(weeks("2026-06-23", "2026-08-01") == QStringList{QStringLiteral("in July")});
@@ -55,30 +55,31 @@ TEST_CASE("a gap is told in months only where that is true and about all of it",
     CHECK(weeks("2026-06-28", "2026-10-05") == QStringList{QStringLiteral("from July to September")});
     CHECK(weeks("2026-08-03", "2026-08-17") == QStringList{QStringLiteral("from 10 to 16 August")});
     CHECK(weeks("2025-12-21", "2026-01-05") == QStringList{QStringLiteral("from 22 December 2025 to 4 January 2026")});
-    CHECK(told(found({rated("2026-08-03", 3), rated("2026-08-05", 3)}, asked(Per::Day, "2026-08-03", "2026-08-05"))) ==
+    CHECK(gapsTold(gapsFound({rated("2026-08-03", 3), rated("2026-08-05", 3)},
+                             asked(Per::Day, "2026-08-03", "2026-08-05"))) ==
           QStringList{QStringLiteral("on 4 August")});
-    CHECK(told(found({rated("2026-06-02", 3), rated("2026-08-30", 3)},
-                     asked(Per::Month, "2026-06-02", "2026-08-30"))) == QStringList{QStringLiteral("in July")});
-    CHECK(told(found({rated("2025-02-02", 3), rated("2026-08-30", 3)},
-                     asked(Per::Quarter, "2025-02-02", "2026-08-30"))) ==
+    CHECK(gapsTold(gapsFound({rated("2026-06-02", 3), rated("2026-08-30", 3)},
+                             asked(Per::Month, "2026-06-02", "2026-08-30"))) == QStringList{QStringLiteral("in July")});
+    CHECK(gapsTold(gapsFound({rated("2025-02-02", 3), rated("2026-08-30", 3)},
+                             asked(Per::Quarter, "2025-02-02", "2026-08-30"))) ==
           QStringList{QStringLiteral("from April 2025 to June 2026")});
 }
 
 // Would catch: time before the first rating told as missing, or the present week before it is over.
 TEST_CASE("gaps at the ends of the range are those that could have had a rating", "[trends]") {
     const std::vector<Rating> ratings{rated("2026-05-04", 3), rated("2026-10-26", 3)};
-    const auto none = found({rated("2026-11-09", 3)}, asked(Per::Week, "2026-01-01", "2026-11-20"));
+    const auto none = gapsFound({rated("2026-11-09", 3)}, asked(Per::Week, "2026-01-01", "2026-11-20"));
     CHECK(none.empty());  // not before the first, not the week of 16 November which is under way
-    const auto start = found({rated("2026-01-26", 3)}, asked(Per::Week, "2026-01-01", "2026-01-30", true));
+    const auto start = gapsFound({rated("2026-01-26", 3)}, asked(Per::Week, "2026-01-01", "2026-01-30", true));
     REQUIRE(start.size() == 1);
     CHECK(start.front().place == GapPlace::Start);
     CHECK(start.front().first.first() == day("2026-01-05"));  // the week of 1 January is not whole in the range
-    CHECK(told(start) == QStringList{QStringLiteral("from 5 to 25 January")});
-    const auto end = found({rated("2026-10-26", 3)}, asked(Per::Week, "2026-10-26", "2026-11-20"));
+    CHECK(gapsTold(start) == QStringList{QStringLiteral("from 5 to 25 January")});
+    const auto end = gapsFound({rated("2026-10-26", 3)}, asked(Per::Week, "2026-10-26", "2026-11-20"));
     REQUIRE(end.size() == 1);
     CHECK(end.front().count() == 2);
-    CHECK(told(end) == QStringList{QStringLiteral("since 26 October")});
-    CHECK(told(end, true) == QStringList{QStringLiteral("after 26 October")});
-    CHECK(found({}, asked(Per::Week, "2026-10-26", "2026-11-20", true)).empty());
-    CHECK(found({rated("2026-11-19", 3)}, asked(Per::Day, "2026-11-19", "2026-11-20")).empty());
+    CHECK(gapsTold(end) == QStringList{QStringLiteral("since 26 October")});
+    CHECK(gapsTold(end, true) == QStringList{QStringLiteral("after 26 October")});
+    CHECK(gapsFound({}, asked(Per::Week, "2026-10-26", "2026-11-20", true)).empty());
+    CHECK(gapsFound({rated("2026-11-19", 3)}, asked(Per::Day, "2026-11-19", "2026-11-20")).empty());
 }

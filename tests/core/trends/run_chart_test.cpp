@@ -14,13 +14,13 @@ using test::rowsOf;
 
 namespace {
 
-const QString folder = QStringLiteral(TSPACE_TEST_DATA "/trends/");
+const QString trendsFolder = QStringLiteral(TSPACE_TEST_DATA "/trends/");
 
-QString textOf(std::optional<int> number) {
+QString numberText(std::optional<int> number) {
     return number ? QString::number(*number) : QString();
 }
 
-QString textOf(bool value) {
+QString numberText(bool value) {
     return value ? QStringLiteral("true") : QStringLiteral("false");
 }
 
@@ -45,7 +45,7 @@ std::vector<double> randomValues(std::mt19937& random, int highest, std::size_t 
 
 // Would catch: any departure of the rules from what R computes, on edge cases and random sequences.
 TEST_CASE("the run-chart rules agree with R", "[trends]") {
-    const auto rows = rowsOf(folder + QStringLiteral("sequences.csv"));
+    const auto rows = rowsOf(trendsFolder + QStringLiteral("sequences.csv"));
     REQUIRE(rows.size() > 100);
     for (const auto& row : rows) {
         const auto expected = [&row](const char* name) { return row.at(QString::fromLatin1(name)); };
@@ -57,11 +57,11 @@ TEST_CASE("the run-chart rules agree with R", "[trends]") {
         CHECK(QString::number(chart.useful) == expected("useful"));
         CHECK(QString::number(chart.longestRun) == expected("longest"));
         CHECK(QString::number(chart.crossings) == expected("crossings"));
-        CHECK(textOf(chart.runLimit) == expected("run_limit"));
-        CHECK(textOf(chart.crossingLimit) == expected("crossing_limit"));
-        CHECK(textOf(chart.judged()) == expected("judged"));
-        CHECK(textOf(chart.shift) == expected("shift"));
-        CHECK(textOf(chart.drift) == expected("drift"));
+        CHECK(numberText(chart.runLimit) == expected("run_limit"));
+        CHECK(numberText(chart.crossingLimit) == expected("crossing_limit"));
+        CHECK(numberText(chart.judged()) == expected("judged"));
+        CHECK(numberText(chart.shift) == expected("shift"));
+        CHECK(numberText(chart.drift) == expected("drift"));
         CHECK(chart.longest.has_value() == !expected("first").isEmpty());
         if (chart.longest) {
             CHECK(QString::number(chart.longest->first + 1) == expected("first"));
@@ -74,7 +74,7 @@ TEST_CASE("the run-chart rules agree with R", "[trends]") {
 
 // Would catch: an inexact quantile anywhere up to 10,000 values, where powers of a half underflow.
 TEST_CASE("the limit of crossings is R's quantile up to 10,000 useful values", "[trends]") {
-    QFile file(folder + QStringLiteral("crossing-limits.txt"));
+    QFile file(trendsFolder + QStringLiteral("crossing-limits.txt"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> steps = file.readAll().simplified().split(' ');
     REQUIRE(steps.size() > 4000);

@@ -24,7 +24,7 @@ std::vector<double> numbersOf(const std::vector<PeriodValue>& values) {
     return numbers;
 }
 
-Rating at(const Instant& instant, double value, quint16 number) {
+Rating ratingAt(const Instant& instant, double value, quint16 number) {
     Rating rating;
     rating.date = instant.date;
     rating.utc = instant.utc;
@@ -52,7 +52,7 @@ TEST_CASE("a rating belongs to the civil day it was given on, whatever the zone"
     const auto auckland = Instant::parse(QStringLiteral("2026-07-01T00:30:00+12:00"), QStringLiteral("UTC"));
     const auto london = Instant::parse(QStringLiteral("2026-07-01T00:30:00+01:00"), QStringLiteral("UTC"));
     REQUIRE((newYork && auckland && london));
-    std::vector<Rating> ratings{at(*newYork, 2, 1), at(*auckland, 5, 2), at(*london, 7, 3)};
+    std::vector<Rating> ratings{ratingAt(*newYork, 2, 1), ratingAt(*auckland, 5, 2), ratingAt(*london, 7, 3)};
     putInOrder(ratings);
     CHECK(ratings.front().value == 5);  // the earliest instant
     CHECK(ratings.back().value == 2);   // the latest, though its date is the earlier one
@@ -72,7 +72,7 @@ TEST_CASE("ratings in the hour that comes twice keep the order of their instants
     const auto summer = Instant::parse(QStringLiteral("2026-10-25T01:30:00+01:00"), QStringLiteral("UTC"));
     const auto winter = Instant::parse(QStringLiteral("2026-10-25T01:10:00+00:00"), QStringLiteral("UTC"));
     REQUIRE((summer && winter));
-    std::vector<Rating> ratings{at(*winter, 2, 1), at(*summer, 5, 2)};
+    std::vector<Rating> ratings{ratingAt(*winter, 2, 1), ratingAt(*summer, 5, 2)};
     putInOrder(ratings);
     CHECK(ratings.front().value == 5);
     CHECK(periodValues(ratings, Per::Day).size() == 1);

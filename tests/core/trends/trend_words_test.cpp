@@ -24,7 +24,7 @@ std::vector<double> several(std::initializer_list<std::pair<int, std::vector<dou
 }
 
 // Weekly ratings from Monday, 5 January 2026 on, seen the day after the last.
-TrendWords told(const std::vector<double>& values) {
+TrendWords wordsTold(const std::vector<double>& values) {
     const auto ratings = ratedEvery(7, "2026-01-05", values);
     TrendInput input = weekly(ratings, "2026-12-31");
     input.today = ratings.empty() ? day("2026-12-31") : ratings.back().date.addDays(1);
@@ -40,9 +40,9 @@ void checkHeadline(const TrendWords& words, const char* headline) {
 
 // Would catch: words missing where there is nothing, which is the first thing a new person sees.
 TEST_CASE("words for no ratings", "[trends]") {
-    CHECK(told({}).finding == QStringLiteral("No ratings yet."));
-    CHECK(told({}).basis.isEmpty());
-    CHECK(told({}).headline.isEmpty());
+    CHECK(wordsTold({}).finding == QStringLiteral("No ratings yet."));
+    CHECK(wordsTold({}).basis.isEmpty());
+    CHECK(wordsTold({}).headline.isEmpty());
     TrendInput input = weekly({rated("2026-01-05", 3)}, "2026-11-20");
     input.from = day("2026-06-01");
     input.to = day("2026-07-31");
@@ -51,33 +51,33 @@ TEST_CASE("words for no ratings", "[trends]") {
 
 // Would catch: a judgement on few ratings, or a reason that does not say its numbers.
 TEST_CASE("words for too few ratings", "[trends]") {
-    CHECK(told({4}).finding == QStringLiteral("Too few ratings to tell: 1 rating, and a median needs 3."));
-    CHECK(told({4}).basis == QStringLiteral("1 weekly rating."));
-    CHECK(told({4, 5}).finding == QStringLiteral("Too few ratings to tell: 2 ratings, and a median needs 3."));
+    CHECK(wordsTold({4}).finding == QStringLiteral("Too few ratings to tell: 1 rating, and a median needs 3."));
+    CHECK(wordsTold({4}).basis == QStringLiteral("1 weekly rating."));
+    CHECK(wordsTold({4, 5}).finding == QStringLiteral("Too few ratings to tell: 2 ratings, and a median needs 3."));
     const char* few = "Too few ratings to tell: 3 ratings with a median of 4, and 10 are needed that are not on it.";
-    CHECK(told({4, 4, 4}).finding == QString::fromLatin1(few));
-    CHECK(told({3, 4, 5}).finding == QString::fromLatin1(few));
-    CHECK(told(several({{4, {3, 5}}, {5, {4}}})).finding ==
+    CHECK(wordsTold({4, 4, 4}).finding == QString::fromLatin1(few));
+    CHECK(wordsTold({3, 4, 5}).finding == QString::fromLatin1(few));
+    CHECK(wordsTold(several({{4, {3, 5}}, {5, {4}}})).finding ==
           QStringLiteral("Too few ratings to tell: of 13 ratings 5 are on the median (4), which leaves 8 to go by, and "
                          "10 are needed."));
 }
 
 // Would catch: a signal claimed on ratings that are nearly all the same.
 TEST_CASE("words for ratings that are mostly the same", "[trends]") {
-    CHECK(told(std::vector<double>(12, 4)).finding ==
+    CHECK(wordsTold(std::vector<double>(12, 4)).finding ==
           QStringLiteral("Nothing can be told, as most of your ratings are the same: all 12 ratings are 4."));
-    CHECK(told(several({{10, {1, 1, 3}}})).finding ==
+    CHECK(wordsTold(several({{10, {1, 1, 3}}})).finding ==
           QStringLiteral("Nothing can be told, as most of your ratings are the same: of 30 ratings 20 are on the "
                          "median (1) and the other 10 all above it."));
-    CHECK(told(several({{10, {7, 7, 3}}})).finding ==
+    CHECK(wordsTold(several({{10, {7, 7, 3}}})).finding ==
           QStringLiteral("Nothing can be told, as most of your ratings are the same: of 30 ratings 20 are on the "
                          "median (7) and the other 10 all below it."));
-    CHECK(told(several({{10, {7, 7, 3}}})).headline.isEmpty());
+    CHECK(wordsTold(several({{10, {7, 7, 3}}})).headline.isEmpty());
 }
 
 // Would catch: a change claimed where there is none.
 TEST_CASE("words for no signal", "[trends]") {
-    const TrendWords words = told(several({{6, {3, 5, 5, 3}}}));
+    const TrendWords words = wordsTold(several({{6, {3, 5, 5, 3}}}));
     CHECK(words.finding ==
           QStringLiteral("No change that stands out from chance: at most 2 ratings in a row on one side of the median "
                          "of 4 (n = 24), which they cross 12 times. With 24 useful ratings (not on the median), chance "
@@ -89,28 +89,28 @@ TEST_CASE("words for no signal", "[trends]") {
 // Would catch: a shift under way told with the wrong side, date or numbers.
 TEST_CASE("words for a shift that goes on", "[trends]") {
     const auto up = several({{9, {3, 3, 5}}, {2, {3, 5}}, {9, {5}}});
-    CHECK(told(up).finding ==
+    CHECK(wordsTold(up).finding ==
           QStringLiteral("A shift upwards since August: 10 ratings in a row above the median of 4 (n = 40). With 40 "
                          "useful ratings (not on the median), chance rarely gives more than 8."));
-    checkHeadline(told(up), "shift upwards since August");
+    checkHeadline(wordsTold(up), "shift upwards since August");
     std::vector<double> down;
     down.reserve(up.size());
     for (const double value : up) {
         down.push_back(8 - value);
     }
-    CHECK(told(down).finding ==
+    CHECK(wordsTold(down).finding ==
           QStringLiteral("A shift downwards since August: 10 ratings in a row below the median of 4 (n = 40). With 40 "
                          "useful ratings (not on the median), chance rarely gives more than 8."));
-    checkHeadline(told(down), "shift downwards since August");
+    checkHeadline(wordsTold(down), "shift downwards since August");
 }
 
 // Would catch: a shift that is over told as if it went on, also when later ratings are outside the range.
 TEST_CASE("words for a shift that is over", "[trends]") {
     const auto values = several({{9, {5}}, {9, {3, 3, 5}}, {2, {3, 5}}});
-    CHECK(told(values).finding ==
+    CHECK(wordsTold(values).finding ==
           QStringLiteral("A shift: higher from January to March, with 9 ratings in a row above the median of 4 (n = "
                          "40). With 40 useful ratings (not on the median), chance rarely gives more than 8."));
-    checkHeadline(told(values), "shift: higher from January to March");
+    checkHeadline(wordsTold(values), "shift: higher from January to March");
     TrendInput input =
         weekly(ratedEvery(7, "2025-01-06", several({{9, {5, 5, 3}}, {2, {5, 3}}, {9, {3}}})), "2026-12-31");
     checkHeadline(wordsOf(findingsOf(input)), "shift: lower from August to October 2025");
@@ -137,13 +137,13 @@ TEST_CASE("words for a shift of days that passes over values on the median", "[t
 
 // Would catch: only one of several long runs told, the longest hidden, or a drift that is swallowed by a shift.
 TEST_CASE("words for several shifts and a drift at once", "[trends]") {
-    CHECK(told(several({{12, {3}}, {12, {5}}})).finding ==
+    CHECK(wordsTold(several({{12, {3}}, {12, {5}}})).finding ==
           QStringLiteral("A shift upwards since March: 12 ratings in a row above the median of 4 (n = 24). Also in a "
                          "row: 12 below it from January to March. With 24 useful ratings (not on the median), chance "
                          "rarely gives more than 8. They also cross it only once, where chance rarely gives fewer than "
                          "8 crossings."));
     CHECK(
-        told(several({{10, {3}}, {11, {5}}, {11, {3}}, {10, {5}}})).finding ==
+        wordsTold(several({{10, {3}}, {11, {5}}, {11, {3}}, {10, {5}}})).finding ==
         QStringLiteral("A shift upwards since August: 10 ratings in a row above the median of 4 (n = 42). There are 3 "
                        "more such runs, the longest 11 below it from June to August. With 42 useful ratings (not on "
                        "the median), chance rarely gives more than 8. They also cross it only 3 times, where chance "
@@ -152,17 +152,17 @@ TEST_CASE("words for several shifts and a drift at once", "[trends]") {
 
 // Would catch: a drift without its numbers.
 TEST_CASE("words for a drift", "[trends]") {
-    const TrendWords words = told(several({{3, {5, 5, 5, 5, 3, 3, 3, 3}}}));
+    const TrendWords words = wordsTold(several({{3, {5, 5, 5, 5, 3, 3, 3, 3}}}));
     CHECK(
         words.finding ==
         QStringLiteral("A slow drift: 24 ratings cross their median of 4 only 5 times. With 24 useful ratings (not on "
                        "the median), chance rarely gives fewer than 8 crossings."));
     checkHeadline(words, "slow drift");
     CHECK(
-        told(several({{7, {3}}, {7, {5}}})).finding ==
+        wordsTold(several({{7, {3}}, {7, {5}}})).finding ==
         QStringLiteral("A slow drift: 14 ratings cross their median of 4 only once. With 14 useful ratings (not on the "
                        "median), chance rarely gives fewer than 4 crossings."));
-    CHECK(told(several({{6, {3}}, {7, {5}}, {1, {3}}})).finding.contains(QStringLiteral("only twice.")));
+    CHECK(wordsTold(several({{6, {3}}, {7, {5}}, {1, {3}}})).finding.contains(QStringLiteral("only twice.")));
 }
 
 // Would catch: medians of several ratings told as if they were ratings, or n left out.
@@ -245,7 +245,7 @@ TEST_CASE("going by single ratings carries a warning, and the reminder always st
     CHECK(words.reminder == reminder);
     CHECK(words.text() ==
           words.finding + QStringLiteral(" 3 ratings. ") + words.notes.front() + QLatin1Char(' ') + reminder);
-    CHECK(told({}).text() == QStringLiteral("No ratings yet. ") + reminder);
+    CHECK(wordsTold({}).text() == QStringLiteral("No ratings yet. ") + reminder);
     CHECK(runLabel({Side::Above, 0, 13, 14}) == QStringLiteral("14 in a row above the median"));
     CHECK(runLabel({Side::Below, 0, 8, 9}) == QStringLiteral("9 in a row below the median"));
 }

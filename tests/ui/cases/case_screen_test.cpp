@@ -16,9 +16,7 @@ using cases::CaseScreen;
 
 namespace {
 
-constexpr auto leaving = kit::Screen::Leaving::ForAnotherPlace;
-
-CaseScreen& shown(ScreenStage& stage, const std::optional<Case>& record = {}) {
+CaseScreen& caseShown(ScreenStage& stage, const std::optional<Case>& record = {}) {
     CaseScreen& screen = stage.show(new CaseScreen(stage.services()));
     if (record) {
         screen.showRecord(record->id.as<AnyRecord>());
@@ -29,27 +27,18 @@ CaseScreen& shown(ScreenStage& stage, const std::optional<Case>& record = {}) {
     return screen;
 }
 
-bool says(const QWidget& screen, const QString& words) {
-    for (const QLabel* label : screen.findChildren<QLabel*>()) {
-        if (label->isVisibleTo(&screen) && label->text().contains(words)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 }  // namespace
 
 // Would catch: a case that cannot be made without the mouse, a level without its day, a revision for only looking.
 TEST_CASE("a case is made by keys with its level and stage from today, and looking changes nothing", "[cases]") {
     ScreenStage stage;
-    CaseScreen& screen = shown(stage);
+    CaseScreen& screen = caseShown(stage);
     typeText(QStringLiteral("FAM-31"));
     named(screen, QStringLiteral("Intensive")).setFocus();
     press(Qt::Key_Space);
     named(screen, QStringLiteral("Beginning")).setFocus();
     press(Qt::Key_Space);
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     stage.settle();
     const auto id = stage.open().read().caseCoded(QStringLiteral("FAM-31"));
     REQUIRE(id);
@@ -59,7 +48,7 @@ TEST_CASE("a case is made by keys with its level and stage from today, and looki
     CHECK(saved.stateSince == QDate(2026, 11, 16));
     const int revisions = stage.open().read().info().revisions;
     screen.showRecord(id->as<AnyRecord>());
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     stage.settle();
     CHECK(stage.open().read().info().revisions == revisions);
     CHECK(stage.open().read().drafts().empty());
@@ -68,9 +57,9 @@ TEST_CASE("a case is made by keys with its level and stage from today, and looki
 // Would catch: a name saved as a code, what was typed lost with the refusal, a birth date taken without a word.
 TEST_CASE("a name is refused in words and kept as a draft, a code like one is warned about and saved", "[cases]") {
     ScreenStage stage;
-    CaseScreen& screen = shown(stage);
+    CaseScreen& screen = caseShown(stage);
     typeText(QStringLiteral("Anna Smith"));
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     stage.settle();
     CHECK(stage.open().read().cases().empty());
     CHECK(screen.findChild<kit::MessageBar*>()->words().contains(QStringLiteral("FAM-12")));
@@ -93,7 +82,7 @@ TEST_CASE("who a code stands for is hidden until asked for, each time", "[cases]
     Case record = caseOf(stage.open(), QStringLiteral("FAM-12"));
     record.who = QStringLiteral("the family by the park");
     stage.open().save(record);
-    CaseScreen& screen = shown(stage, record);
+    CaseScreen& screen = caseShown(stage, record);
     const auto seen = [&] {
         for (const auto* field : screen.findChildren<QLineEdit*>()) {
             if (field->text().contains(QStringLiteral("park"))) {
@@ -107,7 +96,7 @@ TEST_CASE("who a code stands for is hidden until asked for, each time", "[cases]
     press(Qt::Key_Space);
     CHECK(seen());
     typeText(QStringLiteral(" and its dog"));
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     CHECK_FALSE(seen());
     stage.settle();
     CHECK(stage.open().read().find(record.id)->who.contains(QStringLiteral("dog")));
@@ -120,7 +109,7 @@ TEST_CASE("a child is added under a family's code with the next letter", "[cases
     ScreenStage stage;
     const Case family = caseOf(stage.open(), QStringLiteral("FAM-12"));
     caseOf(stage.open(), QStringLiteral("FAM-12/a"), family.id);
-    CaseScreen& screen = shown(stage, family);
+    CaseScreen& screen = caseShown(stage, family);
     named(screen, QStringLiteral("Add a child")).setFocus();
     press(Qt::Key_Space);
     stage.settle();
@@ -139,7 +128,7 @@ TEST_CASE("Enter on the timeline opens what was written", "[cases]") {
     held.threads = {thread(open, QStringLiteral("The eldest"))};
     held.threads.front().caseId = family.id;
     open.save(held);
-    CaseScreen& screen = shown(stage, family);
+    CaseScreen& screen = caseShown(stage, family);
     RecordId asked;
     QObject::connect(&screen, &kit::Screen::recordRequested, &screen,
                      [&](RecordKind, const RecordId& id) { asked = id; });

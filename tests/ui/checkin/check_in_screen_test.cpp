@@ -18,7 +18,7 @@ using checkin::CheckInScreen;
 
 namespace {
 
-CheckInScreen& begun(ScreenStage& stage, const QString& instrument = instruments::emotionalIntelligence) {
+CheckInScreen& checkInBegun(ScreenStage& stage, const QString& instrument = instruments::emotionalIntelligence) {
     CheckInScreen& screen = stage.show(new CheckInScreen(stage.services()));
     screen.choose(instrument);
     screen.startNew();
@@ -33,21 +33,12 @@ CheckIn onlyCheckIn(ScreenStage& stage) {
     return *stage.open().read().find(rows.front().id);
 }
 
-bool says(QWidget& screen, const QString& words) {
-    for (const QLabel* label : screen.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(words)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 }  // namespace
 
 // Would catch: an item that the keyboard cannot reach, a digit that rates the wrong row, a line that is not kept.
 TEST_CASE("a check-in is answered and saved from the keyboard alone", "[checkin]") {
     ScreenStage stage;
-    begun(stage);
+    checkInBegun(stage);
     typeText(QStringLiteral("1234567"));
     press(Qt::Key_S);
     typeText(QStringLiteral("65"));
@@ -68,7 +59,7 @@ TEST_CASE("a check-in is answered and saved from the keyboard alone", "[checkin]
 // Would catch: "1" on a scale to ten that is taken before the "0" can come.
 TEST_CASE("on a scale to ten a one waits for its nought", "[checkin]") {
     ScreenStage stage;
-    CheckInScreen& screen = begun(stage, instruments::wellbeing);
+    CheckInScreen& screen = checkInBegun(stage, instruments::wellbeing);
     typeText(QStringLiteral("107"));
     press(Qt::Key_Down);
     screen.save();
@@ -90,7 +81,7 @@ TEST_CASE("earlier answers are hidden until the new ones are saved", "[checkin]"
     before.instrument = instruments::emotionalIntelligence;
     before.answers = {{QStringLiteral("own-1"), 2}};
     stage.open().save(before);
-    CheckInScreen& screen = begun(stage);
+    CheckInScreen& screen = checkInBegun(stage);
     typeText(QStringLiteral("5"));
     CHECK_FALSE(says(screen, QStringLiteral("2 on ")));
     screen.save();
@@ -101,14 +92,14 @@ TEST_CASE("earlier answers are hidden until the new ones are saved", "[checkin]"
 // Would catch: a half-answered check-in that is lost, counted as made, or left over after the save.
 TEST_CASE("later keeps the answers as a draft, and the next time goes on with it", "[checkin]") {
     ScreenStage stage;
-    CheckInScreen& first = begun(stage);
+    CheckInScreen& first = checkInBegun(stage);
     typeText(QStringLiteral("64"));
     first.leave(kit::Screen::Leaving::ForAnotherPlace);
     stage.settle();
     CHECK(stage.open().read().count(RecordKind::CheckIn) == 0);
     CHECK(stage.open().read().drafts().size() == 1);
     stage.open().clock().advance(86'400'000);
-    CheckInScreen& second = begun(stage);
+    CheckInScreen& second = checkInBegun(stage);
     typeText(QStringLiteral("3"));
     second.save();
     const CheckIn saved = onlyCheckIn(stage);
@@ -119,7 +110,7 @@ TEST_CASE("later keeps the answers as a draft, and the next time goes on with it
 // Would catch: an empty record or draft made by opening the page and leaving it.
 TEST_CASE("a check-in without an answer leaves nothing behind", "[checkin]") {
     ScreenStage stage;
-    CheckInScreen& screen = begun(stage);
+    CheckInScreen& screen = checkInBegun(stage);
     screen.save();
     CHECK(screen.findChild<kit::MessageBar*>()->words().contains(QStringLiteral("Nothing is rated yet")));
     screen.leave(kit::Screen::Leaving::ForAnotherPlace);
@@ -131,7 +122,7 @@ TEST_CASE("a check-in without an answer leaves nothing behind", "[checkin]") {
 // Would catch: an old check-in whose first answers are gone after a change.
 TEST_CASE("changing an old check-in keeps its first answers in its history", "[checkin]") {
     ScreenStage stage;
-    CheckInScreen& screen = begun(stage);
+    CheckInScreen& screen = checkInBegun(stage);
     typeText(QStringLiteral("5"));
     screen.save();
     const CheckIn saved = onlyCheckIn(stage);

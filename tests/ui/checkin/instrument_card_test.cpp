@@ -16,16 +16,7 @@ QString file(const char* name) {
     return QStringLiteral(TSPACE_TEST_DATA "/instruments/") + QString::fromLatin1(name);
 }
 
-bool says(QWidget& screen, const char* words) {
-    for (const QLabel* label : screen.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(QString::fromUtf8(words))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-CheckInsScreen& opened(ScreenStage& stage) {
+CheckInsScreen& checkInsOpened(ScreenStage& stage) {
     CheckInsScreen& screen = stage.show(new CheckInsScreen(stage.services()));
     QObject::connect(&stage.open().journal(), &Journal::committed, &screen,
                      [&screen](qint64, const Committed& committed) { screen.refresh(committed); });
@@ -38,7 +29,7 @@ CheckInsScreen& opened(ScreenStage& stage) {
 // Would catch: an instrument added unseen, twice, or one that cannot be answered afterwards.
 TEST_CASE("a self-rating from a file is shown whole before it is added", "[checkin]") {
     ScreenStage stage;
-    CheckInsScreen& screen = opened(stage);
+    CheckInsScreen& screen = checkInsOpened(stage);
     screen.preview(file("good.json"));
     stage.settle();
     CHECK(stage.open().read().instruments().empty());
@@ -58,7 +49,7 @@ TEST_CASE("a self-rating from a file is shown whole before it is added", "[check
 // Would catch: only the first fault told, or a file that is added for all its faults.
 TEST_CASE("a bad file is refused with every fault it has", "[checkin]") {
     ScreenStage stage;
-    CheckInsScreen& screen = opened(stage);
+    CheckInsScreen& screen = checkInsOpened(stage);
     screen.preview(file("bad/many-faults.json"));
     CHECK(says(screen, "This file cannot be added"));
     CHECK(says(screen, "faults. Nothing of it was taken."));

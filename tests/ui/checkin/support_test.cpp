@@ -13,7 +13,7 @@ using checkin::CheckInScreen;
 
 namespace {
 
-CheckInScreen& begun(ScreenStage& stage) {
+CheckInScreen& wellbeingBegun(ScreenStage& stage) {
     CheckInScreen& screen = stage.show(new CheckInScreen(stage.services()));
     screen.choose(instruments::wellbeing);
     screen.startNew();
@@ -21,21 +21,12 @@ CheckInScreen& begun(ScreenStage& stage) {
     return screen;
 }
 
-bool says(QWidget& screen, const char* words) {
-    for (const QLabel* label : screen.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(QString::fromUtf8(words))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 }  // namespace
 
 // Would catch: support shown before anything is saved, or a note of it in the journal.
 TEST_CASE("after a low wellbeing rating the page says where support is found, and keeps no note of it", "[checkin]") {
     ScreenStage stage;
-    CheckInScreen& screen = begun(stage);
+    CheckInScreen& screen = wellbeingBegun(stage);
     typeText(QStringLiteral("2"));
     CHECK_FALSE(says(screen, "116 123"));
     screen.save();
@@ -48,7 +39,7 @@ TEST_CASE("after a low wellbeing rating the page says where support is found, an
 
 TEST_CASE("after an ordinary rating nothing is said about support", "[checkin]") {
     ScreenStage stage;
-    CheckInScreen& screen = begun(stage);
+    CheckInScreen& screen = wellbeingBegun(stage);
     typeText(QStringLiteral("6"));
     screen.save();
     stage.settle();
@@ -58,7 +49,7 @@ TEST_CASE("after an ordinary rating nothing is said about support", "[checkin]")
 // Would catch: a place that can be typed but is not kept, or cannot be changed and taken away again.
 TEST_CASE("a place of one's own is added, changed and taken away from the keyboard", "[checkin]") {
     ScreenStage stage;
-    CheckInScreen& screen = begun(stage);
+    CheckInScreen& screen = wellbeingBegun(stage);
     typeText(QStringLiteral("1"));
     press(Qt::Key_Down);
     screen.save();
@@ -94,7 +85,7 @@ TEST_CASE("a place of one's own is added, changed and taken away from the keyboa
 // Would catch: a pause that counts as an answer, loses one, or cannot be left by the keyboard.
 TEST_CASE("a pause comes before the first answer and is left by a key", "[checkin]") {
     ScreenStage stage;
-    CheckInScreen& screen = begun(stage);
+    CheckInScreen& screen = wellbeingBegun(stage);
     typeText(QStringLiteral("7"));
     press(Qt::Key_Down);
     named(screen, QStringLiteral("Pause first")).setFocus();

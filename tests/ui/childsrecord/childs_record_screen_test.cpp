@@ -30,7 +30,7 @@ Moment marked(ScreenStage& stage, const QString& text, int daysAgo) {
     return moment;
 }
 
-ChildsRecordScreen& shown(ScreenStage& stage) {
+ChildsRecordScreen& childsRecordShown(ScreenStage& stage) {
     ChildsRecordScreen& screen = stage.show(new ChildsRecordScreen(stage.services()));
     screen.enter();
     QObject::connect(&stage.open().journal(), &Journal::committed, &screen,
@@ -46,7 +46,7 @@ TEST_CASE("a row is copied, asked about and kept with its date, by keys alone", 
     ScreenStage stage;
     const Moment first = marked(stage, QStringLiteral("He waited at the gate."), 4);
     const Moment second = marked(stage, QStringLiteral("She asked when."), 2);
-    ChildsRecordScreen& screen = shown(stage);
+    ChildsRecordScreen& screen = childsRecordShown(stage);
     press(Qt::Key_Return);
     press(Qt::Key_Space);
     const QMimeData* copied = QApplication::clipboard()->mimeData();
@@ -65,7 +65,7 @@ TEST_CASE("a row is copied, asked about and kept with its date, by keys alone", 
 TEST_CASE("what did not arrive stays, and cutting the copy leaves the journal's words alone", "[childs-record]") {
     ScreenStage stage;
     const Moment moment = marked(stage, QStringLiteral("Long."), 4);
-    ChildsRecordScreen& screen = shown(stage);
+    ChildsRecordScreen& screen = childsRecordShown(stage);
     auto& card = *screen.findChild<childsrecord::CopyCard*>();
     named(screen, QStringLiteral("The text that is copied")).setFocus();
     press(Qt::Key_A, Qt::ControlModifier);
@@ -88,7 +88,7 @@ TEST_CASE("a record with unsaved words is told, not changed", "[childs-record]")
     draft.kind = RecordKind::Moment;
     stage.open().journal().keepDraft(draft);
     stage.open().journal().flush();
-    ChildsRecordScreen& screen = shown(stage);
+    ChildsRecordScreen& screen = childsRecordShown(stage);
     press(Qt::Key_Return, Qt::ControlModifier);
     press(Qt::Key_Space);
     stage.settle();
@@ -100,7 +100,7 @@ TEST_CASE("a record with unsaved words is told, not changed", "[childs-record]")
 TEST_CASE("the list of what is to be copied is a sound model, and an empty page says what will be here",
           "[childs-record]") {
     ScreenStage stage;
-    ChildsRecordScreen& screen = shown(stage);
+    ChildsRecordScreen& screen = childsRecordShown(stage);
     RecordKind asked = RecordKind::Session;
     QObject::connect(&screen, &kit::Screen::placeRequested, &screen, [&] { asked = RecordKind::Moment; });
     click(named(screen, QStringLiteral("Go to the moments")));

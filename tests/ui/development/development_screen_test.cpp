@@ -19,9 +19,7 @@ using development::DevelopmentScreen;
 
 namespace {
 
-constexpr auto leaving = kit::Screen::Leaving::ForAnotherPlace;
-
-DevelopmentScreen& entered(ScreenStage& stage) {
+DevelopmentScreen& developmentEntered(ScreenStage& stage) {
     DevelopmentScreen& screen = stage.show(new DevelopmentScreen(stage.services()));
     screen.enter();
     return screen;
@@ -50,7 +48,7 @@ DevelopmentEntry onlyEntry(ScreenStage& stage) {
 TEST_CASE("an entry is written from a session in the regulator's fields, by keys alone", "[development]") {
     ScreenStage stage;
     const Session session = peerSession(stage);
-    DevelopmentScreen& screen = entered(stage);
+    DevelopmentScreen& screen = developmentEntered(stage);
     screen.showRecord(session.id.as<AnyRecord>());
     screen.firstFocus()->setFocus();
     typeText(QStringLiteral("Talking through a visit."));
@@ -62,7 +60,7 @@ TEST_CASE("an entry is written from a session in the regulator's fields, by keys
         named(screen, QString::fromUtf8(field)).setFocus();
         typeText(QString::fromUtf8(text));
     }
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     const DevelopmentEntry entry = onlyEntry(stage);
     CHECK(entry.type == DevelopmentType::PeerDiscussion);
     CHECK(entry.date == QDate(2026, 11, 4));
@@ -77,24 +75,24 @@ TEST_CASE("an entry is written from a session in the regulator's fields, by keys
     CHECK(stage.open().read().drafts().empty());
     screen.enter();
     screen.showRecord(session.id.as<AnyRecord>());
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     CHECK(onlyEntry(stage) == entry);
 }
 
 // Would catch: an entry that a lock loses, or a draft that nobody finds again.
 TEST_CASE("an entry cut off by the lock is offered and goes on", "[development]") {
     ScreenStage stage;
-    DevelopmentScreen& screen = entered(stage);
+    DevelopmentScreen& screen = developmentEntered(stage);
     screen.startNew();
     screen.firstFocus()->setFocus();
     typeText(QStringLiteral("Half a sent"));
     screen.leave(kit::Screen::Leaving::Locking);
     stage.settle();
     CHECK(stage.open().read().count(RecordKind::DevelopmentEntry) == 0);
-    DevelopmentScreen& again = entered(stage);
+    DevelopmentScreen& again = developmentEntered(stage);
     click(named(again, QStringLiteral("Go on writing")));
     typeText(QStringLiteral("ence"));
-    again.leave(leaving);
+    again.leave(forAnotherPlace);
     CHECK(onlyEntry(stage).what == QStringLiteral("Half a sentence"));
     CHECK(stage.open().read().drafts().empty());
 }
@@ -102,9 +100,9 @@ TEST_CASE("an entry cut off by the lock is offered and goes on", "[development]"
 // Would catch: records made by looking, or a day that cannot be read and is saved as another.
 TEST_CASE("an empty entry is none, and a day that is none is kept as a draft", "[development]") {
     ScreenStage stage;
-    DevelopmentScreen& screen = entered(stage);
+    DevelopmentScreen& screen = developmentEntered(stage);
     screen.startNew();
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     stage.settle();
     CHECK(stage.open().read().info().revisions == 0);
     CHECK(stage.open().read().drafts().empty());
@@ -124,7 +122,7 @@ TEST_CASE("an empty entry is none, and a day that is none is kept as a draft", "
 // Would catch: a field that is copied with other words in it, or without a trace in the journal.
 TEST_CASE("one key copies the field one is in, ready to paste, and the journal notes it", "[development]") {
     ScreenStage stage;
-    DevelopmentScreen& screen = entered(stage);
+    DevelopmentScreen& screen = developmentEntered(stage);
     screen.startNew();
     named(screen, QStringLiteral("What I learned")).setFocus();
     typeText(QStringLiteral("Say it first."));
@@ -148,7 +146,7 @@ TEST_CASE("the page says what of the year is there and how many days are left", 
     before.id = Id<DevelopmentEntry>::make(stage.open().random());
     before.date = QDate(2025, 11, 30);
     static_cast<void>(stage.open().save(before));
-    DevelopmentScreen& screen = entered(stage);
+    DevelopmentScreen& screen = developmentEntered(stage);
     static_cast<void>(
         named(screen, QStringLiteral("1 of 2 is there; the one with a peer is not there. 15 days are left, "
                                      "until 30 November 2026.")));

@@ -18,8 +18,8 @@ using namespace tspace::test;
 
 namespace {
 
-struct Form {
-    Form()
+struct TextForm {
+    TextForm()
         : edit(new GrowingTextEdit(QStringLiteral("What happened?"), QStringLiteral("Practice"))), next(new QLineEdit) {
         auto* column = new QVBoxLayout(&window);
         column->addWidget(edit);
@@ -39,7 +39,7 @@ struct Form {
 // Catches Qt's own reading of a text, which turns non-breaking spaces into spaces.
 TEST_CASE("A text comes back as it was entered", "[text]") {
     const QString entered = QStringLiteral("12\u00A0km, a\u00ADb\ttab\n\nمرحبا e\u0301 \U0001F600 ");
-    Form form;
+    TextForm form;
     form.edit->setText(entered);
     CHECK(form.edit->text() == entered);
     form.edit->setText({});
@@ -49,7 +49,7 @@ TEST_CASE("A text comes back as it was entered", "[text]") {
 
 // Catches a box that scrolls inside itself.
 TEST_CASE("The box is as high as its text, and shrinks again", "[text]") {
-    Form form;
+    TextForm form;
     const int empty = form.edit->height();
     for (int line = 0; line < 10; ++line) {
         typeText(QStringLiteral("line"));
@@ -65,7 +65,7 @@ TEST_CASE("The box is as high as its text, and shrinks again", "[text]") {
 
 // Catches a Tab that is swallowed, and a tab that cannot be written.
 TEST_CASE("Tab leaves the box, Ctrl+Tab writes a tab", "[text]") {
-    Form form;
+    TextForm form;
     const QSignalSpy left(form.edit, &GrowingTextEdit::left);
     typeText(QStringLiteral("a"));
     press(Qt::Key_Tab, Qt::ControlModifier);
@@ -77,7 +77,7 @@ TEST_CASE("Tab leaves the box, Ctrl+Tab writes a tab", "[text]") {
 
 // Catches a draft timer started by loading, and an undo that removes what was loaded.
 TEST_CASE("Setting a text tells nothing and cannot be undone; typing does and can", "[text]") {
-    Form form;
+    TextForm form;
     const QSignalSpy edited(form.edit, &GrowingTextEdit::edited);
     form.edit->setText(QStringLiteral("loaded"));
     press(Qt::Key_Z, Qt::ControlModifier);
@@ -94,7 +94,7 @@ TEST_CASE("Setting a text tells nothing and cannot be undone; typing does and ca
 
 // Catches formatting that comes in by the clipboard.
 TEST_CASE("Only plain text can be pasted", "[text]") {
-    Form form;
+    TextForm form;
     auto mime = std::make_unique<QMimeData>();
     mime->setHtml(QStringLiteral("<b>bold</b>"));
     mime->setText(QStringLiteral("bold"));

@@ -16,8 +16,8 @@ using namespace tspace::test;
 namespace {
 
 /// Two items under one another; the first moves on to the second when it is answered.
-struct Form {
-    explicit Form(int lowest, int highest)
+struct RatingForm {
+    explicit RatingForm(int lowest, int highest)
         : first(new RatingScale(lowest, highest)), second(new RatingScale(lowest, highest)) {
         auto* column = new QVBoxLayout(&window);
         column->addWidget(first);
@@ -42,7 +42,7 @@ QAccessibleInterface& seen(QWidget& widget) {
 
 // Catches keys that do not reach the scale, or an answer that is not told.
 TEST_CASE("A digit rates and settles the item", "[rating]") {
-    Form form(1, 7);
+    RatingForm form(1, 7);
     const QSignalSpy changed(form.first, &RatingScale::changed);
     const QSignalSpy settled(form.first, &RatingScale::settled);
     typeText(QStringLiteral("5"));
@@ -56,7 +56,7 @@ TEST_CASE("A digit rates and settles the item", "[rating]") {
 
 // Catches a digit that is lost between two items when the first was still waiting for a nought.
 TEST_CASE("A digit after a waiting one answers the next item", "[rating]") {
-    Form form(0, 10);
+    RatingForm form(0, 10);
     typeText(QStringLiteral("1"));
     CHECK_FALSE(form.first->value());
     CHECK(form.first->pending() == QStringLiteral("1"));
@@ -67,7 +67,7 @@ TEST_CASE("A digit after a waiting one answers the next item", "[rating]") {
 
 // Catches a waiting digit that is forgotten.
 TEST_CASE("A waiting digit counts on Enter, on Tab and on going to another row", "[rating]") {
-    Form form(0, 10);
+    RatingForm form(0, 10);
     typeText(QStringLiteral("1"));
     SECTION("Enter") {
         press(Qt::Key_Return);
@@ -89,7 +89,7 @@ TEST_CASE("A waiting digit counts on Enter, on Tab and on going to another row",
 
 // Catches a ten that comes out as a one.
 TEST_CASE("Ten can be typed", "[rating]") {
-    Form form(0, 10);
+    RatingForm form(0, 10);
     typeText(QStringLiteral("10"));
     CHECK(form.first->value() == 10);
     CHECK_FALSE(form.second->value());
@@ -97,7 +97,7 @@ TEST_CASE("Ten can be typed", "[rating]") {
 
 // Catches arrows that leave the scale, go past its ends, or forget which way a language runs.
 TEST_CASE("Arrows move along the scale and stop at its ends", "[rating]") {
-    Form form(1, 3);
+    RatingForm form(1, 3);
     press(Qt::Key_Right);
     CHECK(form.first->value() == 1);
     press(Qt::Key_Right);
@@ -113,7 +113,7 @@ TEST_CASE("Arrows move along the scale and stop at its ends", "[rating]") {
 
 // Catches a skip that keeps the old answer, or cannot be taken back.
 TEST_CASE("S skips, Delete takes back, and a rating ends skipping", "[rating]") {
-    Form form(1, 7);
+    RatingForm form(1, 7);
     QObject::disconnect(form.first, &RatingScale::settled, nullptr, nullptr);
     typeText(QStringLiteral("4"));
     press(Qt::Key_S);
@@ -129,7 +129,7 @@ TEST_CASE("S skips, Delete takes back, and a rating ends skipping", "[rating]") 
 
 // Catches a group that takes more than one press of Tab, or is entered at another place than its answer.
 TEST_CASE("A scale is one stop of the Tab key", "[rating]") {
-    Form form(1, 7);
+    RatingForm form(1, 7);
     press(Qt::Key_Tab);
     CHECK(form.second->isAncestorOf(QApplication::focusWidget()));
     form.first->setValue(6);
@@ -142,7 +142,7 @@ TEST_CASE("A scale is one stop of the Tab key", "[rating]") {
 
 // Catches a scale that a screen reader cannot tell from a row of buttons.
 TEST_CASE("A scale is spoken as a named group of radio buttons", "[rating]") {
-    Form form(1, 7);
+    RatingForm form(1, 7);
     form.first->setQuestion(QStringLiteral("I stayed curious."));
     form.first->setEnds(QStringLiteral("never"), QStringLiteral("always"));
     form.first->setValue(7);
@@ -157,7 +157,7 @@ TEST_CASE("A scale is spoken as a named group of radio buttons", "[rating]") {
 
 // Catches a saved check-in that can be changed by a stray key.
 TEST_CASE("A read-only scale keeps its answer", "[rating]") {
-    Form form(1, 7);
+    RatingForm form(1, 7);
     form.first->setValue(3);
     form.first->setReadOnly(true);
     typeText(QStringLiteral("5"));

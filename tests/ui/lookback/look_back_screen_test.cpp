@@ -2,6 +2,7 @@
 #include "lookback/look_back_screen.h"
 
 #include "lookback/passage_model.h"
+#include "sheets/paper_row.h"
 #include "support/catch.h"
 #include "ui/support/screen_stage.h"
 
@@ -38,7 +39,7 @@ SessionId aSession(ScreenStage& stage, const QDate& on) {
     return session.id;
 }
 
-LookBackScreen& opened(ScreenStage& stage) {
+LookBackScreen& lookBackOpened(ScreenStage& stage) {
     LookBackScreen& screen = stage.show(new LookBackScreen(stage.services()));
     screen.enter();
     screen.firstFocus()->setFocus();
@@ -61,7 +62,7 @@ TEST_CASE("a look back gathers what a quarter holds, and opens it", "[lookback]"
     CHECK(page.groups[3].passages[0].date == QDate(2026, 8, 6));
     CHECK(page.groups[3].passages[0].detail == QStringLiteral("after hearing: You were late."));
     CHECK(page.groups[4].passages[0].text == QStringLiteral("I said it aloud."));
-    LookBackScreen& screen = opened(stage);
+    LookBackScreen& screen = lookBackOpened(stage);
     QSignalSpy asked(&screen, &kit::Screen::recordRequested);
     auto& list = named<QAbstractItemView>(screen, QStringLiteral("Passages: Kept"));
     list.setFocus();
@@ -73,7 +74,7 @@ TEST_CASE("a look back gathers what a quarter holds, and opens it", "[lookback]"
 // Would catch: sentences of one quarter that are saved as another's, or an empty record for looking.
 TEST_CASE("the person's own sentences become a record of the time they are about", "[lookback]") {
     ScreenStage stage;
-    LookBackScreen& screen = opened(stage);
+    LookBackScreen& screen = lookBackOpened(stage);
     typeText(QStringLiteral("I closed something."));
     named(screen, QStringLiteral("Earlier")).setFocus();
     press(Qt::Key_Space);
@@ -96,7 +97,7 @@ TEST_CASE("the person's own sentences become a record of the time they are about
 
 TEST_CASE("looking back without a word leaves nothing behind", "[lookback]") {
     ScreenStage stage;
-    LookBackScreen& screen = opened(stage);
+    LookBackScreen& screen = lookBackOpened(stage);
     screen.leave(kit::Screen::Leaving::ForAnotherPlace);
     stage.settle();
     CHECK(stage.open().read().info().revisions == 0);
@@ -106,12 +107,12 @@ TEST_CASE("looking back without a word leaves nothing behind", "[lookback]") {
 // Would catch: sentences lost when the journal locks in the middle of one.
 TEST_CASE("what is typed when the journal locks is there again", "[lookback]") {
     ScreenStage stage;
-    LookBackScreen& screen = opened(stage);
+    LookBackScreen& screen = lookBackOpened(stage);
     typeText(QStringLiteral("Half a"));
     screen.leave(kit::Screen::Leaving::Locking);
     stage.settle();
     CHECK(stage.open().read().count(RecordKind::LookBack) == 0);
-    LookBackScreen& again = opened(stage);
+    LookBackScreen& again = lookBackOpened(stage);
     press(Qt::Key_End);
     typeText(QStringLiteral(" sentence."));
     again.save();
@@ -127,4 +128,34 @@ TEST_CASE("the model of passages keeps the rules of item models", "[lookback]") 
     const QAbstractItemModelTester tester(&model);
     model.setPassages({{QDate(2026, 1, 1), QStringLiteral("a"), {}, RecordKind::Session, {}}}, QDate(2026, 11, 16));
     CHECK(model.rowCount() == 1);
+}
+
+// Would catch: a button that makes an empty page, a page without one's own words, or one that leaves without a trace.
+TEST_CASE("a look back is put on paper by keys, and the journal notes that it left", "[lookback]") {
+    ScreenStage stage;
+    const SessionId session = aSession(stage, QDate(2026, 8, 4));
+    LookBackScreen& screen = lookBackOpened(stage);
+    const QString path = stage.open().scratch().path(QStringLiteral("look-back.pdf"));
+    QString suggested;
+    screen.findChild<sheets::PaperRow*>()->maker().setAsk(
+        [&](const QString& name, const std::function<void(const QString&)>& chosen) {
+            suggested = name;
+            chosen(path);
+        });
+    typeText(QStringLiteral("I closed something."));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    stage.settle();
+    CHECK(suggested.endsWith(QStringLiteral("Look back- July to September 2026.pdf")));
+    CHECK(bytesOf(path).startsWith("%PDF-"));
+    const auto left = stage.open().read().records(RecordKind::Disclosure);
+    REQUIRE(left.size() == 1);
+    const auto log = stage.open().read().find(left.front().id.as<Disclosure>());
+    CHECK(log->records == std::vector<RecordId>{session.as<AnyRecord>()});
+    named(screen, QStringLiteral("Earlier")).setFocus();
+    press(Qt::Key_Space);
+    named(screen, QStringLiteral("Look back (PDF)")).setFocus();
+    press(Qt::Key_Space);
+    stage.settle();
+    CHECK(stage.open().read().count(RecordKind::Disclosure) == 1);
 }

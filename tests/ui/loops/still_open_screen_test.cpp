@@ -31,7 +31,7 @@ Session sessionOn(ScreenStage& stage, const QDate& day, const char* title, Sessi
     return session;
 }
 
-StillOpenScreen& entered(ScreenStage& stage) {
+StillOpenScreen& stillOpenEntered(ScreenStage& stage) {
     StillOpenScreen& screen = stage.show(new StillOpenScreen(stage.services(), std::make_unique<ManualAlarm>()));
     screen.enter();
     screen.firstFocus()->setFocus();
@@ -42,7 +42,7 @@ kit::RowView& listOf(StillOpenScreen& screen) {
     return *screen.findChild<kit::RowView*>();
 }
 
-Session kept(ScreenStage& stage, const Session& session) {
+Session keptSession(ScreenStage& stage, const Session& session) {
     stage.settle();
     return *stage.open().read().find(session.id);
 }
@@ -53,21 +53,22 @@ Session kept(ScreenStage& stage, const Session& session) {
 TEST_CASE("a loop is closed from the list by keys: challenge, feedback, and a line on how", "[loops]") {
     ScreenStage stage;
     const Session session = sessionOn(stage, QDate(2026, 10, 14), "What the eldest is not saying");
-    StillOpenScreen& screen = entered(stage);
+    StillOpenScreen& screen = stillOpenEntered(stage);
     press(Qt::Key_2, Qt::ControlModifier);
     typeText(QStringLiteral("Whose silence is it?"));
     press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(kept(stage, session).threads.front().challenges.front().text == QStringLiteral("Whose silence is it?"));
+    CHECK(keptSession(stage, session).threads.front().challenges.front().text ==
+          QStringLiteral("Whose silence is it?"));
     press(Qt::Key_3, Qt::ControlModifier);
     typeText(QStringLiteral("He noticed."));
     press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(kept(stage, session).threads.front().feedback.front().text == QStringLiteral("He noticed."));
+    CHECK(keptSession(stage, session).threads.front().feedback.front().text == QStringLiteral("He noticed."));
     press(Qt::Key_4, Qt::ControlModifier);
     press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK_FALSE(kept(stage, session).threads.front().feedback.front().actedOn);
+    CHECK_FALSE(keptSession(stage, session).threads.front().feedback.front().actedOn);
     typeText(QStringLiteral("I wait longer."));
     press(Qt::Key_Return, Qt::ControlModifier);
-    const Session done = kept(stage, session);
+    const Session done = keptSession(stage, session);
     REQUIRE(done.threads.front().feedback.front().actedOn);
     CHECK(done.threads.front().feedback.front().actedOn->text == QStringLiteral("I wait longer."));
     CHECK(listOf(screen).model()->rowCount() == 0);
@@ -78,11 +79,11 @@ TEST_CASE("a loop is closed from the list by keys: challenge, feedback, and a li
 TEST_CASE("what is added to an agreed session is an addition", "[loops]") {
     ScreenStage stage;
     const Session session = sessionOn(stage, QDate(2026, 10, 14), "The eldest", SessionStatus::Agreed);
-    entered(stage);
+    stillOpenEntered(stage);
     press(Qt::Key_2, Qt::ControlModifier);
     typeText(QStringLiteral("Whose?"));
     press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(kept(stage, session) == session);
+    CHECK(keptSession(stage, session) == session);
     CHECK(stage.open().read().count(RecordKind::Addition) == 1);
     CHECK(stage.open().read().drafts().empty());
 }
@@ -91,7 +92,7 @@ TEST_CASE("what is added to an agreed session is an addition", "[loops]") {
 TEST_CASE("what was typed and not kept comes back, after Escape and after leaving", "[loops]") {
     ScreenStage stage;
     static_cast<void>(sessionOn(stage, QDate(2026, 10, 14), "The eldest"));
-    StillOpenScreen& screen = entered(stage);
+    StillOpenScreen& screen = stillOpenEntered(stage);
     press(Qt::Key_2, Qt::ControlModifier);
     typeText(QStringLiteral("Half a "));
     press(Qt::Key_Escape);
@@ -102,7 +103,7 @@ TEST_CASE("what was typed and not kept comes back, after Escape and after leavin
     screen.leave(kit::Screen::Leaving::Locking);
     stage.settle();
     REQUIRE(stage.open().read().drafts().size() == 1);
-    StillOpenScreen& again = entered(stage);
+    StillOpenScreen& again = stillOpenEntered(stage);
     CHECK(again.findChild<kit::MessageBar*>()->words().contains(QStringLiteral("The eldest")));
     named(again, QStringLiteral("Go on writing")).setFocus();
     press(Qt::Key_Space);
@@ -122,15 +123,15 @@ TEST_CASE("what was typed and not kept comes back, after Escape and after leavin
 TEST_CASE("a loop is set down with a line, and taken up again", "[loops]") {
     ScreenStage stage;
     const Session session = sessionOn(stage, QDate(2026, 10, 14), "The eldest");
-    StillOpenScreen& screen = entered(stage);
+    StillOpenScreen& screen = stillOpenEntered(stage);
     press(Qt::Key_D, Qt::ControlModifier);
     typeText(QStringLiteral("He moved."));
     press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(kept(stage, session).threads.front().setDown);
-    CHECK(kept(stage, session).threads.front().setDown->text == QStringLiteral("He moved."));
+    REQUIRE(keptSession(stage, session).threads.front().setDown);
+    CHECK(keptSession(stage, session).threads.front().setDown->text == QStringLiteral("He moved."));
     CHECK(listOf(screen).model()->rowCount() == 0);
     click(named(screen, QStringLiteral("Take it up again")));
-    CHECK_FALSE(kept(stage, session).threads.front().setDown);
+    CHECK_FALSE(keptSession(stage, session).threads.front().setDown);
     CHECK(listOf(screen).model()->rowCount() == 1);
 }
 
@@ -149,18 +150,18 @@ TEST_CASE("Enter opens the session of a loop, and one key takes it to the next",
     next.held = Instant::local(QDate(2026, 11, 25), QTime(14, 0), QStringLiteral("Europe/London"));
     next.people = {amina.id};
     static_cast<void>(stage.open().save(next));
-    StillOpenScreen& screen = entered(stage);
+    StillOpenScreen& screen = stillOpenEntered(stage);
     RecordId asked;
     QObject::connect(&screen, &kit::Screen::recordRequested, &screen,
                      [&](RecordKind, const RecordId& id) { asked = id; });
     press(Qt::Key_Return);
     CHECK(asked == session.id.as<AnyRecord>());
     press(Qt::Key_B, Qt::ControlModifier);
-    const Session planned = kept(stage, next);
+    const Session planned = keptSession(stage, next);
     REQUIRE(planned.agenda.size() == 1);
     CHECK(planned.agenda.front().from->id == session.threads.front().id.uuid());
     press(Qt::Key_B, Qt::ControlModifier);
-    CHECK(kept(stage, next).agenda.size() == 1);
+    CHECK(keptSession(stage, next).agenda.size() == 1);
 }
 
 // Would catch: fields of the list that say something else than the journal, and a filter that hides the wrong ones.
@@ -174,7 +175,7 @@ TEST_CASE("the list shows each loop with its day, state, people and age, and fil
     session.threads.front().caseId = family.id;
     static_cast<void>(stage.open().save(session));
     static_cast<void>(sessionOn(stage, QDate(2026, 11, 15), "Who holds the plan?"));
-    StillOpenScreen& screen = entered(stage);
+    StillOpenScreen& screen = stillOpenEntered(stage);
     const QAbstractItemModel& model = *listOf(screen).model();
     REQUIRE(model.rowCount() == 2);
     CHECK(model.index(0, 0).data().toString() == QStringLiteral("FAM-12: The eldest"));

@@ -6,6 +6,7 @@
 #include "models/moment_list_model.h"
 #include "moments/moments_screen.h"
 #include "support/catch.h"
+#include "ui/moments/moment_stage.h"
 #include "ui/support/screen_stage.h"
 
 #include <QAbstractItemModelTester>
@@ -17,32 +18,12 @@ using namespace tspace;
 using namespace tspace::test;
 using moments::MomentScreen;
 
-namespace {
-
-constexpr auto leaving = kit::Screen::Leaving::ForAnotherPlace;
-
-MomentScreen& begun(ScreenStage& stage) {
-    MomentScreen& screen = stage.show(new MomentScreen(stage.services()));
-    screen.startNew();
-    screen.firstFocus()->setFocus();
-    return screen;
-}
-
-Moment onlyMoment(ScreenStage& stage) {
-    stage.settle();
-    const auto rows = stage.open().read().moments();
-    REQUIRE(rows.size() == 1);
-    return *stage.open().read().find(rows.front().id);
-}
-
-}  // namespace
-
 // Would catch: a note that needs more than its text, or a revision that is not made by leaving.
 TEST_CASE("a line typed and left is a moment, private and of no kind", "[moments]") {
     ScreenStage stage;
-    MomentScreen& screen = begun(stage);
+    MomentScreen& screen = newMoment(stage);
     typeText(QStringLiteral("She stayed."));
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     const Moment saved = onlyMoment(stage);
     CHECK(saved.text == QStringLiteral("She stayed."));
     CHECK(saved.kind == MomentKind::Free);
@@ -53,7 +34,7 @@ TEST_CASE("a line typed and left is a moment, private and of no kind", "[moments
 // Would catch: the parts of a kind that cannot be reached or are not kept, a case made in place that is no record.
 TEST_CASE("a home visit is written in its parts, with a case made in place, and brought", "[moments]") {
     ScreenStage stage;
-    MomentScreen& screen = begun(stage);
+    MomentScreen& screen = newMoment(stage);
     click(named(screen, QStringLiteral("Home visit")));
     click(named(screen, QStringLiteral("Write it in parts: Before, In the room, After: what I felt, and what I did "
                                        "with it, The child's voice")));
@@ -64,7 +45,7 @@ TEST_CASE("a home visit is written in its parts, with a case made in place, and 
     named(screen, QStringLiteral("Case")).setFocus();
     typeText(QStringLiteral("FAM-12"));
     press(Qt::Key_Return);
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     const Moment saved = onlyMoment(stage);
     CHECK(saved.kind == MomentKind::HomeVisit);
     CHECK(saved.parts.at(QStringLiteral("before")) == QStringLiteral("Uneasy."));
@@ -77,13 +58,13 @@ TEST_CASE("a home visit is written in its parts, with a case made in place, and 
 // Would catch: a name taken for a code, or the typing lost with the refusal.
 TEST_CASE("a name is no code: it is told, and what was typed stays", "[moments]") {
     ScreenStage stage;
-    MomentScreen& screen = begun(stage);
+    MomentScreen& screen = newMoment(stage);
     typeText(QStringLiteral("A text."));
     named(screen, QStringLiteral("Case")).setFocus();
     typeText(QStringLiteral("Anna Smith"));
     press(Qt::Key_Return);
     CHECK(screen.findChild<kit::MessageBar*>()->words().contains(QStringLiteral("code")));
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     stage.settle();
     CHECK(stage.open().read().cases().empty());
     const auto drafts = stage.open().read().drafts();
@@ -94,7 +75,7 @@ TEST_CASE("a name is no code: it is told, and what was typed stays", "[moments]"
 // Would catch: a draft that lock or crash leaves where nobody finds it.
 TEST_CASE("a note cut off by the lock is offered in the list and goes on", "[moments]") {
     ScreenStage stage;
-    MomentScreen& screen = begun(stage);
+    MomentScreen& screen = newMoment(stage);
     typeText(QStringLiteral("Half a sent"));
     screen.leave(kit::Screen::Leaving::Locking);
     stage.settle();
@@ -108,7 +89,7 @@ TEST_CASE("a note cut off by the lock is offered in the list and goes on", "[mom
     again.showRecord(asked);
     again.firstFocus()->setFocus();
     typeText(QStringLiteral("ence"));
-    again.leave(leaving);
+    again.leave(forAnotherPlace);
     CHECK(onlyMoment(stage).text == QStringLiteral("Half a sentence"));
     CHECK(stage.open().read().drafts().empty());
 }
@@ -116,17 +97,17 @@ TEST_CASE("a note cut off by the lock is offered in the list and goes on", "[mom
 // Would catch: records, drafts or revisions made by only looking.
 TEST_CASE("looking at a moment, or opening an empty one, changes nothing", "[moments]") {
     ScreenStage stage;
-    MomentScreen& screen = begun(stage);
-    screen.leave(leaving);
+    MomentScreen& screen = newMoment(stage);
+    screen.leave(forAnotherPlace);
     stage.settle();
     CHECK(stage.open().read().info().revisions == 0);
     screen.startNew();
     screen.firstFocus()->setFocus();
     typeText(QStringLiteral("text"));
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     const Moment saved = onlyMoment(stage);
     screen.showRecord(saved.id.as<AnyRecord>());
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     stage.settle();
     CHECK(stage.open().read().info().revisions == 1);
     CHECK(stage.open().read().drafts().empty());

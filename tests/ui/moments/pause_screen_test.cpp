@@ -12,7 +12,7 @@ using moments::PauseScreen;
 
 namespace {
 
-PauseScreen& begun(ScreenStage& stage) {
+PauseScreen& pauseBegun(ScreenStage& stage) {
     PauseScreen& screen = stage.show(new PauseScreen(stage.services()));
     screen.enter();
     screen.firstFocus()->setFocus();
@@ -31,7 +31,7 @@ std::vector<MomentRow> left(ScreenStage& stage, PauseScreen& screen,
 // Would catch: a pause that must be filled in, or leaves an empty moment behind.
 TEST_CASE("a pause can be skipped, and then leaves nothing", "[moments]") {
     ScreenStage stage;
-    PauseScreen& screen = begun(stage);
+    PauseScreen& screen = pauseBegun(stage);
     CHECK(screen.standsAlone());
     kit::Place asked = kit::Place::Help;
     QObject::connect(&screen, &kit::Screen::placeRequested, &screen, [&](kit::Place place) { asked = place; });
@@ -44,7 +44,7 @@ TEST_CASE("a pause can be skipped, and then leaves nothing", "[moments]") {
 // Would catch: feelings that cannot be picked or named by keys, or a moment that forgets what was asked.
 TEST_CASE("what comes in a pause is a moment with its question and feelings by name", "[moments]") {
     ScreenStage stage;
-    PauseScreen& screen = begun(stage);
+    PauseScreen& screen = pauseBegun(stage);
     typeText(QStringLiteral("The hallway."));
     press(Qt::Key_Tab);
     press(Qt::Key_Space);
@@ -69,11 +69,11 @@ TEST_CASE("what comes in a pause is a moment with its question and feelings by n
 // Would catch: words of a pause lost by the lock, or a pause before a check-in that does not lead there.
 TEST_CASE("a pause cut off by the lock goes on, and one before a check-in leads to it", "[moments]") {
     ScreenStage stage;
-    PauseScreen& screen = begun(stage);
+    PauseScreen& screen = pauseBegun(stage);
     typeText(QStringLiteral("Half"));
     CHECK(left(stage, screen, kit::Screen::Leaving::Locking).empty());
     CHECK(stage.open().read().drafts().size() == 1);
-    PauseScreen& next = begun(stage);
+    PauseScreen& next = pauseBegun(stage);
     press(Qt::Key_End);
     typeText(QStringLiteral(" and whole"));
     next.goOnToCheckIn();

@@ -28,7 +28,7 @@ Action ticked(ScreenStage& stage, const char* text, const QDate& day) {
     return action;
 }
 
-OrganisationScreen& entered(ScreenStage& stage) {
+OrganisationScreen& organisationEntered(ScreenStage& stage) {
     OrganisationScreen& screen = stage.show(new OrganisationScreen(stage.services()));
     screen.enter();
     screen.firstFocus()->setFocus();
@@ -49,7 +49,7 @@ TEST_CASE("a digit puts the chosen one under a word, and 0 takes it back", "[org
     ScreenStage stage;
     const Action twice = ticked(stage, "Typed twice", QDate(2026, 11, 1));
     const Action car = ticked(stage, "No car", QDate(2026, 10, 1));
-    entered(stage);
+    organisationEntered(stage);
     press(Qt::Key_2);
     stage.settle();
     CHECK(stage.open().read().find(twice.id)->organisationArea == OrganisationArea::Systems);
@@ -68,7 +68,7 @@ TEST_CASE("a digit puts the chosen one under a word, and 0 takes it back", "[org
 TEST_CASE("the list is saved as text and CSV, and the journal says what left and where to", "[organisation]") {
     ScreenStage stage;
     static_cast<void>(ticked(stage, "Typed twice", QDate(2026, 11, 1)));
-    OrganisationScreen& screen = entered(stage);
+    OrganisationScreen& screen = organisationEntered(stage);
     const QString path = chosenFile(stage, screen, "heard.txt");
     click(named(screen, QStringLiteral("Save as text")));
     stage.settle();
@@ -92,7 +92,7 @@ TEST_CASE("a code in the list is told before it leaves, and nothing leaves until
     family.code = *CaseCode::parse(QStringLiteral("FAM-12"));
     static_cast<void>(stage.open().save(family));
     static_cast<void>(ticked(stage, "Third worker for FAM-12", QDate(2026, 11, 1)));
-    OrganisationScreen& screen = entered(stage);
+    OrganisationScreen& screen = organisationEntered(stage);
     const QString path = chosenFile(stage, screen, "heard.txt");
     click(named(screen, QStringLiteral("Save as text")));
     stage.settle();
@@ -109,7 +109,7 @@ TEST_CASE("only what lies in the chosen period is shown", "[organisation]") {
     ScreenStage stage;
     static_cast<void>(ticked(stage, "Long ago", QDate(2024, 1, 1)));
     static_cast<void>(ticked(stage, "Lately", QDate(2026, 11, 1)));
-    OrganisationScreen& screen = entered(stage);
+    OrganisationScreen& screen = organisationEntered(stage);
     const QAbstractItemModel& model = *screen.findChild<kit::RowView*>()->model();
     CHECK(model.rowCount() == 1);
     click(named(screen, QStringLiteral("All")));

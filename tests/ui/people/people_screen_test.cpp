@@ -22,7 +22,7 @@ using people::PeopleTable;
 
 namespace {
 
-PeopleScreen& entered(ScreenStage& stage) {
+PeopleScreen& peopleEntered(ScreenStage& stage) {
     PeopleScreen& screen = stage.show(new PeopleScreen(stage.services()));
     // As the window does: what is on disk is told to the screen that is shown.
     QObject::connect(&stage.open().journal(), &Journal::committed, &screen,
@@ -45,7 +45,7 @@ kit::RowView& listNamed(PeopleScreen& screen, const QString& name) {
     throw std::logic_error("unreachable");
 }
 
-QString cell(PeopleScreen& screen, int row, int column) {
+QString peopleCell(PeopleScreen& screen, int row, int column) {
     auto* table = screen.findChild<PeopleTable*>();
     return table->model()->index(row, column).data().toString();
 }
@@ -66,15 +66,15 @@ TEST_CASE("each row says what was agreed, held, planned, is open, and the caselo
     open.save(away);
     open.save(session(open, worker, QDate(2026, 11, 18), SessionStatus::Planned));
     open.save(action(open, QStringLiteral("Ring the school"), held, worker.id, {}));
-    PeopleScreen& screen = entered(stage);
-    CHECK(cell(screen, 0, PeopleModel::Name) == QStringLiteral("Worker A"));
-    CHECK(cell(screen, 0, PeopleModel::Agreed) == QStringLiteral("4 weeks"));
-    CHECK(cell(screen, 0, PeopleModel::LastHeld) == QStringLiteral("21 Oct, 1 not held"));
-    CHECK(cell(screen, 0, PeopleModel::Next) == QStringLiteral("Wed 18 Nov"));
-    CHECK(cell(screen, 0, PeopleModel::Year) == QStringLiteral("1 of 2"));
-    CHECK(cell(screen, 0, PeopleModel::StillOpen) == QStringLiteral("1"));
-    CHECK(cell(screen, 0, PeopleModel::Actions) == QStringLiteral("1 open"));
-    CHECK(cell(screen, 0, PeopleModel::Caseload) == QStringLiteral("17, limit 16"));
+    PeopleScreen& screen = peopleEntered(stage);
+    CHECK(peopleCell(screen, 0, PeopleModel::Name) == QStringLiteral("Worker A"));
+    CHECK(peopleCell(screen, 0, PeopleModel::Agreed) == QStringLiteral("4 weeks"));
+    CHECK(peopleCell(screen, 0, PeopleModel::LastHeld) == QStringLiteral("21 Oct, 1 not held"));
+    CHECK(peopleCell(screen, 0, PeopleModel::Next) == QStringLiteral("Wed 18 Nov"));
+    CHECK(peopleCell(screen, 0, PeopleModel::Year) == QStringLiteral("1 of 2"));
+    CHECK(peopleCell(screen, 0, PeopleModel::StillOpen) == QStringLiteral("1"));
+    CHECK(peopleCell(screen, 0, PeopleModel::Actions) == QStringLiteral("1 open"));
+    CHECK(peopleCell(screen, 0, PeopleModel::Caseload) == QStringLiteral("17, limit 16"));
     auto* model = screen.findChild<PeopleTable*>()->model();
     CHECK(model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("last met 21 Oct")));
     bool told = false;
@@ -91,7 +91,7 @@ TEST_CASE("Alt and an arrow move a row, and the order is kept", "[people]") {
     for (const auto& [name, position] : {std::pair("A", 0), std::pair("B", 1), std::pair("C", 2)}) {
         supervisee(open, QString::fromLatin1(name), position);
     }
-    PeopleScreen& screen = entered(stage);
+    PeopleScreen& screen = peopleEntered(stage);
     press(Qt::Key_Down);
     press(Qt::Key_Down);
     press(Qt::Key_Up, Qt::AltModifier);
@@ -103,9 +103,9 @@ TEST_CASE("Alt and an arrow move a row, and the order is kept", "[people]") {
     }
     CHECK(said);
     stage.settle();
-    PeopleScreen& again = entered(stage);
-    CHECK(cell(again, 0, PeopleModel::Name) == QStringLiteral("C"));
-    CHECK(cell(again, 1, PeopleModel::Name) == QStringLiteral("A"));
+    PeopleScreen& again = peopleEntered(stage);
+    CHECK(peopleCell(again, 0, PeopleModel::Name) == QStringLiteral("C"));
+    CHECK(peopleCell(again, 1, PeopleModel::Name) == QStringLiteral("A"));
     CHECK(open.read().verify(*std::make_unique<Progress>()).empty());
 }
 
@@ -117,7 +117,7 @@ TEST_CASE("Enter opens a person, and what waits leads to where it is done", "[pe
     const Session held = session(open, worker, QDate(2026, 9, 9), SessionStatus::Held);
     open.save(held);
     open.save(action(open, QStringLiteral("Ask about joint visits"), held, std::nullopt, QDate(2026, 11, 6)));
-    PeopleScreen& screen = entered(stage);
+    PeopleScreen& screen = peopleEntered(stage);
     std::vector<RecordId> asked;
     bool planned = false;
     QObject::connect(&screen, &kit::Screen::recordRequested, &screen,
@@ -145,7 +145,7 @@ TEST_CASE("the windscreen narrows the list of cases, and what it counts is kept"
     const Case family = caseOf(open, QStringLiteral("FAM-12"), {}, LevelOfNeed::Intensive);
     caseOf(open, QStringLiteral("FAM-12/a"), family.id);
     caseOf(open, QStringLiteral("ADT-04"), {}, LevelOfNeed::Universal);
-    PeopleScreen& screen = entered(stage);
+    PeopleScreen& screen = peopleEntered(stage);
     auto& list = listNamed(screen, QStringLiteral("Cases by code"));
     CHECK(list.model()->rowCount() == 3);
     named(screen, QStringLiteral("Open cases by level of need")).setFocus();
@@ -172,7 +172,7 @@ TEST_CASE("the supervision record is saved as CSV for its owner alone, and what 
     open.save(session(open, worker, QDate(2026, 10, 21), SessionStatus::Held));
     const Scratch folder;
     const QString place = folder.path(QStringLiteral("record.csv"));
-    PeopleScreen& screen = entered(stage);
+    PeopleScreen& screen = peopleEntered(stage);
     screen.maker().setAsk([&](const QString&, const std::function<void(const QString&)>& chosen) { chosen(place); });
     click(named(screen, QStringLiteral("Supervision record (CSV)")));
     CHECK(bytesOf(place).contains("2026-10-21,14:00,Worker A,one-to-one,supervisor,90,yes,"));
@@ -183,7 +183,7 @@ TEST_CASE("the supervision record is saved as CSV for its owner alone, and what 
 // Would catch: an empty table before someone who supervises nobody, or a first visit without a first step.
 TEST_CASE("someone who supervises nobody sees the people they meet, and a new journal the first step", "[people]") {
     ScreenStage stage;
-    PeopleScreen& screen = entered(stage);
+    PeopleScreen& screen = peopleEntered(stage);
     RecordKind asked = RecordKind::Session;
     QObject::connect(&screen, &kit::Screen::newRequested, &screen, [&](RecordKind kind) { asked = kind; });
     click(named(screen, QStringLiteral("Add someone")));

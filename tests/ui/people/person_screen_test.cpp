@@ -16,9 +16,7 @@ using people::PersonScreen;
 
 namespace {
 
-constexpr auto leaving = kit::Screen::Leaving::ForAnotherPlace;
-
-PersonScreen& shown(ScreenStage& stage, const std::optional<Person>& person = {}) {
+PersonScreen& personShown(ScreenStage& stage, const std::optional<Person>& person = {}) {
     PersonScreen& screen = stage.show(new PersonScreen(stage.services()));
     // As the window does: what is on disk is told to the screen that is shown.
     QObject::connect(&stage.open().journal(), &Journal::committed, &screen,
@@ -32,7 +30,7 @@ PersonScreen& shown(ScreenStage& stage, const std::optional<Person>& person = {}
     return screen;
 }
 
-void retype(QWidget& screen, const QString& name, const QString& text) {
+void retypeOnScreen(QWidget& screen, const QString& name, const QString& text) {
     auto& field = named<kit::LineField>(screen, name);
     field.setFocus();
     field.selectAll();
@@ -52,10 +50,10 @@ QString bar(PersonScreen& screen) {
 // Would catch: a person that cannot be made by keys, or whose standard is not the national one to begin with.
 TEST_CASE("someone new gets the national standard, and is saved by leaving", "[people]") {
     ScreenStage stage;
-    PersonScreen& screen = shown(stage);
+    PersonScreen& screen = personShown(stage);
     typeText(QStringLiteral("Worker A"));
-    retype(screen, QStringLiteral("Since"), QStringLiteral("7 Sep 2026"));
-    screen.leave(leaving);
+    retypeOnScreen(screen, QStringLiteral("Since"), QStringLiteral("7 Sep 2026"));
+    screen.leave(forAnotherPlace);
     stage.settle();
     const auto id = stage.open().read().personNamed(QStringLiteral("Worker A"));
     REQUIRE(id);
@@ -65,7 +63,7 @@ TEST_CASE("someone new gets the national standard, and is saved by leaving", "[p
     CHECK(saved.from == QDate(2026, 9, 7));
     const int revisions = stage.open().read().info().revisions;
     screen.showRecord(id->as<AnyRecord>());
-    screen.leave(leaving);
+    screen.leave(forAnotherPlace);
     stage.settle();
     CHECK(stage.open().read().info().revisions == revisions);
 }
@@ -74,9 +72,9 @@ TEST_CASE("someone new gets the national standard, and is saved by leaving", "[p
 TEST_CASE("half a day is told and kept as a draft", "[people]") {
     ScreenStage stage;
     const Person worker = supervisee(stage.open(), QStringLiteral("Worker A"), 0);
-    PersonScreen& screen = shown(stage, worker);
-    retype(screen, QStringLiteral("Since"), QStringLiteral("last spr"));
-    screen.leave(leaving);
+    PersonScreen& screen = personShown(stage, worker);
+    retypeOnScreen(screen, QStringLiteral("Since"), QStringLiteral("last spr"));
+    screen.leave(forAnotherPlace);
     stage.settle();
     CHECK_FALSE(bar(screen).isEmpty());
     REQUIRE(stage.open().read().drafts().size() == 1);
@@ -90,7 +88,7 @@ TEST_CASE("the next session is planned by keys", "[people]") {
     ScreenStage stage;
     const Person worker = supervisee(stage.open(), QStringLiteral("Worker A"), 0);
     stage.open().save(session(stage.open(), worker, QDate(2026, 10, 21), SessionStatus::Held));
-    PersonScreen& screen = shown(stage, worker);
+    PersonScreen& screen = personShown(stage, worker);
     named(screen, QStringLiteral("Day of the next session")).setFocus();
     press(Qt::Key_Return);
     stage.settle();
@@ -100,7 +98,7 @@ TEST_CASE("the next session is planned by keys", "[people]") {
     CHECK(planned[0].held.time() == QTime(14, 0));
     CHECK(planned[0].minutes == 90);
     CHECK(planned[0].myRole == MyRole::Supervisor);
-    retype(screen, QStringLiteral("Time of the next session"), QStringLiteral("soon"));
+    retypeOnScreen(screen, QStringLiteral("Time of the next session"), QStringLiteral("soon"));
     press(Qt::Key_Return);
     stage.settle();
     CHECK(plannedAfter(stage.open().read(), worker.id, QDate(2026, 11, 16)).size() == 1);
@@ -113,8 +111,8 @@ TEST_CASE("supervision ends only when nothing is planned after it; cancelling is
     const Person worker = supervisee(stage.open(), QStringLiteral("Worker A"), 0);
     const Session planned = session(stage.open(), worker, QDate(2026, 12, 2), SessionStatus::Planned);
     stage.open().save(planned);
-    PersonScreen& screen = shown(stage, worker);
-    retype(screen, QStringLiteral("The day supervision ends"), QStringLiteral("30 Nov 2026"));
+    PersonScreen& screen = personShown(stage, worker);
+    retypeOnScreen(screen, QStringLiteral("The day supervision ends"), QStringLiteral("30 Nov 2026"));
     press(Qt::Key_Return);
     stage.settle();
     CHECK(bar(screen).contains(QStringLiteral("2 December 2026")));
@@ -137,7 +135,7 @@ TEST_CASE("ending makes the handover, which is saved as text and logged; it may 
     stage.open().save(held);
     const Scratch folder;
     const QString place = folder.path(QStringLiteral("handover.txt"));
-    PersonScreen& screen = shown(stage, worker);
+    PersonScreen& screen = personShown(stage, worker);
     screen.maker().setAsk([&](const QString&, const std::function<void(const QString&)>& chosen) { chosen(place); });
     named(screen, QStringLiteral("The day supervision ends")).setFocus();
     press(Qt::Key_Return);

@@ -23,7 +23,7 @@ using prepare::PrepareScreen;
 
 namespace {
 
-QStringList titles(const std::vector<AgendaPoint>& agenda) {
+QStringList agendaTitles(const std::vector<AgendaPoint>& agenda) {
     QStringList all;
     for (const AgendaPoint& point : agenda) {
         all << point.title;
@@ -36,8 +36,8 @@ QStringList line(const char* words) {
 }
 
 /// A journal with a session held three weeks ago, things left open since, and one planned for Wednesday.
-struct Desk {
-    Desk() : at(stage.open()) {
+struct PrepareDesk {
+    PrepareDesk() : at(stage.open()) {
         Session last = at.session(-21, SessionStatus::Held);
         last.threads = {at.thread(QStringLiteral("Who holds the plan?")), at.thread(QStringLiteral("The money"))};
         static_cast<void>(at.saved(last));
@@ -86,7 +86,7 @@ struct Desk {
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
 };
 
-TickView& list(Desk& desk, const char* heading) {
+TickView& list(PrepareDesk& desk, const char* heading) {
     return named<TickView>(*desk.screen,
                            QStringLiteral("%1: tick what goes on the agenda").arg(QString::fromLatin1(heading)));
 }
@@ -95,7 +95,7 @@ TickView& list(Desk& desk, const char* heading) {
 
 // Catches three things that are not ticked, a tick that reaches another row, and an agenda that is not kept.
 TEST_CASE("An agenda is built by ticking with the keyboard and kept with the session", "[prepare]") {
-    Desk desk;
+    PrepareDesk desk;
     CHECK(desk.says(QStringLiteral("Prepare · Wednesday 18 November, 14:00")));
     CHECK(desk.says(QStringLiteral("about 50 of 75 min")));
     CHECK(desk.kept().agenda.empty());  // looking keeps nothing
@@ -112,16 +112,53 @@ TEST_CASE("An agenda is built by ticking with the keyboard and kept with the ses
     press(Qt::Key_Return);
     desk.screen->leave(kit::Screen::Leaving::ForAnotherPlace);
     const Session kept = desk.kept();
-    CHECK(titles(kept.agenda) == line("How I am|Who holds the plan?|The money|Ask the school|The rota"));
+    CHECK(agendaTitles(kept.agenda) == line("How I am|Who holds the plan?|The money|Ask the school|The rota"));
     CHECK(kept.status == SessionStatus::Planned);
     REQUIRE(kept.agenda[2].from);
     CHECK(kept.agenda[2].from->record == QStringLiteral("thread"));
     CHECK(desk.stage.open().read().drafts().empty());
 }
 
+// Catches a tick, an order or minutes that cannot be taken back by the key, and typing taken back letter by letter.
+TEST_CASE("Ticks, order and what is typed are undone and done again on the page", "[prepare]") {
+    PrepareDesk desk;
+    const auto kept = [&] {
+        desk.screen->save();
+        return desk.kept().agenda;
+    };
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    auto& want = named<LineField>(*desk.screen, QStringLiteral("What I want from point 3"));
+    want.setFocus();
+    press(Qt::Key_Up, Qt::AltModifier);
+    typeText(QStringLiteral("to stay with it"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_A, Qt::ControlModifier);
+    typeText(QStringLiteral("25"));
+    const std::vector<AgendaPoint> whole = kept();
+    REQUIRE(agendaTitles(whole) == line("How I am|The eldest|Who holds the plan?|The money"));
+    CHECK(whole[1].minutes == 25);
+    CHECK(whole[1].want == QStringLiteral("to stay with it"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(kept()[1].minutes == 20);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(kept()[1].want.isEmpty());
+    CHECK(want.text().isEmpty());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(agendaTitles(kept()) == line("How I am|Who holds the plan?|The eldest|The money"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);  // there is nothing before the first tick
+    CHECK(agendaTitles(desk.kept().agenda) == line("How I am|Who holds the plan?|The eldest|The money"));
+    CHECK(desk.says(QStringLiteral("about 50 of 75 min")));
+    for (int step = 0; step < 4; ++step) {
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    CHECK(kept() == whole);
+}
+
 // Catches an order that only the mouse can change, a place that is not said, and fields that forget what was typed.
 TEST_CASE("Points are put in order and written on by keys alone", "[prepare]") {
-    Desk desk;
+    PrepareDesk desk;
     auto& want = named<LineField>(*desk.screen, QStringLiteral("What I want from point 3"));
     want.setFocus();
     typeText(QStringLiteral("a way to stay with the silence"));
@@ -136,7 +173,7 @@ TEST_CASE("Points are put in order and written on by keys alone", "[prepare]") {
     typeText(QStringLiteral("25x"));
     desk.screen->save();
     const Session kept = desk.kept();
-    CHECK(titles(kept.agenda) == line("The eldest|How I am|Who holds the plan?"));
+    CHECK(agendaTitles(kept.agenda) == line("The eldest|How I am|Who holds the plan?"));
     CHECK(kept.agenda.front().want == QStringLiteral("a way to stay with the silence"));
     CHECK(kept.agenda.front().minutes == 25);
     CHECK(desk.says(QStringLiteral("about 55 of 75 min")));
@@ -144,7 +181,7 @@ TEST_CASE("Points are put in order and written on by keys alone", "[prepare]") {
 
 // Catches a handle that cannot be dragged and a drop beside the row it was meant for.
 TEST_CASE("A point is dragged to another place by its handle", "[prepare]") {
-    Desk desk;
+    PrepareDesk desk;
     QWidget& handle = named(*desk.screen, QStringLiteral("Move “How I am”, 1 of 3"));
     QWidget& last = named(*desk.screen, QStringLiteral("Point 3"));
     QTest::mousePress(&handle, Qt::LeftButton);
@@ -153,12 +190,12 @@ TEST_CASE("A point is dragged to another place by its handle", "[prepare]") {
     QApplication::sendEvent(&handle, &moved);
     QTest::mouseRelease(&handle, Qt::LeftButton, {}, to);
     desk.screen->save();
-    CHECK(titles(desk.kept().agenda) == line("Who holds the plan?|The eldest|How I am"));
+    CHECK(agendaTitles(desk.kept().agenda) == line("Who holds the plan?|The eldest|How I am"));
 }
 
 // Catches a session that is started without its threads, or a page that opens before they are on disk.
 TEST_CASE("Starting the session makes it under way with its threads and opens it", "[prepare]") {
-    Desk desk;
+    PrepareDesk desk;
     named<QPushButton>(*desk.screen, QStringLiteral("Start the session")).setFocus();
     press(Qt::Key_Space);
     REQUIRE(eventually([&] { return desk.opened.second == desk.planned.id.as<AnyRecord>(); }));
@@ -169,13 +206,13 @@ TEST_CASE("Starting the session makes it under way with its threads and opens it
     CHECK(kept.threads[0].title == QStringLiteral("Who holds the plan?"));
     CHECK(kept.threads[0].continues);
     CHECK(kept.threads[1].title == QStringLiteral("The eldest"));
-    CHECK(titles(kept.agenda) == line("How I am|Who holds the plan?|The eldest"));
+    CHECK(agendaTitles(kept.agenda) == line("How I am|Who holds the plan?|The eldest"));
     CHECK(kept.held.date == desk.stage.open().clock().today());
 }
 
 // Catches ticks that a lock or a crash throws away, and a draft that the session's own page cannot read.
 TEST_CASE("What is ticked is kept as a draft of the session when the journal locks", "[prepare]") {
-    Desk desk;
+    PrepareDesk desk;
     press(Qt::Key_Down);
     press(Qt::Key_Space);
     desk.screen->leave(kit::Screen::Leaving::Locking);

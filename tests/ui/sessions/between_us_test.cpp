@@ -12,8 +12,6 @@ using namespace tspace::test;
 
 namespace {
 
-constexpr auto ctrl = Qt::ControlModifier;
-
 void goBetweenUs(WritingDesk& desk) {
     named(desk.shell(), QStringLiteral("Between us")).setFocus();
     press(Qt::Key_Space);

@@ -15,8 +15,6 @@ using namespace tspace::test;
 
 namespace {
 
-constexpr auto ctrl = Qt::ControlModifier;
-
 /// A held session with one thread that has been challenged.
 Session earlier(WritingDesk& desk, const QString& title, const QDate& date) {
     Session session;

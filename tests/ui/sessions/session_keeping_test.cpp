@@ -8,16 +8,6 @@
 using namespace tspace;
 using namespace tspace::test;
 
-namespace {
-
-constexpr auto ctrl = Qt::ControlModifier;
-
-QString words(WritingDesk& desk) {
-    return desk.screen().findChild<kit::MessageBar*>()->words();
-}
-
-}  // namespace
-
 // Would catch: typing that is only in memory, a draft that comes back without its cursor, or with a session nobody
 // saved.
 TEST_CASE("what was typed comes back after a crash with the cursor where it was", "[sessions]") {
@@ -138,7 +128,7 @@ TEST_CASE("a session changed elsewhere is not written over unseen", "[sessions]"
     desk.settle();
     desk.save();
     CHECK(desk.stored().note == QStringLiteral("theirs"));
-    CHECK(words(desk).contains(QStringLiteral("changed")));
+    CHECK(desk.barWords().contains(QStringLiteral("changed")));
     REQUIRE(desk.open.read().draft(desk.recordId()).has_value());
     CHECK(desk.editor().edit().threads.front().thread.title == QStringLiteral("Mine typed on"));
     click(named(desk.shell(), QStringLiteral("Save mine")));

@@ -15,7 +15,6 @@ using namespace tspace::test;
 
 namespace {
 
-constexpr auto ctrl = Qt::ControlModifier;
 const QString london = QStringLiteral("Europe/London");
 
 /// Presses a button with the keyboard.
@@ -24,7 +23,7 @@ void pressOn(WritingDesk& desk, const QString& name) {
     press(Qt::Key_Space);
 }
 
-void retype(WritingDesk& desk, const QString& name, const QString& text) {
+void retypeAtDesk(WritingDesk& desk, const QString& name, const QString& text) {
     named(desk.shell(), name).setFocus();
     press(Qt::Key_A, ctrl);
     typeText(text);
@@ -58,10 +57,6 @@ Session openSession(WritingDesk& desk, SessionStatus status) {
     return session;
 }
 
-QString barWords(WritingDesk& desk) {
-    return desk.screen().findChild<kit::MessageBar*>()->words();
-}
-
 }  // namespace
 
 // Would catch: a plan that is under way at once, cannot be written without the mouse, or loses its agenda.
@@ -74,12 +69,12 @@ TEST_CASE("a session is planned from the keyboard with its agenda", "[sessions]"
     press(Qt::Key_Tab);
     press(Qt::Key_A, ctrl);
     typeText(QStringLiteral("14:30"));
-    retype(desk, QStringLiteral("Length in minutes"), QStringLiteral("90"));
+    retypeAtDesk(desk, QStringLiteral("Length in minutes"), QStringLiteral("90"));
     named(desk.shell(), QStringLiteral("Add a person")).setFocus();
     press(Qt::Key_Return);
     typeText(QStringLiteral("Sam"));
     press(Qt::Key_Return);
-    retype(desk, QStringLiteral("Place"), QStringLiteral("the small room"));
+    retypeAtDesk(desk, QStringLiteral("Place"), QStringLiteral("the small room"));
     named(desk.shell(), QStringLiteral("Point of the agenda")).setFocus();
     typeText(QStringLiteral("How I am"));
     press(Qt::Key_Tab);
@@ -214,7 +209,7 @@ TEST_CASE("how a word was given is chosen by keys", "[sessions]") {
 TEST_CASE("a later word on an agreed session is added with its date", "[sessions]") {
     WritingDesk desk;
     const Session session = openSession(desk, SessionStatus::Agreed);
-    CHECK(barWords(desk).contains(QStringLiteral("agreed")));
+    CHECK(desk.barWords().contains(QStringLiteral("agreed")));
     pressOn(desk, QStringLiteral("Add to this thread: A title"));
     REQUIRE(desk.focusName() == QStringLiteral("What is added"));
     typeText(QStringLiteral("He talked in the car."));
@@ -268,7 +263,7 @@ TEST_CASE("what was typed and never saved before the lock is kept, and is no par
     desk.newWindow();
     desk.shell().openRecord(RecordKind::Session, session.id.as<AnyRecord>());
     CHECK(named<QLineEdit>(desk.shell(), QStringLiteral("Title of the thread")).text() == QStringLiteral("A title"));
-    CHECK(barWords(desk).contains(QStringLiteral("no part of")));
+    CHECK(desk.barWords().contains(QStringLiteral("no part of")));
     pressOn(desk, QStringLiteral("Show them"));
     CHECK(named<QLineEdit>(desk.shell(), QStringLiteral("Title of the thread")).text() ==
           QStringLiteral("A title with more"));

@@ -10,12 +10,6 @@
 using namespace tspace;
 using namespace tspace::test;
 
-namespace {
-
-constexpr auto ctrl = Qt::ControlModifier;
-
-}  // namespace
-
 // Would catch: any key on the way from an empty page to a saved session that does not do what it says.
 TEST_CASE("a session is written from the keyboard and saved whole", "[sessions]") {
     WritingDesk desk;

@@ -8,8 +8,6 @@ using namespace tspace::test;
 
 namespace {
 
-constexpr auto ctrl = Qt::ControlModifier;
-
 kit::GrowingTextEdit& note(WritingDesk& desk) {
     return named<kit::GrowingTextEdit>(desk.shell(), QStringLiteral("Note on the session"));
 }

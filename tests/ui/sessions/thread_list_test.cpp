@@ -16,8 +16,6 @@ using namespace tspace::test;
 
 namespace {
 
-constexpr auto ctrl = Qt::ControlModifier;
-
 void beginThree(WritingDesk& desk) {
     desk.begin(QStringLiteral("One"));
     for (const QString& title : {QStringLiteral("Two"), QStringLiteral("Three")}) {
@@ -26,7 +24,7 @@ void beginThree(WritingDesk& desk) {
     }
 }
 
-QStringList titles(const Session& session) {
+QStringList threadTitles(const Session& session) {
     QStringList all;
     for (const Thread& thread : session.threads) {
         all << thread.title;
@@ -68,7 +66,8 @@ TEST_CASE("a thread is moved by keys, which say where it stands now", "[sessions
     press(Qt::Key_Down, Qt::AltModifier);
     typeText(QStringLiteral("!"));
     desk.save();
-    CHECK(titles(desk.stored()) == QStringList{QStringLiteral("One"), QStringLiteral("Three!"), QStringLiteral("Two")});
+    CHECK(threadTitles(desk.stored()) ==
+          QStringList{QStringLiteral("One"), QStringLiteral("Three!"), QStringLiteral("Two")});
 }
 
 // Would catch: a drag that moves the wrong thread, moves it to the wrong place, or cannot be taken back.
@@ -92,10 +91,12 @@ TEST_CASE("a thread is moved by dragging its handle", "[sessions]") {
     QApplication::sendEvent(handle, &moved);
     QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->mapFromGlobal(over));
     desk.save();
-    CHECK(titles(desk.stored()) == QStringList{QStringLiteral("Three"), QStringLiteral("One"), QStringLiteral("Two")});
+    CHECK(threadTitles(desk.stored()) ==
+          QStringList{QStringLiteral("Three"), QStringLiteral("One"), QStringLiteral("Two")});
     press(Qt::Key_Z, ctrl);
     desk.save();
-    CHECK(titles(desk.stored()) == QStringList{QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")});
+    CHECK(threadTitles(desk.stored()) ==
+          QStringList{QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")});
 }
 
 // Would catch: a mark that is not saved, cannot be taken away again, or does not say why the journal is not enough; and

@@ -94,4 +94,8 @@ void WritingDesk::toTitle() {
     named(*m_shell, QStringLiteral("Title of the thread")).setFocus();
 }
 
+QString WritingDesk::barWords() {
+    return m_screen->findChild<kit::MessageBar*>()->words();
+}
+
 }  // namespace tspace::test

@@ -41,6 +41,8 @@ class WritingDesk {
     void begin(const QString& title);
     /// What has the focus, as it is spoken.
     [[nodiscard]] QString focusName();
+    /// What the page's bar says.
+    [[nodiscard]] QString barWords();
     /// A session with one thread, an empty challenge and an unknown key.
     [[nodiscard]] Session plainSession(SessionStatus status);
     /// Puts the focus into the title of the first thread.

@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tspace::test {
 
 void showForKeys(QWidget& window, const QSize& size) {
@@ -59,6 +61,16 @@ void click(QWidget& widget) {
 bool eventually(const std::function<bool()>& condition) {
     constexpr int patience = 10'000;
     return QTest::qWaitFor(condition, patience);
+}
+
+bool says(const QWidget& root, const QString& words) {
+    const QList<QLabel*> labels = root.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel* label) { return label->isVisibleTo(&root) && label->text().contains(words); });
+}
+
+bool says(const QWidget& root, const char* words) {
+    return says(root, QString::fromUtf8(words));
 }
 
 }  // namespace tspace::test

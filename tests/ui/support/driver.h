@@ -22,6 +22,7 @@ template <class T>
 
 /// Real key events to whatever has the focus in the active window.
 void typeText(const QString& text);
+inline constexpr auto ctrl = Qt::ControlModifier;
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 /// A real click in the middle of the widget.
@@ -29,6 +30,10 @@ void click(QWidget& widget);
 
 /// Runs the event loop until `condition` holds; false after ten seconds. Never waits longer than it must.
 [[nodiscard]] bool eventually(const std::function<bool()>& condition);
+
+/// Whether a visible label below `root` contains these words.
+[[nodiscard]] bool says(const QWidget& root, const QString& words);
+[[nodiscard]] bool says(const QWidget& root, const char* words);
 
 /// The name under which assistive technology sees a widget.
 [[nodiscard]] QString spokenName(QWidget& widget);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/screen.h"
 #include "kit/services.h"
 #include "kit/theme.h"
 #include "support/open_journal.h"
@@ -11,6 +12,9 @@
 #include <functional>
 
 namespace tspace::test {
+
+/// Why a screen is left in tests.
+inline constexpr auto forAnotherPlace = kit::Screen::Leaving::ForAnotherPlace;
 
 /// A scratch journal with one screen over it in a window that takes keys.
 class ScreenStage {

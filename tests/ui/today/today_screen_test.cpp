@@ -20,8 +20,8 @@ using today::TodayScreen;
 
 namespace {
 
-struct Desk {
-    Desk() : at(stage.open()) {}
+struct TodayDesk {
+    TodayDesk() : at(stage.open()) {}
 
     TodayScreen& open() {
         screen = &stage.show(new TodayScreen(stage.services()));
@@ -70,9 +70,20 @@ struct Desk {
 
 }  // namespace
 
+// Catches a first key that only leads to the list where a session could be planned.
+TEST_CASE("With nothing planned, the first key of Today plans a session", "[today]") {
+    TodayDesk desk;
+    static_cast<void>(desk.at.saved(desk.at.session(-5, SessionStatus::Held)));
+    bool plans = false;
+    QObject::connect(&desk.open(), &TodayScreen::planRequested, desk.screen, [&] { plans = !desk.begun; });
+    press(Qt::Key_Space);
+    CHECK(plans);
+    CHECK(desk.begun == RecordKind::Session);
+}
+
 // Catches figures that are not the journal's, and a first screen from which one cannot go on by keys.
 TEST_CASE("Today shows what is next, and its first key prepares it", "[today]") {
-    Desk desk;
+    TodayDesk desk;
     Session last = desk.at.session(-28, SessionStatus::Held);
     last.threads = {desk.at.thread(QStringLiteral("Open")), desk.at.thread(QStringLiteral("Open too"))};
     static_cast<void>(desk.at.saved(last));
@@ -97,7 +108,7 @@ TEST_CASE("Today shows what is next, and its first key prepares it", "[today]") 
 
 // Catches a tick that does not reach the journal, a closing line that is lost, and one that cannot be taken back.
 TEST_CASE("Space ticks an action off and asks how it ended, and Space again opens it", "[today]") {
-    Desk desk;
+    TodayDesk desk;
     const Session last = desk.at.saved(desk.at.session(-28, SessionStatus::Held));
     const Action action = desk.at.saved(desk.at.action(QStringLiteral("Ask the school"), -3, last.id));
     desk.open();
@@ -128,7 +139,7 @@ TEST_CASE("Space ticks an action off and asks how it ended, and Space again open
 
 // Catches a check-in that is offered as another one, and one offered twice.
 TEST_CASE("A check-in is begun from today and not offered again that week", "[today]") {
-    Desk desk;
+    TodayDesk desk;
     static_cast<void>(desk.at.saved(desk.at.moment(-1, QStringLiteral("Something"), false)));
     CheckIn old;
     old.id = CheckInId::make(desk.stage.open().random());
@@ -151,7 +162,7 @@ TEST_CASE("A check-in is begun from today and not offered again that week", "[to
 
 // Catches a new journal that opens on empty boxes.
 TEST_CASE("A new journal offers first steps", "[today]") {
-    Desk desk;
+    TodayDesk desk;
     desk.open();
     CHECK(desk.says(QStringLiteral("Nothing is written yet.")));
     CHECK_FALSE(desk.says(QStringLiteral("Next session")));
@@ -161,7 +172,7 @@ TEST_CASE("A new journal offers first steps", "[today]") {
 
 // Catches supervision in the sight of someone who wants none, and wellbeing likewise.
 TEST_CASE("Today leaves out what the journal is not for", "[today]") {
-    Desk desk;
+    TodayDesk desk;
     const Session last = desk.at.saved(desk.at.session(-28, SessionStatus::Held));
     static_cast<void>(desk.at.saved(desk.at.action(QStringLiteral("Ask the school"), -3, last.id)));
     static_cast<void>(desk.at.saved(desk.at.moment(-1, QStringLiteral("Something"), true)));
@@ -183,7 +194,7 @@ TEST_CASE("Today leaves out what the journal is not for", "[today]") {
 
 // Catches a look back at nothing, and one that opens another record.
 TEST_CASE("A line of a year ago opens the session it stands in", "[today]") {
-    Desk desk;
+    TodayDesk desk;
     Session old = desk.at.session(-362, SessionStatus::Agreed);
     old.threads = {desk.at.thread(QStringLiteral("Certain"))};
     old.threads.front().practice = QStringLiteral("I left certain. That was the useful part.");
@@ -193,4 +204,30 @@ TEST_CASE("A line of a year ago opens the session it stands in", "[today]") {
     named<QPushButton>(*desk.screen, QStringLiteral("Session of 19 November 2025")).setFocus();
     press(Qt::Key_Space);
     CHECK(desk.opened.second == old.id.as<AnyRecord>());
+}
+
+// Catches a first screen that keeps quiet about the ratings, shouts about them, or shows them where they were not
+// wanted.
+TEST_CASE("Today tells the last eight weeks of ratings in words, and leads to the trends", "[today]") {
+    TodayDesk desk;
+    for (int week = 0; week < 3; ++week) {
+        CheckIn made;
+        made.id = CheckInId::make(desk.stage.open().random());
+        made.at = Instant::local(desk.at.today().addDays(-7LL * week), QTime(9, 0), QStringLiteral("Europe/London"));
+        made.instrument = instruments::wellbeing;
+        made.answers = {{QStringLiteral("energy"), 4 + week}};
+        desk.stage.open().save(made);
+    }
+    desk.open();
+    CHECK(desk.says(QStringLiteral("answered 3 times. Too few ratings to tell anything yet.")));
+    std::optional<kit::Place> place;
+    QObject::connect(desk.screen, &kit::Screen::placeRequested, desk.screen, [&place](kit::Place to) { place = to; });
+    named(*desk.screen, QStringLiteral("To trends")).setFocus();
+    press(Qt::Key_Space);
+    CHECK(place == kit::Place::Trends);
+    Settings settings = settingsOf(desk.at.read());
+    setPurpose(settings, Purpose::Supervision);
+    static_cast<void>(desk.at.saved(settings));
+    desk.screen->enter();
+    CHECK_FALSE(desk.says(QStringLiteral("answered 3 times")));
 }

@@ -22,7 +22,7 @@ TrendState withGap() {
     return trendState(weekly(std::move(ratings), "2026-07-17"));
 }
 
-QString cell(const QAbstractItemModel& model, int row, int column) {
+QString tableCell(const QAbstractItemModel& model, int row, int column) {
     return model.index(row, column).data().toString();
 }
 
@@ -35,15 +35,15 @@ TEST_CASE("The table of a trend has its values, and a row for each gap") {
     model.setTable(state.tableHeadings, state.table);
     REQUIRE(model.rowCount() == 6);
     CHECK(model.headerData(0, Qt::Horizontal).toString() == state.tableHeadings.front());
-    CHECK(cell(model, 0, 0) == QStringLiteral("1 to 7 June 2026"));
-    CHECK(cell(model, 0, 1) == QStringLiteral("3"));
-    CHECK(cell(model, 0, 2) == QStringLiteral("1"));
-    CHECK(cell(model, 0, 3) == QStringLiteral("below"));
-    CHECK(cell(model, 3, 1) == QStringLiteral("no ratings"));
+    CHECK(tableCell(model, 0, 0) == QStringLiteral("1 to 7 June 2026"));
+    CHECK(tableCell(model, 0, 1) == QStringLiteral("3"));
+    CHECK(tableCell(model, 0, 2) == QStringLiteral("1"));
+    CHECK(tableCell(model, 0, 3) == QStringLiteral("below"));
+    CHECK(tableCell(model, 3, 1) == QStringLiteral("no ratings"));
     // A gap is not a value of nought ratings.
-    CHECK(cell(model, 3, 2).isEmpty());
-    CHECK(cell(model, 4, 3) == QStringLiteral("above"));
-    CHECK(cell(model, 5, 3) == QStringLiteral("on the median"));
+    CHECK(tableCell(model, 3, 2).isEmpty());
+    CHECK(tableCell(model, 4, 3) == QStringLiteral("above"));
+    CHECK(tableCell(model, 5, 3) == QStringLiteral("on the median"));
     model.setTable({}, {});
     CHECK(model.rowCount() == 0);
 }
@@ -53,7 +53,7 @@ TEST_CASE("Rows are copied under their headings, for a spreadsheet") {
     TrendTableModel model;
     model.setTable(state.tableHeadings, state.table);
     CHECK(model.textOf({0, 3}) == state.tableHeadings.join(QLatin1Char('\t')) +
-                                      QStringLiteral("\n1 to 7 June 2026\t3\t1\tbelow\n") + cell(model, 3, 0) +
+                                      QStringLiteral("\n1 to 7 June 2026\t3\t1\tbelow\n") + tableCell(model, 3, 0) +
                                       QStringLiteral("\tno ratings\t\t\n"));
 }
 

@@ -23,12 +23,13 @@ using namespace tspace::trends;
 using test::eventually;
 using test::named;
 using test::press;
+using test::says;
 using test::ScreenStage;
 using test::typeText;
 
 namespace {
 
-QString words(const char* text) {
+QString wordsOf(const char* text) {
     return QString::fromUtf8(text);
 }
 
@@ -42,16 +43,17 @@ void rate(ScreenStage& stage, const QDate& date, const QString& instrument, cons
 }
 
 /// Sixteen weeks of two dimensions, and a caseload beside them.
-void fill(ScreenStage& stage) {
+void fillYear(ScreenStage& stage) {
     Measure measure;
     measure.id = MeasureId::make(stage.open().random());
-    measure.name = words("caseload");
+    measure.name = wordsOf("caseload");
     stage.open().save(measure);
     for (int week = 0; week < 16; ++week) {
         const QDate date = stage.open().clock().today().addDays(-7 * (15 - week));
         const int own = week < 8 ? 2 + week % 2 : 5 + week % 2;
-        rate(stage, date, instruments::emotionalIntelligence,
-             {{words("own-1"), own}, {words("own-2"), 8 - own}, {words("others-1"), 4}, {words("others-2"), 5}});
+        rate(
+            stage, date, instruments::emotionalIntelligence,
+            {{wordsOf("own-1"), own}, {wordsOf("own-2"), 8 - own}, {wordsOf("others-1"), 4}, {wordsOf("others-2"), 5}});
         Reading reading;
         reading.id = ReadingId::make(stage.open().random());
         reading.measure = measure.id;
@@ -61,7 +63,7 @@ void fill(ScreenStage& stage) {
     }
 }
 
-TrendsScreen& opened(ScreenStage& stage) {
+TrendsScreen& trendsOpened(ScreenStage& stage) {
     TrendsScreen& screen = stage.show(new TrendsScreen(stage.services()));
     QObject::connect(&stage.open().journal(), &Journal::committed, &screen,
                      [&screen](qint64, const Committed& committed) { screen.refresh(committed); });
@@ -70,15 +72,6 @@ TrendsScreen& opened(ScreenStage& stage) {
         first->setFocus();
     }
     return screen;
-}
-
-bool says(QWidget& screen, const char* text) {
-    for (const QLabel* label : screen.findChildren<QLabel*>()) {
-        if (label->isVisibleTo(&screen) && label->text().contains(words(text))) {
-            return true;
-        }
-    }
-    return false;
 }
 
 void chooseInstrument(TrendsScreen& screen, const QString& id) {
@@ -98,30 +91,30 @@ void chooseInstrument(TrendsScreen& screen, const QString& id) {
 // Would catch: a note that the keyboard cannot add, change or take away, or that stands on another day.
 TEST_CASE("a note is added at the value that is marked, changed, and taken away", "[trends]") {
     ScreenStage stage;
-    fill(stage);
-    TrendsScreen& screen = opened(stage);
+    fillYear(stage);
+    TrendsScreen& screen = trendsOpened(stage);
     press(Qt::Key_Home);
     press(Qt::Key_N);
-    typeText(words("changed team"));
+    typeText(wordsOf("changed team"));
     press(Qt::Key_Return);
     stage.settle();
     auto rows = stage.open().read().records(RecordKind::ChartNote);
     REQUIRE(rows.size() == 1);
     const auto note = stage.open().read().find(rows.front().id.as<ChartNote>());
-    CHECK(note->text == words("changed team"));
+    CHECK(note->text == wordsOf("changed team"));
     CHECK(note->on == stage.open().clock().today().addDays(-7 * 15));
     screen.firstFocus()->setFocus();
     press(Qt::Key_Up);
     CHECK(says(screen, "changed team. Enter changes it."));
     press(Qt::Key_Return);
-    typeText(words("!"));
+    typeText(wordsOf("!"));
     press(Qt::Key_Return);
     stage.settle();
-    CHECK(stage.open().read().find(note->id)->text == words("changed team!"));
+    CHECK(stage.open().read().find(note->id)->text == wordsOf("changed team!"));
     screen.firstFocus()->setFocus();
     press(Qt::Key_Up);
     press(Qt::Key_Return);
-    named(screen, words("Take it away")).setFocus();
+    named(screen, wordsOf("Take it away")).setFocus();
     press(Qt::Key_Space);
     stage.settle();
     CHECK(stage.open().read().records(RecordKind::ChartNote).empty());
@@ -130,8 +123,8 @@ TEST_CASE("a note is added at the value that is marked, changed, and taken away"
 // Would catch: sides that are cut at another value than the marked one, or that cannot be left again.
 TEST_CASE("both sides of a marked value are put beside each other, and the whole again", "[trends]") {
     ScreenStage stage;
-    fill(stage);
-    TrendsScreen& screen = opened(stage);
+    fillYear(stage);
+    TrendsScreen& screen = trendsOpened(stage);
     press(Qt::Key_Home);
     for (int step = 0; step < 8; ++step) {
         press(Qt::Key_Right);
@@ -145,17 +138,17 @@ TEST_CASE("both sides of a marked value are put beside each other, and the whole
 // Would catch: dates that are typed and not shown, or a range that is backwards and empties the chart.
 TEST_CASE("a range is chosen by two dates", "[trends]") {
     ScreenStage stage;
-    fill(stage);
-    TrendsScreen& screen = opened(stage);
-    test::click(named(screen, words("Between two dates")));
-    typeText(words("1 Oct 2026"));
+    fillYear(stage);
+    TrendsScreen& screen = trendsOpened(stage);
+    test::click(named(screen, wordsOf("Between two dates")));
+    typeText(wordsOf("1 Oct 2026"));
     press(Qt::Key_Tab);
-    typeText(words("31 Oct 2026"));
+    typeText(wordsOf("31 Oct 2026"));
     press(Qt::Key_Return);
     CHECK(says(screen, "· 4 ratings"));
-    typeText(words("1 Sep 2026"));
+    typeText(wordsOf("1 Sep 2026"));
     press(Qt::Key_A, Qt::ControlModifier);
-    typeText(words("1 Sep 2026"));
+    typeText(wordsOf("1 Sep 2026"));
     press(Qt::Key_Return);
     CHECK(says(screen, "The last day lies before the first."));
     CHECK(says(screen, "· 4 ratings"));
@@ -164,19 +157,19 @@ TEST_CASE("a range is chosen by two dates", "[trends]") {
 // Would catch: pairs that are never worked out, or a card that names no number of pairs.
 TEST_CASE("other series stand beside the one that is shown", "[trends]") {
     ScreenStage stage;
-    fill(stage);
-    TrendsScreen& screen = opened(stage);
+    fillYear(stage);
+    TrendsScreen& screen = trendsOpened(stage);
     REQUIRE(eventually([&screen] { return screen.isSettled() && says(screen, "1 pair of series was looked at"); }));
-    auto& list = named<QAbstractItemView>(screen, words("Other series beside this one"));
+    auto& list = named<QAbstractItemView>(screen, wordsOf("Other series beside this one"));
     REQUIRE(list.model()->rowCount() == 1);
-    CHECK(list.model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(words("caseload: rank")));
+    CHECK(list.model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(wordsOf("caseload: rank")));
 }
 
 // Would catch: a measure drawn as a rating, or mixed into the small charts of ratings.
 TEST_CASE("a measure is shown like any dimension, in its own words", "[trends]") {
     ScreenStage stage;
-    fill(stage);
-    TrendsScreen& screen = opened(stage);
+    fillYear(stage);
+    TrendsScreen& screen = trendsOpened(stage);
     chooseInstrument(screen, measuresChoice);
     CHECK(says(screen, "caseload · Measures · 16 readings"));
     CHECK(says(screen, "it says nothing about why"));
@@ -185,8 +178,8 @@ TEST_CASE("a measure is shown like any dimension, in its own words", "[trends]")
 
 TEST_CASE("days are walked by the arrow keys and say what they hold", "[trends]") {
     ScreenStage stage;
-    fill(stage);
-    TrendsScreen& screen = opened(stage);
+    fillYear(stage);
+    TrendsScreen& screen = trendsOpened(stage);
     auto& days = *screen.findChild<DayMapView*>();
     days.setFocus(Qt::TabFocusReason);
     CHECK(says(screen, "Monday 16 November 2026: 6"));
@@ -198,8 +191,8 @@ TEST_CASE("days are walked by the arrow keys and say what they hold", "[trends]"
 
 TEST_CASE("small charts of all dimensions are walked, and Enter shows one large", "[trends]") {
     ScreenStage stage;
-    fill(stage);
-    TrendsScreen& screen = opened(stage);
+    fillYear(stage);
+    TrendsScreen& screen = trendsOpened(stage);
     screen.findChild<MultiplesView*>()->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Right);
     press(Qt::Key_Right);
@@ -210,8 +203,8 @@ TEST_CASE("small charts of all dimensions are walked, and Enter shows one large"
 // Would catch: a profile that is drawn for instruments that have none, or not for those that do.
 TEST_CASE("a quarterly instrument has its profile, beside an earlier quarter", "[trends]") {
     ScreenStage stage;
-    fill(stage);
-    const QString id = words("thinking-space.conditions-for-success");
+    fillYear(stage);
+    const QString id = wordsOf("thinking-space.conditions-for-success");
     const instruments::Catalogue catalogue(instruments::bundled());
     Answers answers;
     for (const instruments::Item& item : catalogue.newest(id)->items) {
@@ -219,7 +212,7 @@ TEST_CASE("a quarterly instrument has its profile, beside an earlier quarter", "
     }
     rate(stage, QDate(2026, 5, 4), id, answers);
     rate(stage, QDate(2026, 10, 5), id, answers);
-    TrendsScreen& screen = opened(stage);
+    TrendsScreen& screen = trendsOpened(stage);
     auto& profile = *screen.findChild<ProfileView*>();
     CHECK_FALSE(profile.isVisibleTo(&screen));
     chooseInstrument(screen, id);
@@ -239,7 +232,7 @@ TEST_CASE("conversations are dots by empathy and clarity, and Enter opens one", 
     moment.kind = MomentKind::Conversation;
     moment.ratings = Ratings{instruments::conversation, 1, {{items.at(0).id, 4}, {items.at(1).id, 2}}, {}, {}};
     stage.open().save(moment);
-    TrendsScreen& screen = opened(stage);
+    TrendsScreen& screen = trendsOpened(stage);
     QSignalSpy asked(&screen, &kit::Screen::recordRequested);
     screen.findChild<ScatterView*>()->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Return);
@@ -250,8 +243,8 @@ TEST_CASE("conversations are dots by empathy and clarity, and Enter opens one", 
 // Would catch: an empty picture, a table without its sentence, something that leaves without a note of it.
 TEST_CASE("what is shown is written as a picture, a drawing and a table, and noted", "[trends]") {
     ScreenStage stage;
-    fill(stage);
-    TrendsScreen& screen = opened(stage);
+    fillYear(stage);
+    TrendsScreen& screen = trendsOpened(stage);
     auto& menu = *screen.findChild<ExportMenu*>();
     const auto path = [&stage](const char* name) { return stage.open().scratch().path(QString::fromLatin1(name)); };
     menu.exportTo(ExportMenu::Form::Png, path("trend.png"));

@@ -25,7 +25,7 @@ using test::press;
 
 namespace {
 
-QString words(const char* text) {
+QString inWords(const char* text) {
     return QString::fromUtf8(text);
 }
 
@@ -45,7 +45,7 @@ struct Opened {
     /// The box of dimensions and items. Aloud its name is what is chosen in it.
     [[nodiscard]] QComboBox& parts() {
         for (QComboBox* box : screen.findChildren<QComboBox*>()) {
-            if (box->accessibleName() == words("What is shown")) {
+            if (box->accessibleName() == inWords("What is shown")) {
                 return *box;
             }
         }
@@ -69,27 +69,29 @@ CheckIn checkIn(test::OpenJournal& journal, const QDate& date, int own, int read
     CheckIn made;
     made.id = CheckInId::make(journal.random());
     made.at = Instant::local(date, QTime(12, 0), QStringLiteral("Europe/London"));
-    made.instrument = words("thinking-space.emotional-intelligence");
+    made.instrument = inWords("thinking-space.emotional-intelligence");
     made.version = 1;
     // A reversed item counts from the other end of 1 to 7.
-    made.answers = {
-        {words("own-1"), own}, {words("own-2"), 8 - own}, {words("others-1"), reading}, {words("others-2"), reading}};
+    made.answers = {{inWords("own-1"), own},
+                    {inWords("own-2"), 8 - own},
+                    {inWords("others-1"), reading},
+                    {inWords("others-2"), reading}};
     return made;
 }
 
 /// Sixteen weeks up to the clock's Monday, the second half higher, with a session in between.
-SessionId fill(test::OpenJournal& journal) {
+SessionId fillJournal(test::OpenJournal& journal) {
     QDate date = journal.clock().today().addDays(-7 * 15);
     for (int week = 0; week < 16; ++week, date = date.addDays(7)) {
         journal.save(checkIn(journal, date, week < 8 ? 2 + week % 2 : 5 + week % 2, 4 + week % 3 - 1));
     }
     Session session;
     session.id = SessionId::make(journal.random());
-    session.held = Instant::local(journal.clock().today().addDays(-30), QTime(10, 0), words("Europe/London"));
+    session.held = Instant::local(journal.clock().today().addDays(-30), QTime(10, 0), inWords("Europe/London"));
     session.status = SessionStatus::Held;
     Thread thread;
     thread.id = ThreadId::make(journal.random());
-    thread.title = words("Family B");
+    thread.title = inWords("Family B");
     session.threads = {thread};
     journal.save(session);
     return session.id;
@@ -102,32 +104,32 @@ TEST_CASE("Before the first check-in, trends offer to make it") {
     Opened opened(journal);
     opened.show();
     QSignalSpy asked(&opened.screen, &kit::Screen::newRequested);
-    CHECK(opened.says(words("after your first check-in")));
+    CHECK(opened.says(inWords("after your first check-in")));
     CHECK_FALSE(opened.chart().isVisibleTo(&opened.screen));
-    click(named(opened.screen, words("Make a check-in")));
+    click(named(opened.screen, inWords("Make a check-in")));
     REQUIRE(asked.size() == 1);
     CHECK(asked.front().front().value<RecordKind>() == RecordKind::CheckIn);
     // Would catch: a screen that stays empty when the check-in has been saved.
     opened.screen.refresh(journal.save(checkIn(journal, journal.clock().today(), 5, 4)));
     CHECK(opened.chart().isVisibleTo(&opened.screen));
-    CHECK(opened.says(words("1 rating")));
+    CHECK(opened.says(inWords("1 rating")));
 }
 
 TEST_CASE("Trends show what the journal holds, in a chart and in words") {
     test::OpenJournal journal;
-    fill(journal);
+    fillJournal(journal);
     Opened opened(journal);
     opened.show();
-    CHECK(opened.says(words("Recognising my own feelings · Emotional intelligence self-rating · 16 ratings")));
-    CHECK(opened.says(words("<b>shift upwards since")));
-    CHECK(opened.says(words("A self-rating follows your standards")));
+    CHECK(opened.says(inWords("Recognising my own feelings · Emotional intelligence self-rating · 16 ratings")));
+    CHECK(opened.says(inWords("<b>shift upwards since")));
+    CHECK(opened.says(inWords("A self-rating follows your standards")));
     CHECK(opened.screen.firstFocus() == &opened.chart());
-    CHECK(named<QAbstractButton>(opened.screen, words("12 months")).isChecked());
+    CHECK(named<QAbstractButton>(opened.screen, inWords("12 months")).isChecked());
 }
 
 TEST_CASE("T changes between chart and table, and the focus stays with what is shown") {
     test::OpenJournal journal;
-    fill(journal);
+    fillJournal(journal);
     Opened opened(journal);
     opened.show();
     press(Qt::Key_T);
@@ -141,20 +143,20 @@ TEST_CASE("T changes between chart and table, and the focus stays with what is s
     CHECK(QApplication::clipboard()->text().count(QLatin1Char('\n')) == opened.table().model()->rowCount() + 1);
     press(Qt::Key_T);
     CHECK(opened.chart().isVisible());
-    click(named(opened.screen, words("Show table")));
+    click(named(opened.screen, inWords("Show table")));
     CHECK(opened.table().isVisible());
 }
 
 TEST_CASE("The range is chosen by a button") {
     test::OpenJournal journal;
-    fill(journal);
+    fillJournal(journal);
     journal.save(checkIn(journal, journal.clock().today().addYears(-3), 4, 4));
     Opened opened(journal);
     opened.show();
-    click(named(opened.screen, words("3 months")));
-    CHECK(opened.says(words("· 14 ratings")));
-    click(named(opened.screen, words("All")));
-    CHECK(opened.says(words("· 17 ratings")));
+    click(named(opened.screen, inWords("3 months")));
+    CHECK(opened.says(inWords("· 14 ratings")));
+    click(named(opened.screen, inWords("All")));
+    CHECK(opened.says(inWords("· 17 ratings")));
 }
 
 TEST_CASE("Ratings that are all old are shown without being asked for") {
@@ -165,42 +167,42 @@ TEST_CASE("Ratings that are all old are shown without being asked for") {
     }
     Opened opened(journal);
     opened.show();
-    CHECK(named<QAbstractButton>(opened.screen, words("All")).isChecked());
-    CHECK(opened.says(words("· 4 ratings")));
+    CHECK(named<QAbstractButton>(opened.screen, inWords("All")).isChecked());
+    CHECK(opened.says(inWords("· 4 ratings")));
 }
 
 TEST_CASE("Another dimension or an item is chosen, from the box or from the list of all") {
     test::OpenJournal journal;
-    fill(journal);
+    fillJournal(journal);
     Opened opened(journal);
     opened.show();
     QComboBox& box = opened.parts();
     box.setFocus();
     press(Qt::Key_Down);
     press(Qt::Key_Down);
-    CHECK(opened.says(words("Reading others · ")));
+    CHECK(opened.says(inWords("Reading others · ")));
     // Items come after the dimensions.
     press(Qt::Key_End);
-    CHECK(box.currentData().toString() == words("with-2"));
-    CHECK(opened.says(words("No ratings yet.")));
-    auto& list = named<QAbstractItemView>(opened.screen, words("Dimensions"));
+    CHECK(box.currentData().toString() == inWords("with-2"));
+    CHECK(opened.says(inWords("No ratings yet.")));
+    auto& list = named<QAbstractItemView>(opened.screen, inWords("Dimensions"));
     list.setFocus();
     list.setCurrentIndex(list.model()->index(0, 0));
     press(Qt::Key_Return);
-    CHECK(box.currentData().toString() == words("own-feelings"));
-    CHECK(opened.says(words("· 16 ratings")));
+    CHECK(box.currentData().toString() == inWords("own-feelings"));
+    CHECK(opened.says(inWords("· 16 ratings")));
 }
 
 TEST_CASE("Walking the chart says each value, and a session is opened from it") {
     test::OpenJournal journal;
-    const SessionId session = fill(journal);
+    const SessionId session = fillJournal(journal);
     Opened opened(journal);
     opened.show({1024, 600});
     QSignalSpy asked(&opened.screen, &kit::Screen::recordRequested);
     press(Qt::Key_Home);
-    CHECK(opened.says(words("2, below the median")));
+    CHECK(opened.says(inWords("2, below the median")));
     press(Qt::Key_Down);
-    CHECK(opened.says(words("Family B. Enter opens it.")));
+    CHECK(opened.says(inWords("Family B. Enter opens it.")));
     press(Qt::Key_Return);
     REQUIRE(asked.size() == 1);
     CHECK(asked.front().at(0).value<RecordKind>() == RecordKind::Session);

@@ -17,19 +17,6 @@ using namespace tspace;
 using namespace tspace::test;
 using namespace tspace::unlock;
 
-namespace {
-
-bool says(QWidget& screen, const QString& words) {
-    for (const QLabel* label : screen.findChildren<QLabel*>()) {
-        if (label->isVisibleTo(&screen) && label->text().contains(words)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-}  // namespace
-
 // Catches a journal made with a passphrase typed once, or with one that was mistyped.
 TEST_CASE("A journal is made when the passphrase was typed twice alike", "[create]") {
     const Scratch scratch;

@@ -23,13 +23,12 @@ using namespace tspace::test;
 
 namespace {
 
-constexpr auto ctrl = Qt::ControlModifier;
-const QString passphrase = QStringLiteral("grief walnut orbit candle");
+const QString programWords = QStringLiteral("grief walnut orbit candle");
 
 /// The program with a data folder of its own.
-class Desk {
+class ProgramDesk {
   public:
-    Desk() {
+    ProgramDesk() {
         qputenv("XDG_DATA_HOME", m_scratch.path(QStringLiteral("data")).toUtf8());
         start();
     }
@@ -42,15 +41,15 @@ class Desk {
     }
 
     void create() {
-        typeText(passphrase);
+        typeText(programWords);
         press(Qt::Key_Return);
-        typeText(passphrase);
+        typeText(programWords);
         press(Qt::Key_Return);
         waitUntilOpen();
     }
 
     void unlock() {
-        typeText(passphrase);
+        typeText(programWords);
         press(Qt::Key_Return);
         waitUntilOpen();
     }
@@ -93,7 +92,7 @@ class Desk {
 };
 
 /// The list of this name, shown or not.
-kit::RowView& rows(Desk& desk, const QString& name) {
+kit::RowView& rows(ProgramDesk& desk, const QString& name) {
     for (auto* view : desk.shell().findChildren<kit::RowView*>()) {
         if (view->accessibleName() == name) {
             return *view;
@@ -103,7 +102,7 @@ kit::RowView& rows(Desk& desk, const QString& name) {
     throw std::logic_error("unreachable");
 }
 
-void writeSession(Desk& desk) {
+void writeSession(ProgramDesk& desk) {
     press(Qt::Key_N, ctrl);
     named(desk.shell(), QStringLiteral("Title of the thread")).setFocus();
     typeText(QStringLiteral("What the eldest is not saying"));
@@ -124,7 +123,7 @@ void writeSession(Desk& desk) {
 
 // Catches a break anywhere on the way a person goes: make, write, rate, lock, unlock, find.
 TEST_CASE("A journal works from end to end by keys alone", "[application]") {
-    Desk desk;
+    ProgramDesk desk;
     CHECK_FALSE(QFile::exists(desk.path()));
     desk.create();
     CHECK(QFile::exists(desk.path()));
@@ -163,7 +162,7 @@ TEST_CASE("A journal works from end to end by keys alone", "[application]") {
 
 // Catches a check-in that cannot be answered from the keyboard alone.
 TEST_CASE("A check-in is answered and saved by keys alone", "[application]") {
-    Desk desk;
+    ProgramDesk desk;
     desk.create();
     press(Qt::Key_I, ctrl);
     auto& screen = *desk.shell().screen(kit::Place::CheckIn);
@@ -188,7 +187,7 @@ TEST_CASE("A check-in is answered and saved by keys alone", "[application]") {
 
 // Catches typing that a lock or an end of the program throws away.
 TEST_CASE("What is typed survives a lock as a draft and a close as a version", "[application]") {
-    Desk desk;
+    ProgramDesk desk;
     desk.create();
     press(Qt::Key_M, ctrl);
     typeText(QStringLiteral("It turned when I asked"));
@@ -211,7 +210,7 @@ TEST_CASE("What is typed survives a lock as a draft and a close as a version", "
 
 // Catches a lock that keeps a thought out, a note at the lock that is lost, and one that needs the passphrase.
 TEST_CASE("Something is noted at the lock by keys alone, and is a moment after unlocking", "[application]") {
-    Desk desk;
+    ProgramDesk desk;
     desk.create();
     desk.lock();
     press(Qt::Key_M, ctrl);
@@ -234,7 +233,7 @@ TEST_CASE("Something is noted at the lock by keys alone, and is a moment after u
 
 // Catches a journal that opens for anyone, or one that is not asked for again.
 TEST_CASE("A locked journal opens for its passphrase only", "[application]") {
-    Desk desk;
+    ProgramDesk desk;
     desk.create();
     desk.restart();
     typeText(QStringLiteral("wrong"));
@@ -249,7 +248,7 @@ TEST_CASE("A locked journal opens for its passphrase only", "[application]") {
 
 // Catches a choice at the making of a journal that does not reach it, and places that stay in sight.
 TEST_CASE("A journal made for wellbeing alone keeps supervision out of sight, until it is wanted", "[application]") {
-    Desk desk;
+    ProgramDesk desk;
     named(desk.window(), QStringLiteral("Wellbeing")).setFocus();
     press(Qt::Key_Space);
     dynamic_cast<unlock::Gate&>(*desk.window().content()).firstFocus()->setFocus();

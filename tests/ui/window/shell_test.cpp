@@ -89,7 +89,7 @@ struct Fixture {
     [[nodiscard]] NotingScreen& screen(Place place) const { return dynamic_cast<NotingScreen&>(*shell->screen(place)); }
 
     QStringList notes;
-    OpenJournal open;
+    test::OpenJournal open;
     Theme theme;
     MainWindow window;
     Shell* shell = nullptr;
