@@ -79,7 +79,11 @@ QByteArray head(const QString& path, qint64 count) {
         throw Error(file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound,
                     path + QStringLiteral(": ") + file.errorString());
     }
-    return file.read(count);
+    QByteArray bytes = file.read(count);
+    if (file.error() != QFileDevice::NoError) {
+        throw Error(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
+    }
+    return bytes;
 }
 
 void remove(const QString& path) {
@@ -124,7 +128,9 @@ void makeFolder(const QString& path) {
     if (above != clean) {
         makeFolder(above);
     }
-    if (::mkdir(QFile::encodeName(clean).constData(), 0700) != 0 && errno != EEXIST) {
+    if (::mkdir(QFile::encodeName(clean).constData(), 0700) == 0) {
+        syncFolderOf(clean);
+    } else if (errno != EEXIST) {
         throw errorFor(errno, QStringLiteral("making the folder"), clean);
     }
     if (!QFileInfo(clean).isDir()) {

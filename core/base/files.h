@@ -18,8 +18,8 @@ inline constexpr unsigned ownerOnly = 0600;
 /// 0600), synced, renamed, its folder synced. Throws `Error`: NoSpace, ReadOnly or WriteFailed.
 void writeWhole(const QString& path, const QByteArray& bytes);
 
-/// Makes the folder and those above it; new ones are private to the owner (0700). Throws `Error` (ReadOnly, NoSpace,
-/// WriteFailed).
+/// Makes the folder and those above it; new ones are private to the owner (0700) and survive a power cut. Throws
+/// `Error` (ReadOnly, NoSpace, WriteFailed).
 void makeFolder(const QString& path);
 
 /// Renames over whatever is there and syncs the folder. Throws `Error`.
