@@ -210,7 +210,7 @@ void addAgenda(Document& document, const Session& session) {
 
 }  // namespace
 
-QString threadTitle(const Session& session) {
+QString titleOf(const Session& session) {
     return Words::tr("%1, %2").arg(plain::titleOf(session.kind), plain::dayWords(session.held.date));
 }
 
@@ -241,7 +241,7 @@ QString namesOf(const JournalReader& read, const Session& session) {
 
 Document sessionDocument(const JournalReader& read, const Session& session, const SessionChoice& choice) {
     Document document;
-    document.title = threadTitle(session);
+    document.title = titleOf(session);
     document.footer = document.title;
     addSessionOpening(document, read, session);
     addAgenda(document, session);
