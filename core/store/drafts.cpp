@@ -3,8 +3,11 @@
 
 #include "base/error.h"
 #include "store/payload.h"
+#include "store/row_values.h"
 
 namespace tspace {
+
+using namespace rowValues;  // NOLINT(google-build-using-namespace): the columns of rows
 
 namespace {
 
@@ -18,10 +21,8 @@ Draft draftFrom(const sqlite::Statement& row) {
     }
     draft.kind = *kind;
     draft.token = row.integer(2);
-    if (!row.isNull(3)) {
-        draft.base = RevisionId::fromBytes(row.blob(3));
-    }
-    draft.kept = {row.integer(4), QDate::fromString(row.text(5), Qt::ISODate), row.text(6)};
+    draft.base = idAt<RevisionId>(row, 3);
+    draft.kept = instantAt(row, 4);
     draft.state = unpackState({row.blob(7), row.blob(8)});
     return draft;
 }
@@ -30,13 +31,12 @@ Draft draftFrom(const sqlite::Statement& row) {
 
 void Drafts::keep(const Draft& draft) {
     const Payload payload = pack(draft.state);
-    const std::optional<QByteArray> base = draft.base ? std::optional(draft.base->bytes()) : std::nullopt;
     m_connection
         .cached(R"(
             INSERT OR REPLACE INTO draft (record, kind, token, base, utc, date, zone, payload, hash)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))")
-        .with(draft.record.bytes(), nameOf(draft.kind), draft.token, base, draft.kept.utc,
-              draft.kept.date.toString(Qt::ISODate), draft.kept.zone, payload.bytes, payload.hash)
+        .with(draft.record.bytes(), nameOf(draft.kind), draft.token, bytesOf(draft.base), draft.kept.utc,
+              day(draft.kept.date), draft.kept.zone, payload.bytes, payload.hash)
         .run();
 }
 
@@ -55,9 +55,11 @@ std::optional<Draft> Drafts::of(const RecordId& record) const {
     return draft;
 }
 
-std::vector<Draft> Drafts::all() const {
+std::vector<Draft> Drafts::all(std::optional<RecordKind> kind) const {
     sqlite::Statement& statement = m_connection.cached(
-        "SELECT record, kind, token, base, utc, date, zone, payload, hash FROM draft ORDER BY token DESC");
+        "SELECT record, kind, token, base, utc, date, zone, payload, hash FROM draft WHERE ?1 IS NULL OR kind = ?1 "
+        "ORDER BY token DESC");
+    statement.with(kind ? std::optional<QString>(nameOf(*kind)) : std::nullopt);
     std::vector<Draft> drafts;
     while (statement.step()) {
         drafts.push_back(draftFrom(statement));

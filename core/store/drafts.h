@@ -21,8 +21,8 @@ class Drafts {
     void remove(const RecordId& record, DraftToken upTo);
 
     [[nodiscard]] std::optional<Draft> of(const RecordId& record) const;
-    /// Newest first.
-    [[nodiscard]] std::vector<Draft> all() const;
+    /// Those of one kind, or all; newest first.
+    [[nodiscard]] std::vector<Draft> all(std::optional<RecordKind> kind) const;
     [[nodiscard]] int count() const;
 
   private:

@@ -46,8 +46,8 @@ std::optional<Draft> JournalReader::draft(const RecordId& record) const {
     return Drafts(*m_connection).of(record);
 }
 
-std::vector<Draft> JournalReader::drafts() const {
-    return Drafts(*m_connection).all();
+std::vector<Draft> JournalReader::drafts(std::optional<RecordKind> kind) const {
+    return Drafts(*m_connection).all(kind);
 }
 
 int JournalReader::count(RecordKind kind) const {

@@ -39,8 +39,8 @@ class JournalReader {
     [[nodiscard]] Record atRevision(const RevisionId& id) const;
 
     [[nodiscard]] std::optional<Draft> draft(const RecordId& record) const;
-    /// All drafts, newest first.
-    [[nodiscard]] std::vector<Draft> drafts() const;
+    /// The drafts of one kind, or all; newest first.
+    [[nodiscard]] std::vector<Draft> drafts(std::optional<RecordKind> kind = std::nullopt) const;
 
     // Reading lists ------------------------------------------------------------------------------------------------
 

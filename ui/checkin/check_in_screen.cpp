@@ -122,9 +122,8 @@ void CheckInScreen::startNew() {
         m_catalogue = catalogueOf(m_services.journal.read());
         const instruments::Instrument* newest = m_catalogue.newest(m_chosen);
         m_kept.reset();
-        for (const Draft& draft : m_services.journal.read().drafts()) {
-            auto begun = draft.kind == RecordKind::CheckIn && !draft.base ? editing::checkInEditFromJson(draft.state)
-                                                                          : std::nullopt;
+        for (const Draft& draft : m_services.journal.read().drafts(RecordKind::CheckIn)) {
+            auto begun = draft.base ? std::nullopt : editing::checkInEditFromJson(draft.state);
             if (begun && begun->checkIn.instrument == m_chosen) {
                 open(*std::move(begun), draft);
                 Q_EMIT statusSaid(tr("You go on where you left off."));

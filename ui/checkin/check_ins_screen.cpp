@@ -169,8 +169,8 @@ void CheckInsScreen::readInstruments() {
     const JournalReader& journal = m_services.journal.read();
     m_catalogue = catalogueOf(journal);
     std::set<QString> begun;
-    for (const Draft& draft : journal.drafts()) {
-        if (draft.kind == RecordKind::CheckIn && !draft.base) {
+    for (const Draft& draft : journal.drafts(RecordKind::CheckIn)) {
+        if (!draft.base) {
             const QJsonObject record = draft.state.value(QLatin1String("check_in")).toObject();
             begun.insert(record.value(QLatin1String("instrument")).toString());
         }

@@ -111,9 +111,8 @@ void DevelopmentScreen::enter() {
     guarded([this] {
         readYears();
         read();
-        for (const Draft& draft : m_services.journal.read().drafts()) {
-            const bool isNew = !m_services.journal.read().revisionOf(draft.record);
-            if (draft.kind == RecordKind::DevelopmentEntry && isNew) {
+        for (const Draft& draft : m_services.journal.read().drafts(RecordKind::DevelopmentEntry)) {
+            if (!m_services.journal.read().revisionOf(draft.record)) {
                 m_page->bar().showNotice(tr("An entry you began is kept and not finished."));
                 m_page->bar().offer(tr("Go on writing"), [this, id = draft.record] {
                     m_page->bar().dismiss();

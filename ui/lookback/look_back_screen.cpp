@@ -12,15 +12,15 @@
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "lookback/passage_model.h"
+#include "paper/look_back_document.h"
 #include "services/record_saver.h"
 #include "services/trend_source.h"
+#include "sheets/paper_row.h"
 #include "store/journal.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace tspace::lookback {
 
@@ -80,10 +80,9 @@ void LookBackScreen::buildActions() {
 }
 
 void LookBackScreen::buildGroups(QVBoxLayout& column) {
-    const std::array<QString, 5> headings{tr("Kept"), tr("What families and children said"), tr("What went well"),
-                                          tr("What was tried, and what came of it"),
-                                          tr("How supervision helped me think")};
-    for (const QString& heading : headings) {
+    for (const auto kind : {PassageGroup::Kind::Kept, PassageGroup::Kind::Said, PassageGroup::Kind::WentWell,
+                            PassageGroup::Kind::Tried, PassageGroup::Kind::Afterwards}) {
+        const QString heading = headingOf(kind);
         Group group{new Card(heading), new PassageModel(this)};
         auto* list = new RowView(tr("Passages: %1").arg(heading));
         list->setGrowsWithRows(true);
@@ -108,7 +107,12 @@ void LookBackScreen::buildOwn() {
     m_text->setSpelling(m_services.spelling);
     m_text->setMinimumLines(linesToWrite);
     card->add(m_text);
-    card->add(text(kit::Part::Small, tr("It stays in this journal and is sent nowhere.")));
+    card->add(text(kit::Part::Small, tr("It stays in this journal and is sent nowhere. The page can be put on paper, "
+                                        "with what is private in it.")));
+    m_paper = new sheets::PaperRow(
+        m_services, tr("Look back (PDF)"), [this] { return sheet(); }, m_page->bar());
+    card->body()->addWidget(m_paper, 0, Qt::AlignLeft);
+    connect(m_paper, &sheets::PaperRow::said, this, &Screen::statusSaid);
     card->body()->addStretch(1);
     m_columns->add(card, ownShare);
     connect(m_text, &GrowingTextEdit::edited, this, [this] {
@@ -166,14 +170,27 @@ void LookBackScreen::showPage() {
     }
 }
 
+std::optional<sheets::Sheet> LookBackScreen::sheet() {
+    const JournalReader& read = m_services.journal.read();
+    const LookBackPage page =
+        lookBackOver(read, catalogueOf(read), m_span->from, m_span->until, m_services.clock.today());
+    if (page.isEmpty() && m_own.text.trimmed().isEmpty()) {
+        m_page->bar().showNotice(tr("There is nothing to put on paper in this time."));
+        return std::nullopt;
+    }
+    paper::Document document = paper::lookBackDocument(page, *m_span, m_own.text, {true});
+    const QString title = document.title;
+    return sheets::Sheet{std::move(document), title, recordsOf(page)};
+}
+
 /// What was written about these days, or a draft of it, or an empty page.
 void LookBackScreen::openOwn() {
     try {
         const JournalReader& read = m_services.journal.read();
         m_kept = lookBackOf(read, m_span->from, m_span->until);
         std::optional<Draft> found;
-        for (const Draft& draft : read.drafts()) {
-            const auto typed = draft.kind == RecordKind::LookBack ? lookBackFromJson(draft.state) : std::nullopt;
+        for (const Draft& draft : read.drafts(RecordKind::LookBack)) {
+            const auto typed = lookBackFromJson(draft.state);
             if (typed && typed->from == m_span->from && typed->until == m_span->until &&
                 (!m_kept || m_kept->id == typed->id)) {
                 found = draft;

@@ -30,10 +30,6 @@ using editing::LoopWord;
 namespace {
 
 /// The word that a draft is of; absent when it is another editor's.
-std::optional<LoopWord> wordOf(const Draft& draft) {
-    return draft.kind == RecordKind::Addition ? editing::loopWordFromJson(draft.state) : std::nullopt;
-}
-
 }  // namespace
 
 StillOpenScreen::StillOpenScreen(const kit::Services& services, std::unique_ptr<Alarm> alarm, QWidget* parent)
@@ -214,8 +210,8 @@ void StillOpenScreen::showCurrent() {
 }
 
 void StillOpenScreen::offerKept() {
-    for (const Draft& draft : m_services.journal.read().drafts()) {
-        const auto word = wordOf(draft);
+    for (const Draft& draft : m_services.journal.read().drafts(RecordKind::Addition)) {
+        const auto word = editing::loopWordFromJson(draft.state);
         const int row = word ? m_model->rowOf(word->thread) : -1;
         if (row >= 0 && !word->text.trimmed().isEmpty()) {
             m_page->bar().showNotice(tr("What you began to write about “%1” is kept.")
@@ -231,8 +227,8 @@ void StillOpenScreen::offerKept() {
 }
 
 std::optional<Draft> StillOpenScreen::keptWord(const ThreadId& thread, LoopStep step) const {
-    for (const Draft& draft : m_services.journal.read().drafts()) {
-        const auto word = wordOf(draft);
+    for (const Draft& draft : m_services.journal.read().drafts(RecordKind::Addition)) {
+        const auto word = editing::loopWordFromJson(draft.state);
         if (word && word->thread == thread && word->step == step) {
             return draft;
         }

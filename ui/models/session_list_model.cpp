@@ -30,7 +30,7 @@ SessionListModel::SessionListModel(const JournalReader& reader, QObject* parent)
     : QAbstractListModel(parent), m_reader(reader) {}
 
 void SessionListModel::read(const QDate& today) {
-    const std::vector<Draft> drafts = m_reader.drafts();
+    const std::vector<Draft> drafts = m_reader.drafts(RecordKind::Session);
     std::vector<ListedSession> unsaved = draftsOnly(drafts);
     const int limit = std::max(pageSize, static_cast<int>(m_rows.size()));
     std::vector<ListedSession> rows = page(limit, {});
@@ -49,7 +49,7 @@ void SessionListModel::read(const QDate& today) {
 std::vector<ListedSession> SessionListModel::draftsOnly(const std::vector<Draft>& drafts) const {
     std::vector<ListedSession> rows;
     for (const Draft& draft : drafts) {
-        if (draft.kind != RecordKind::Session || m_reader.revisionOf(draft.record)) {
+        if (m_reader.revisionOf(draft.record)) {
             continue;
         }
         ListedSession listed;

@@ -105,15 +105,13 @@ void MomentsScreen::read() {
 
 void MomentsScreen::offerDraft() {
     try {
-        for (const Draft& draft : m_services.journal.read().drafts()) {
-            if (draft.kind != RecordKind::Moment) {
-                continue;
-            }
+        const std::vector<Draft> drafts = m_services.journal.read().drafts(RecordKind::Moment);
+        if (!drafts.empty()) {
+            const Draft& newest = drafts.front();
             m_page->bar().showNotice(tr("A note you began on %1 at %2 is kept and not finished.")
-                                         .arg(models::longDate(draft.kept.date), models::timeText(draft.kept)));
+                                         .arg(models::longDate(newest.kept.date), models::timeText(newest.kept)));
             m_page->bar().offer(tr("Go on writing"),
-                                [this, id = draft.record] { Q_EMIT recordRequested(RecordKind::Moment, id); });
-            return;
+                                [this, id = newest.record] { Q_EMIT recordRequested(RecordKind::Moment, id); });
         }
     } catch (const Error& error) {
         m_page->bar().showError(error);

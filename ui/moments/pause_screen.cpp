@@ -108,9 +108,8 @@ void PauseScreen::enter() {
 }
 
 std::optional<Draft> PauseScreen::takeUp() {
-    for (const Draft& draft : m_services.journal.read().drafts()) {
-        auto edit =
-            draft.kind == RecordKind::Moment && !draft.base ? editing::momentEditFromJson(draft.state) : std::nullopt;
+    for (const Draft& draft : m_services.journal.read().drafts(RecordKind::Moment)) {
+        auto edit = draft.base ? std::nullopt : editing::momentEditFromJson(draft.state);
         if (edit && edit->moment.kind == MomentKind::Pause) {
             m_edit = *std::move(edit);
             return draft;

@@ -115,9 +115,8 @@ void Additions::restore(const Draft& draft) {
 void Additions::open() {
     if (m_box == nullptr) {
         // What was typed here before and left comes back.
-        for (const Draft& draft : m_services.journal.read().drafts()) {
-            const auto kept =
-                draft.kind == RecordKind::Addition ? editing::additionEditFromJson(draft.state) : std::nullopt;
+        for (const Draft& draft : m_services.journal.read().drafts(RecordKind::Addition)) {
+            const auto kept = editing::additionEditFromJson(draft.state);
             const auto thread = m_thread ? std::optional(m_thread->id) : std::nullopt;
             if (kept && kept->addition.session == m_session && kept->addition.thread == thread) {
                 restore(draft);

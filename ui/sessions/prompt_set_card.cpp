@@ -76,8 +76,8 @@ void PromptSetCard::addBox(QLatin1String part, const QString& words, const QStri
 }
 
 void PromptSetCard::begin() {
-    for (const Draft& draft : m_services.journal.read().drafts()) {
-        const bool isNew = draft.kind == RecordKind::Template && !m_services.journal.read().revisionOf(draft.record);
+    for (const Draft& draft : m_services.journal.read().drafts(RecordKind::Template)) {
+        const bool isNew = !m_services.journal.read().revisionOf(draft.record);
         if (const auto kept = isNew ? editing::templateEditFromJson(draft.state) : std::nullopt) {
             start(*kept, draft);
             return;

@@ -262,9 +262,8 @@ void SessionScreen::showAdditions() {
 }
 
 void SessionScreen::restoreAdditions() {
-    for (const Draft& draft : m_editor->services().journal.read().drafts()) {
-        const auto kept =
-            draft.kind == RecordKind::Addition ? editing::additionEditFromJson(draft.state) : std::nullopt;
+    for (const Draft& draft : m_editor->services().journal.read().drafts(RecordKind::Addition)) {
+        const auto kept = editing::additionEditFromJson(draft.state);
         if (!kept || kept->addition.session != m_additionsOf) {
             continue;
         }
