@@ -7,6 +7,7 @@
 #include "trends/finding_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -66,12 +67,12 @@ class Gatherer {
             }
             const auto id = moment->id.as<AnyRecord>();
             if (moment->keep) {
-                put(Kind::Kept, {moment->at.date, row.headline, {}, RecordKind::Moment, id});
+                put(Kind::Kept, {moment->at.date, row.headline, {}, RecordKind::Moment, id, !moment->bring});
             }
             const auto voice = moment->parts.find(QStringLiteral("childs-voice"));
             if (voice != moment->parts.end()) {
-                put(Kind::Said,
-                    {moment->at.date, voice->second, lookBackWords("the child's voice"), RecordKind::Moment, id});
+                put(Kind::Said, {moment->at.date, voice->second, lookBackWords("the child's voice"), RecordKind::Moment,
+                                 id, !moment->bring});
             }
         }
     }
@@ -116,7 +117,7 @@ class Gatherer {
         const QDate& day = session.held.date;
         put(Kind::WentWell, {day, session.wentWell, {}, RecordKind::Session, id});
         if (session.afterwards) {
-            put(Kind::Afterwards, {day, session.afterwards->line, {}, RecordKind::Session, id});
+            put(Kind::Afterwards, {day, session.afterwards->line, {}, RecordKind::Session, id, true});
         }
         for (const Thread& thread : session.threads) {
             add(thread, day, id);
@@ -176,6 +177,22 @@ QStringList ratingsIn(const JournalReader& read, const instruments::Catalogue& c
 
 }  // namespace
 
+QString headingOf(PassageGroup::Kind kind) {
+    switch (kind) {
+        case Kind::Kept:
+            return lookBackWords("Kept");
+        case Kind::Said:
+            return lookBackWords("What families and children said");
+        case Kind::WentWell:
+            return lookBackWords("What went well");
+        case Kind::Tried:
+            return lookBackWords("What was tried, and what came of it");
+        case Kind::Afterwards:
+            break;
+    }
+    return lookBackWords("How supervision helped me think");
+}
+
 bool LookBackPage::isEmpty() const {
     return ratings.isEmpty() &&
            std::all_of(groups.begin(), groups.end(), [](const PassageGroup& group) { return group.passages.empty(); });
@@ -191,6 +208,18 @@ LookBackPage lookBackOver(const JournalReader& read, const instruments::Catalogu
     LookBackPage page = gatherer.take();
     page.ratings = ratingsIn(read, catalogue, page, today);
     return page;
+}
+
+std::vector<RecordId> recordsOf(const LookBackPage& page) {
+    std::vector<RecordId> records;
+    for (const PassageGroup& group : page.groups) {
+        for (const Passage& passage : group.passages) {
+            if (std::find(records.begin(), records.end(), passage.record) == records.end()) {
+                records.push_back(passage.record);
+            }
+        }
+    }
+    return records;
 }
 
 std::optional<LookBack> lookBackOf(const JournalReader& read, const QDate& from, const QDate& until) {
@@ -230,6 +259,18 @@ LookBackSpan spanAround(const QDate& day, bool year) {
     }
     const trends::Period quarter = trends::Period::of(trends::Per::Quarter, day);
     return {false, quarter.first(), quarter.last(), trends::periodWords(quarter)};
+}
+
+std::optional<LookBackSpan> spanNamed(const QString& text) {
+    static const QRegularExpression names(QStringLiteral("^(\\d{4})(?:-Q([1-4]))?$"));
+    const QRegularExpressionMatch match = names.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    constexpr int monthsOfQuarter = 3;
+    const int quarter = match.captured(2).toInt();
+    const QDate day(match.captured(1).toInt(), quarter == 0 ? 1 : quarter * monthsOfQuarter, 1);
+    return day.isValid() ? std::optional(spanAround(day, quarter == 0)) : std::nullopt;
 }
 
 }  // namespace tspace

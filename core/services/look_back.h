@@ -22,6 +22,7 @@ struct Passage {
     QString detail;  ///< who said it, what came of it; may be empty
     RecordKind kind = RecordKind::Session;
     RecordId record;
+    bool isPrivate = false;  ///< of a moment not marked to bring, or a line after a session
 
     friend bool operator==(const Passage&, const Passage&) = default;
 };
@@ -33,6 +34,9 @@ struct PassageGroup {
     Kind kind = Kind::Kept;
     std::vector<Passage> passages;
 };
+
+/// "What went well": the heading of such passages.
+[[nodiscard]] QString headingOf(PassageGroup::Kind kind);
 
 /// What a quarter or a year holds: what was marked to keep, what families and children said, what went well, what was
 /// tried and what came of it, the lines written after sessions, and the ratings in words.
@@ -48,6 +52,9 @@ struct LookBackPage {
 /// Gathers it from the sessions that were held, the moments, additions and actions of these days. Throws `Error`.
 [[nodiscard]] LookBackPage lookBackOver(const JournalReader& read, const instruments::Catalogue& catalogue,
                                         const QDate& from, const QDate& until, const QDate& today);
+
+/// The records its passages stand in, each once.
+[[nodiscard]] std::vector<RecordId> recordsOf(const LookBackPage& page);
 
 /// What the person wrote about exactly these days; absent when they did not. Throws `Error`.
 [[nodiscard]] std::optional<LookBack> lookBackOf(const JournalReader& read, const QDate& from, const QDate& until);
@@ -68,5 +75,8 @@ struct LookBackSpan {
 
 /// The quarter or the year that `day` lies in.
 [[nodiscard]] LookBackSpan spanAround(const QDate& day, bool year);
+
+/// What "2026" or "2026-Q3" means; absent for anything else.
+[[nodiscard]] std::optional<LookBackSpan> spanNamed(const QString& text);
 
 }  // namespace tspace

@@ -26,6 +26,11 @@ class GrowingTextEdit;
 class Page;
 }  // namespace tspace::kit
 
+namespace tspace::sheets {
+class PaperRow;
+struct Sheet;
+}  // namespace tspace::sheets
+
 namespace tspace::lookback {
 
 class PassageModel;
@@ -59,6 +64,7 @@ class LookBackScreen final : public kit::Screen {
     void move(int direction);
     void showPage();
     void openOwn();
+    [[nodiscard]] std::optional<sheets::Sheet> sheet();
 
     kit::Services m_services;
     std::optional<LookBackSpan> m_span;
@@ -75,6 +81,7 @@ class LookBackScreen final : public kit::Screen {
     QLabel* m_ratings = nullptr;
     QLabel* m_nothing = nullptr;
     kit::GrowingTextEdit* m_text = nullptr;
+    sheets::PaperRow* m_paper = nullptr;
 };
 
 }  // namespace tspace::lookback

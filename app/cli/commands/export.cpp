@@ -65,8 +65,10 @@ Exit run(Run& run) {
                     Cli::tr("there is no export to '%1'; there are json and pdf").arg(asked.front()));
     }
     if (asked.size() != (isPdf ? 2 : 1)) {
-        throw Error(ErrorCode::WrongUse, isPdf ? Cli::tr("export pdf takes one session: its id, or its day")
-                                               : Cli::tr("export json takes nothing after it"));
+        throw Error(ErrorCode::WrongUse,
+                    isPdf ? Cli::tr("export pdf takes one session (its id, or its day), or a quarter "
+                                    "or a year to look back on (2026-Q3, 2026)")
+                          : Cli::tr("export json takes nothing after it"));
     }
     if (!run.isSet("out")) {
         throw Error(ErrorCode::WrongUse, Cli::tr("--out is missing"));
@@ -106,8 +108,10 @@ Exit run(Run& run) {
 }
 
 void describe(QCommandLineParser& parser) {
-    parser.addPositionalArgument(QStringLiteral("FORMAT"), Cli::tr("json, or pdf for one session"));
-    parser.addPositionalArgument(QStringLiteral("[SESSION]"), Cli::tr("For pdf: the session's id, or its day."));
+    parser.addPositionalArgument(QStringLiteral("FORMAT"), Cli::tr("json, or pdf for one session or a look back"));
+    parser.addPositionalArgument(QStringLiteral("[WHAT]"),
+                                 Cli::tr("For pdf: a session's id or its day, or a quarter or a year to look back on "
+                                         "(2026-Q3, 2026)."));
     parser.addOption(
         {QStringLiteral("out"), Cli::tr("The file to make; '-' is standard output."), QStringLiteral("PLACE")});
     parser.addOption({QStringLiteral("from"), Cli::tr("The first day."), QStringLiteral("D")});
@@ -117,7 +121,8 @@ void describe(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("with-private"),
                       Cli::tr("Also moments not marked to bring, and the notes of check-ins. The export then holds "
                               "everything, word for word, but for who a code stands for. Of a session on paper: how "
-                              "I am, and the ratings afterwards.")});
+                              "I am, and the ratings afterwards; of a look back: private moments, and how supervision "
+                              "helped.")});
     parser.addOption({QStringLiteral("paper"), Cli::tr("For pdf: a4 or letter."), QStringLiteral("SIZE")});
     parser.addOption({QStringLiteral("force"), Cli::tr("Replace a file that is there.")});
 }
@@ -125,7 +130,7 @@ void describe(QCommandLineParser& parser) {
 }  // namespace
 
 Command exportCommand() {
-    return {QStringLiteral("export"), QStringLiteral("FORMAT [SESSION] --out PLACE"),
+    return {QStringLiteral("export"), QStringLiteral("FORMAT [WHAT] --out PLACE"),
             Cli::tr("Write records to a file that is not encrypted."), describe, run};
 }
 

@@ -5,8 +5,10 @@
 #include "cli/arguments.h"
 #include "cli/commands/export_file.h"
 #include "exchange/disclosed.h"
+#include "paper/look_back_document.h"
 #include "paper/pdf.h"
 #include "paper/session_document.h"
+#include "services/trend_source.h"
 
 #include <QFileInfo>
 #endif
@@ -47,16 +49,73 @@ paper::PageSize sizeOf(const Run& run) {
     return name == QLatin1String("a4") ? paper::PageSize::A4 : paper::PageSize::Letter;
 }
 
-void logLeaving(const Run& run, Journal& journal, const Session& session, const QString& place) {
+/// What goes on paper, and what is said about it.
+struct Sheet {
+    paper::Document document;
+    std::vector<RecordId> records;    ///< it is taken from
+    QString leftOut;                  ///< in words; empty where nothing private was left out
+    std::pair<QString, QString> key;  ///< what it is, for JSON
+};
+
+Sheet sessionSheet(const JournalReader& read, const QString& text, bool withPrivate) {
+    const Session session = sessionFrom(read, text);
+    Sheet sheet{paper::sessionDocument(read, session, {withPrivate}),
+                {session.id.as<AnyRecord>()},
+                {},
+                {QStringLiteral("session"), session.id.text()}};
+    if (!withPrivate && (!session.howIAm.isEmpty() || session.afterwards)) {
+        sheet.leftOut = Cli::tr("Left out: how I am, and the ratings afterwards. --with-private exports them too.");
+    }
+    return sheet;
+}
+
+Sheet lookBackSheet(const Run& run, const JournalReader& read, const LookBackSpan& span, bool withPrivate) {
+    const LookBackPage page = lookBackOver(read, catalogueOf(read), span.from, span.until, run.clock().today());
+    const auto own = lookBackOf(read, span.from, span.until);
+    if (page.isEmpty() && !own) {
+        throw Error(ErrorCode::NotFound, Cli::tr("there is nothing to look back on in %1").arg(span.title));
+    }
+    Sheet sheet{paper::lookBackDocument(page, span, own ? own->text : QString(), {withPrivate}),
+                recordsOf(page),
+                {},
+                {QStringLiteral("look_back"), span.title}};
+    if (!withPrivate && paper::hasPrivate(page)) {
+        sheet.leftOut = Cli::tr(
+            "Left out: moments not marked to bring, and how supervision helped me think. "
+            "--with-private exports them too.");
+    }
+    return sheet;
+}
+
+Sheet sheetFrom(const Run& run, const JournalReader& read, const QString& text) {
+    const bool withPrivate = run.isSet("with-private");
+    const auto span = spanNamed(text);
+    return span ? lookBackSheet(run, read, *span, withPrivate) : sessionSheet(read, text, withPrivate);
+}
+
+void logLeaving(const Run& run, Journal& journal, const Sheet& sheet, const QString& place) {
     Change change;
-    change.record = disclosed(run.clock(), run.random(), paper::titleOf(session), place, LeftBy::Export,
-                              {session.id.as<AnyRecord>()});
+    change.record = disclosed(run.clock(), run.random(), sheet.document.title, place, LeftBy::Export, sheet.records);
     static_cast<void>(journal.commitAndWait({change}));
+}
+
+/// What left is on record before it is out: a log that could not be written lets nothing leave.
+void writeSheet(const Run& run, Journal& journal, const Sheet& sheet, const QByteArray& pdf, const QString& place) {
+    QSaveFile file(place);
+    openWhole(file);
+    if (file.write(pdf) != pdf.size()) {
+        throw failure(file);
+    }
+    logLeaving(run, journal, sheet, QFileInfo(place).absoluteFilePath());
+    if (!file.commit()) {
+        throw failure(file);
+    }
+    run.error().line(Cli::tr("The export is not encrypted."));
 }
 
 }  // namespace
 
-Exit exportPdf(Run& run, const QString& session) {
+Exit exportPdf(Run& run, const QString& what) {
     const QString place = run.value("out");
     const bool toOutput = place == QLatin1String("-");
     const paper::PageSize size = sizeOf(run);
@@ -64,40 +123,30 @@ Exit exportPdf(Run& run, const QString& session) {
         checkPlace(run, place);
     }
     const std::unique_ptr<Journal> journal = run.openJournal();
-    const Session found = sessionFrom(journal->read(), session);
-    const QByteArray pdf = pdfOf(paper::sessionDocument(journal->read(), found, {run.isSet("with-private")}), size);
+    const Sheet sheet = sheetFrom(run, journal->read(), what);
+    const QByteArray pdf = pdfOf(sheet.document, size);
     if (toOutput) {
-        logLeaving(run, *journal, found, Cli::tr("standard output"));
+        logLeaving(run, *journal, sheet, Cli::tr("standard output"));
         run.out().raw(pdf);
     } else {
-        QSaveFile file(place);
-        openWhole(file);
-        if (file.write(pdf) != pdf.size()) {
-            throw failure(file);
-        }
-        // What left is on record before it is out: a log that could not be written lets nothing leave.
-        logLeaving(run, *journal, found, QFileInfo(place).absoluteFilePath());
-        if (!file.commit()) {
-            throw failure(file);
-        }
-        run.error().line(Cli::tr("The export is not encrypted."));
+        writeSheet(run, *journal, sheet, pdf, place);
     }
     journal->close();
     if (!toOutput && run.wantsJson()) {
-        run.out().json({{QStringLiteral("out"), QFileInfo(place).absoluteFilePath()},
-                        {QStringLiteral("session"), found.id.text()}});
+        run.out().json(
+            {{QStringLiteral("out"), QFileInfo(place).absoluteFilePath()}, {sheet.key.first, sheet.key.second}});
     } else if (!toOutput) {
-        run.out().line(Cli::tr("Exported %1 to %2").arg(paper::titleOf(found), place));
+        run.out().line(Cli::tr("Exported %1 to %2").arg(sheet.document.title, place));
     }
-    if (!run.isSet("with-private") && (!found.howIAm.isEmpty() || found.afterwards)) {
-        run.error().line(Cli::tr("Left out: how I am, and the ratings afterwards. --with-private exports them too."));
+    if (!sheet.leftOut.isEmpty()) {
+        run.error().line(sheet.leftOut);
     }
     return Exit::Done;
 }
 
 #else
 
-Exit exportPdf(Run& /*run*/, const QString& /*session*/) {
+Exit exportPdf(Run& /*run*/, const QString& /*what*/) {
     throw Error(ErrorCode::WrongUse, Cli::tr("this program was built without pages; there is no export to 'pdf'"));
 }
 
