@@ -58,6 +58,13 @@ void Statement::bind(int index, std::nullptr_t) {
     checkBound(sqlite3_bind_null(m_stmt, index));
 }
 
+Statement& Statement::withRow(const Statement& row) {
+    for (int column = 0; column < row.columns(); ++column) {
+        checkBound(sqlite3_bind_value(m_stmt, column + 1, sqlite3_column_value(row.m_stmt, column)));
+    }
+    return *this;
+}
+
 bool Statement::step() {
     const int code = sqlite3_step(m_stmt);
     if (code == SQLITE_ROW) {

@@ -43,6 +43,9 @@ class Statement {
         return *this;
     }
 
+    /// Binds the columns of the current row of another statement, with their types, and returns this one.
+    Statement& withRow(const Statement& row);
+
     /// Goes to the next row: true while there is one. After false the statement is reset and may be run again.
     [[nodiscard]] bool step();
 

@@ -83,6 +83,14 @@ std::optional<Revision> History::revision(const RevisionId& id) const {
                        .with(id.bytes()));
 }
 
+std::optional<Revision> History::at(qint64 seq) const {
+    // Not kept prepared: one that met a damaged page begins anew.
+    sqlite::Statement statement = m_connection.prepare(R"(
+            SELECT seq, id, record, kind, parents, device, utc, date, zone, deleted, payload, hash
+            FROM revision WHERE seq = ?)");
+    return onlyRow(statement.with(seq));
+}
+
 std::vector<RevisionRow> History::rows(const RecordId& record) const {
     sqlite::Statement& statement = m_connection.cached(R"(
         SELECT id, parents, device, utc, date, zone, deleted FROM revision WHERE record = ? ORDER BY seq DESC)");

@@ -33,6 +33,8 @@ class History {
 
     [[nodiscard]] std::optional<Revision> newest(const RecordId& record) const;
     [[nodiscard]] std::optional<Revision> revision(const RevisionId& id) const;
+    /// By its place in the order of writing.
+    [[nodiscard]] std::optional<Revision> at(qint64 seq) const;
     /// Newest first, without payloads.
     [[nodiscard]] std::vector<RevisionRow> rows(const RecordId& record) const;
 

@@ -6,6 +6,7 @@
 #include "store/drafts.h"
 #include "store/migrations.h"
 #include "store/projector.h"
+#include "store/revision_walk.h"
 
 #include <algorithm>
 #include <set>
@@ -70,15 +71,31 @@ std::vector<qint64> placesOf(sqlite::Connection& connection, const QString& ques
 
 Issues Verifier::verify(Progress& progress) {
     m_issues.clear();
-    // One unchanging view, so that a save in another program is not taken for a fault.
-    const sqlite::Transaction view(m_connection, sqlite::Transaction::Kind::Read);
-    checkPages();
-    checkRevisions(progress);
-    checkDrafts();
-    if (m_issues.empty()) {
-        checkProjections(progress);
+    m_brokeOff = false;
+    {
+        // One unchanging view, so that a save in another program is not taken for a fault.
+        const sqlite::Transaction view(m_connection, sqlite::Transaction::Kind::Read);
+        checkPages();
+        checkRevisions(progress);
+        checkDrafts();
+        if (m_issues.empty()) {
+            checkProjections(progress);
+        }
+    }
+    if (m_brokeOff) {
+        nameLost(progress);
     }
     return std::move(m_issues);
+}
+
+/// After a damaged page no more of the view could be read: what is lost is found out one by one.
+void Verifier::nameLost(Progress& progress) {
+    RevisionWalk(m_connection)
+        .visit([](const Revision&) {},
+               [this](const RevisionWalk::Lost& lost) {
+                   fault(lost.words(), QStringLiteral("it cannot be read, or its hash does not agree"));
+               },
+               progress);
 }
 
 void Verifier::fault(const QString& place, const QString& words) {
@@ -123,12 +140,13 @@ void Verifier::checkRevisions(Progress& progress) {
         });
     } catch (const Error& error) {
         fault(QStringLiteral("revisions"), error.detail());
+        m_brokeOff = true;
     }
 }
 
 void Verifier::checkDrafts() {
     try {
-        static_cast<void>(Drafts(m_connection).all());
+        static_cast<void>(Drafts(m_connection).all(std::nullopt));
     } catch (const Error& error) {
         fault(QStringLiteral("drafts"), error.detail());
     }

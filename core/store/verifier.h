@@ -21,6 +21,7 @@ class Verifier {
     void checkPages();
     void checkRevisions(Progress& progress);
     void checkDrafts();
+    void nameLost(Progress& progress);
     void checkProjections(Progress& progress);
     /// Asks both indexes everything they can be asked.
     void checkIndex(sqlite::Connection& rebuilt, Progress& progress);
@@ -29,6 +30,7 @@ class Verifier {
 
     sqlite::Connection& m_connection;
     Issues m_issues;
+    bool m_brokeOff = false;  ///< a page kept it from looking at every revision
 };
 
 }  // namespace tspace

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/salvage.h"
+
+#include "base/error.h"
+#include "sqlite/transaction.h"
+#include "store/drafts.h"
+#include "store/journal_file_state.h"
+#include "store/main_file.h"
+#include "store/migrations.h"
+#include "store/new_file.h"
+#include "store/projector.h"
+#include "store/revision_walk.h"
+
+#include <map>
+#include <set>
+
+namespace tspace {
+
+namespace {
+
+using sqlite::Connection;
+using sqlite::Mode;
+
+/// Opens a file that may be cut off, with what keeps SQLite from refusing it for that.
+Connection openDamaged(const MainFile& file, const JournalKey& key) {
+    Connection connection(file.path(), Mode::Immutable);
+    connection.setKey(key.forFile().view());
+    connection.execute("PRAGMA writable_schema = ON; PRAGMA temp_store = MEMORY;");
+    checkContent(connection);
+    return connection;
+}
+
+std::pair<Connection, JournalKey> openDamaged(const QString& path, const Secret& passphrase) {
+    const MainFile file = MainFile::at(path);
+    if (file.size() < MainFile::pageBytes) {
+        throw Error(ErrorCode::NotAJournal, QStringLiteral("a file of %1 bytes").arg(file.size()));
+    }
+    if (file.hasSideFiles()) {
+        throw Error(ErrorCode::InUse, QStringLiteral("changes lie beside ") + file.path());
+    }
+    const QByteArray salt = Connection(file.path(), Mode::Immutable).head(JournalKey::saltBytes);
+    for (const KeySet& set : keySets()) {
+        JournalKey candidate = JournalKey::derive(passphrase, salt, set);
+        try {
+            return {openDamaged(file, candidate), std::move(candidate)};
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::NotAccepted) {
+                throw;
+            }
+        }
+    }
+    throw Error(ErrorCode::NotAccepted, QStringLiteral("no key fits the first page of ") + path);
+}
+
+/// Takes one thing after the other from the damaged journal into a new one.
+class Salvager {
+  public:
+    Salvager(Connection& from, Connection& to) : m_from(from), m_to(to) {}
+
+    void takeAll(Progress& progress) {
+        sqlite::Transaction transaction(m_to);
+        takeRevisions(progress);
+        takeRows("draft", "record, kind, token, base, utc, date, zone, payload, hash", "record", 7);
+        takeRows("erased", "record", "record", -1);
+        takeRows("erased_origin", "format, hash, ordinal, record", "format, hash, ordinal", -1);
+        takeKeys();
+        project();
+        transaction.commit();
+    }
+
+    [[nodiscard]] Issues& lost() { return m_lost; }
+
+  private:
+    void takeRevisions(Progress& progress) {
+        History history(m_to);
+        std::map<RecordId, bool> taken;  // whether its newest version was
+        std::vector<RevisionWalk::Lost> lost;
+        RevisionWalk(m_from).visit(
+            [&](const Revision& revision) {
+                history.append(revision);
+                taken[revision.record] = true;
+            },
+            [&](const RevisionWalk::Lost& gone) {
+                lost.push_back(gone);
+                if (gone.record && taken.count(*gone.record) > 0) {
+                    taken[*gone.record] = false;
+                }
+            },
+            progress);
+        for (const RevisionWalk::Lost& gone : lost) {
+            tell(gone, taken);
+        }
+    }
+
+    void tell(const RevisionWalk::Lost& gone, const std::map<RecordId, bool>& taken) {
+        const auto found = gone.record ? taken.find(*gone.record) : taken.end();
+        const QString words = found == taken.end() ? QStringLiteral("nothing of it can be read any more")
+                              : found->second      ? QStringLiteral("an earlier version of it cannot be read any more")
+                                                   : QStringLiteral(
+                                                         "its newest version cannot be read any more; the one "
+                                                              "before is there");
+        m_lost.push_back({gone.words(), Severity::Fault, words});
+    }
+
+    /// From both ends, since a damaged page stops the way. Rows with a hash at `payload` + 1 must agree with it.
+    void takeRows(const QByteArray& table, const QByteArray& columns, const QByteArray& order, int payload) {
+        if (m_from.prepare("SELECT 1 FROM sqlite_master WHERE name = ?1").with(QString::fromLatin1(table)).step() &&
+            !takeRowsInOrder(table, columns, order, payload)) {
+            QByteArray back = order;
+            takeRowsInOrder(table, columns, back.replace(",", " DESC,") + " DESC", payload);
+            m_lost.push_back({QString::fromLatin1(table), Severity::Fault,
+                              QStringLiteral("a part of the list cannot be read any more")});
+        }
+    }
+
+    /// False when it broke off.
+    bool takeRowsInOrder(const QByteArray& table, const QByteArray& columns, const QByteArray& order, int payload) {
+        try {
+            sqlite::Statement row =
+                m_from.prepare(("SELECT " + columns + " FROM " + table + " ORDER BY " + order).constData());
+            while (row.step()) {
+                take(row, table, columns, payload);
+            }
+            return true;
+        } catch (const Error&) {
+            return false;
+        }
+    }
+
+    void take(const sqlite::Statement& row, const QByteArray& table, const QByteArray& columns, int payload) {
+        if (payload >= 0 && hashOf(row.blob(payload)) != row.blob(payload + 1)) {
+            const QString place = row.text(1) + QLatin1Char(' ') + RecordId::fromBytes(row.blob(0)).text();
+            if (m_drafts.insert(place).second) {
+                m_lost.push_back({place, Severity::Fault, QStringLiteral("its draft is not as it was written")});
+            }
+            return;
+        }
+        QByteArray marks = "?1";
+        for (int column = 1; column < row.columns(); ++column) {
+            marks += ", ?" + QByteArray::number(column + 1);
+        }
+        sqlite::Statement insert =
+            m_to.prepare(("INSERT OR IGNORE INTO " + table + " (" + columns + ") VALUES (" + marks + ')').constData());
+        insert.withRow(row);
+        insert.run();
+    }
+
+    /// The new journal has keys of its own; notes that wait are sealed to the old ones.
+    void takeKeys() {
+        try {
+            sqlite::Statement keys = m_from.prepare("SELECT public, secret FROM inbox_key");
+            if (keys.step()) {
+                m_to.prepare("INSERT OR REPLACE INTO inbox_key (one, public, secret) VALUES (1, ?1, ?2)")
+                    .withRow(keys)
+                    .run();
+                return;
+            }
+        } catch (const Error&) {
+            // Told below.
+        }
+        m_lost.push_back({QStringLiteral("inbox"), Severity::Fault,
+                          QStringLiteral("notes that wait to be taken in cannot be opened any more")});
+    }
+
+    void project() {
+        Projector projector(m_to);
+        History(m_to).visitNewest(
+            [&](const Revision& revision) { projector.project(revision, unpackRecord(revision.payload)); });
+        projector.finish();
+    }
+
+    Connection& m_from;
+    Connection& m_to;
+    Issues m_lost;
+    std::set<QString> m_drafts;  // that are lost
+};
+
+}  // namespace
+
+Salvage salvage(const QString& from, const Secret& passphrase, const QString& to, Random& random, Progress& progress) {
+    auto [damaged, key] = openDamaged(from, passphrase);
+    NewFile made(to, random);
+    Salvage done;
+    {
+        Connection fresh = keyed(made.place(), Mode::ReadWrite, key.forNewFile());
+        // Without a name yet it need survive nothing; giving it its name syncs it.
+        fresh.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;");
+        markAsJournal(fresh);
+        makeTables(fresh);
+        Salvager salvager(damaged, fresh);
+        salvager.takeAll(progress);
+        done.lost = std::move(salvager.lost());
+        fresh.execute("PRAGMA journal_mode = DELETE");
+    }
+    const Connection reopened = keyed(made.place(), Mode::ReadOnly, key.forFile());
+    checkWhole(reopened, progress);
+    done.holding = holdingOf(reopened);
+    made.giveName();
+    made.keep();
+    return done;
+}
+
+}  // namespace tspace
