@@ -2,6 +2,7 @@
 #include "exchange/handover.h"
 
 #include "base/error.h"
+#include "store/session_lists.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -82,7 +83,7 @@ class Gatherer {
             const auto party = PersonId::parse(agreement.party);
             agreement.party = party ? m_names.value(party->uuid()) : QString();
         }
-        for (const Addition& addition : additionsTo(m_read, id)) {
+        for (const Addition& addition : additionsOf(m_read, id)) {
             shared.additions.emplace_back(addition.written.date, addition.text);
         }
         return shared;

@@ -2,6 +2,7 @@
 #include "services/thread_line.h"
 
 #include "domain/loop.h"
+#include "store/session_lists.h"
 
 #include <algorithm>
 

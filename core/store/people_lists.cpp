@@ -114,24 +114,6 @@ std::vector<MeetingRow> plannedAfter(const JournalReader& read, const PersonId& 
     return found;
 }
 
-std::vector<Addition> additionsTo(const JournalReader& read, const SessionId& session) {
-    sqlite::Statement& row = read.connection().cached(R"(
-        SELECT a.record FROM addition a JOIN head h ON h.record = a.record
-        WHERE a.session = ? ORDER BY h.utc, a.record)");
-    row.with(session.bytes());
-    std::vector<Id<Addition>> ids;
-    while (row.step()) {
-        ids.push_back(Id<Addition>::fromBytes(row.blob(0)));
-    }
-    std::vector<Addition> all;
-    for (const auto& id : ids) {
-        if (auto addition = read.find(id)) {
-            all.push_back(*std::move(addition));
-        }
-    }
-    return all;
-}
-
 std::vector<WaitingRow> waitingOnOwner(const JournalReader& read, const QDate& today) {
     std::vector<WaitingRow> rows;
     const auto take = [&rows](sqlite::Statement& row, WaitingRow::What what) {

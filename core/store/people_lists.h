@@ -58,9 +58,6 @@ struct MeetingQuery {
 /// The sessions with someone that are planned for after `day`, oldest first. Throws `Error`.
 [[nodiscard]] std::vector<MeetingRow> plannedAfter(const JournalReader& read, const PersonId& person, const QDate& day);
 
-/// The later words on an agreed session, oldest first. Throws `Error`.
-[[nodiscard]] std::vector<Addition> additionsTo(const JournalReader& read, const SessionId& session);
-
 /// Something that waits on the owner for someone they supervise.
 struct WaitingRow {
     enum class What {

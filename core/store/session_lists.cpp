@@ -16,8 +16,8 @@ std::vector<ListedSession> listedOf(sqlite::Statement& row) {
     while (row.step()) {
         ListedSession& listed = rows.emplace_back();
         listed.row.id = SessionId::fromBytes(row.blob(0));
-        listed.row.held = {row.integer(1), QDate::fromString(row.text(2), Qt::ISODate), row.text(3)};
-        listed.row.minutes = row.isNull(4) ? std::nullopt : std::optional(row.number(4));
+        listed.row.held = instantAt(row, 1);
+        listed.row.minutes = numberAt(row, 4);
         listed.row.kind = valueAt(row, 5, SessionKind::OneToOne);
         listed.row.myRole = valueAt(row, 6, MyRole::Supervisee);
         listed.row.status = valueAt(row, 7, SessionStatus::Planned);
@@ -28,6 +28,20 @@ std::vector<ListedSession> listedOf(sqlite::Statement& row) {
         listed.cancelReason = row.text(12);
     }
     return rows;
+}
+
+std::vector<Addition> additionsIn(const JournalReader& read, sqlite::Statement& row) {
+    std::vector<Id<Addition>> ids;
+    while (row.step()) {
+        ids.push_back(Id<Addition>::fromBytes(row.blob(0)));
+    }
+    std::vector<Addition> additions;
+    for (const Id<Addition>& id : ids) {
+        if (auto addition = read.find(id)) {
+            additions.push_back(*std::move(addition));
+        }
+    }
+    return additions;
 }
 
 }  // namespace
@@ -70,18 +84,13 @@ std::optional<SessionId> lastSession(const JournalReader& read) {
 std::vector<Addition> additionsOf(const JournalReader& read, const SessionId& session) {
     sqlite::Statement& row = read.connection().cached(R"(
         SELECT a.record FROM addition a JOIN head h ON h.record = a.record WHERE a.session = ? ORDER BY h.utc, a.record)");
-    row.with(session.bytes());
-    std::vector<Id<Addition>> ids;
-    while (row.step()) {
-        ids.push_back(Id<Addition>::fromBytes(row.blob(0)));
-    }
-    std::vector<Addition> additions;
-    for (const Id<Addition>& id : ids) {
-        if (auto addition = read.find(id)) {
-            additions.push_back(*std::move(addition));
-        }
-    }
-    return additions;
+    return additionsIn(read, row.with(session.bytes()));
+}
+
+std::vector<Addition> additionsTo(const JournalReader& read, const ThreadId& thread) {
+    sqlite::Statement& row = read.connection().cached(R"(
+        SELECT a.record FROM addition a JOIN head h ON h.record = a.record WHERE a.thread = ? ORDER BY h.utc, a.record)");
+    return additionsIn(read, row.with(thread.bytes()));
 }
 
 }  // namespace tspace

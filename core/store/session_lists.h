@@ -22,7 +22,8 @@ struct ListedSession {
 /// The last session that was held or is under way; absent while there is none. Throws `Error`.
 [[nodiscard]] std::optional<SessionId> lastSession(const JournalReader& read);
 
-/// What was added to an agreed session, in the order it was written. Throws `Error`.
+/// What was added to an agreed session, or to one thread of it, in the order it was written. Throws `Error`.
 [[nodiscard]] std::vector<Addition> additionsOf(const JournalReader& read, const SessionId& session);
+[[nodiscard]] std::vector<Addition> additionsTo(const JournalReader& read, const ThreadId& thread);
 
 }  // namespace tspace

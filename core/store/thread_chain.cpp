@@ -69,24 +69,6 @@ Loop reachedByAdditions(const JournalReader& read, const ThreadId& thread) {
     return reached;
 }
 
-std::vector<Addition> additionsTo(const JournalReader& read, const ThreadId& thread) {
-    sqlite::Statement& row = read.connection().cached("SELECT record FROM addition WHERE thread = ?");
-    row.with(thread.bytes());
-    std::vector<Id<Addition>> ids;
-    while (row.step()) {
-        ids.push_back(Id<Addition>::fromBytes(row.blob(0)));
-    }
-    std::vector<Addition> additions;
-    for (const Id<Addition>& id : ids) {
-        if (auto addition = read.find(id)) {
-            additions.push_back(*std::move(addition));
-        }
-    }
-    std::stable_sort(additions.begin(), additions.end(),
-                     [](const Addition& a, const Addition& b) { return a.written.utc < b.written.utc; });
-    return additions;
-}
-
 std::vector<ContinuableRow> continuable(const JournalReader& read, const Session& session) {
     std::vector<ContinuableRow> all;
     if (session.people.empty()) {

@@ -24,9 +24,6 @@ struct ChainLink {
 /// How far the additions to one thread brought its loop. Throws `Error`.
 [[nodiscard]] Loop reachedByAdditions(const JournalReader& read, const ThreadId& thread);
 
-/// The additions made to a thread, oldest first, decoded. Throws `Error`.
-[[nodiscard]] std::vector<Addition> additionsTo(const JournalReader& read, const ThreadId& thread);
-
 /// A thread that another one may go on from.
 struct ContinuableRow {
     ThreadId thread;
