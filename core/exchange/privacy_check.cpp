@@ -42,14 +42,13 @@ QString wordsOf(PrivacyKind kind) {
 /// Any of the patterns as a whole word; matches nothing where there are none.
 QRegularExpression anyOf(QStringList patterns, bool anyCase) {
     patterns.removeAll(QString());
-    std::sort(patterns.begin(), patterns.end(),
-              [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    std::sort(patterns.begin(), patterns.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
     const QString pattern = patterns.isEmpty()
                                 ? QStringLiteral("(?!)")
                                 : QStringLiteral("(?<![\\w])(?:%1)(?![\\w])").arg(patterns.join(QLatin1Char('|')));
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption |
-                                           (anyCase ? QRegularExpression::CaseInsensitiveOption
-                                                    : QRegularExpression::NoPatternOption));
+    return QRegularExpression(
+        pattern, QRegularExpression::UseUnicodePropertiesOption |
+                     (anyCase ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption));
 }
 
 /// A code as people write it: letters and figures in their order, with or without what stands between.
@@ -113,8 +112,7 @@ std::vector<PrivacyFind> withoutOverlaps(std::vector<PrivacyFind> finds) {
             kept.push_back(find);
         }
     }
-    std::sort(kept.begin(), kept.end(),
-              [](const PrivacyFind& a, const PrivacyFind& b) { return a.place < b.place; });
+    std::sort(kept.begin(), kept.end(), [](const PrivacyFind& a, const PrivacyFind& b) { return a.place < b.place; });
     return kept;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace tspace {
 
 /// What must not stand in a text that leaves without a second look.
@@ -17,9 +19,27 @@ struct KnownNames {
 /// The people and cases of a journal. Throws `Error`.
 [[nodiscard]] KnownNames knownNames(const JournalReader& read);
 
-/// Warnings about lines that are about to leave, in order: a case code, the name or alias of someone in the journal as
-/// a whole word in any case, a date in figures that may be one of birth, a postcode. `place` is "line 3", `words` quote
-/// what was found. No warning does not say that a text is anonymous.
+/// What a find may be. Where two finds overlap, the one that stands first here is kept.
+enum class PrivacyKind { Email, Code, NhsNumber, Telephone, Date, Address, KnownName, Name };
+
+/// One find: where in which line, counted from 0.
+struct PrivacyFind {
+    PrivacyKind kind = PrivacyKind::Name;
+    qsizetype line = 0;
+    qsizetype place = 0;
+    qsizetype length = 0;
+    QString text;
+
+    friend bool operator==(const PrivacyFind&, const PrivacyFind&) = default;
+};
+
+/// What in lines that are about to leave may tell who someone is: case codes of this journal, also where "FAM-12" is
+/// written "fam 12"; names and aliases of its people; likely names of others; dates that may be of birth; addresses;
+/// telephone and NHS numbers; e-mail. In order of place, none over another. All of it is done here, by forms and lists
+/// of words: it misses some and finds too much, and no find does not say that a text is anonymous.
+[[nodiscard]] std::vector<PrivacyFind> privacyFinds(const QStringList& lines, const KnownNames& known);
+
+/// The same as warnings: `place` is "line 3", `words` quote what was found and say what it may be.
 [[nodiscard]] Issues privacyWarnings(const QStringList& lines, const KnownNames& known);
 
 }  // namespace tspace
