@@ -249,10 +249,11 @@ Issues check(const Record& record) {
 namespace {
 
 /// The session as both agreed to it. Setting a thread down, and taking it up again, is the owner's own decision on what
-/// stays open and no word of the record.
+/// stays open, and where it is sorted for the organisation to hear is the owner's own order: no words of the record.
 Session asAgreed(Session session) {
     for (Thread& thread : session.threads) {
         thread.setDown.reset();
+        thread.organisationArea.reset();
     }
     return session;
 }

@@ -2,9 +2,7 @@
 #include "services/organisation_list.h"
 
 #include "base/error.h"
-#include "domain/session_status.h"
 #include "domain/words.h"
-#include "services/journal_settings.h"
 
 #include <QCoreApplication>
 
@@ -14,38 +12,12 @@ namespace tspace {
 
 namespace {
 
-/// Key of the setting that says where threads of agreed sessions were sorted: area by thread.
-constexpr QLatin1String areasOfLocked("organisation_areas");
-
 QString organisationWords(const char* words) {
     return QCoreApplication::translate("organisation", words);
 }
 
-QString keyOf(const QUuid& id) {
-    return id.toString(QUuid::WithoutBraces);
-}
-
 int rankOf(const OrganisationRow& row) {
     return row.area ? static_cast<int>(*row.area) + 1 : 0;
-}
-
-Change change(Record record, const JournalReader& read) {
-    Change made;
-    made.base = read.revisionOf(idOf(record));
-    made.record = std::move(record);
-    return made;
-}
-
-Change sortedInSettings(const JournalReader& read, const QUuid& thread, std::optional<OrganisationArea> area) {
-    Settings settings = settingsOf(read);
-    QJsonObject areas = settings.values.value(areasOfLocked).toObject();
-    if (area) {
-        areas.insert(keyOf(thread), nameOf(*area));
-    } else {
-        areas.remove(keyOf(thread));
-    }
-    settings.values.insert(areasOfLocked, areas);
-    return change(settings, read);
 }
 
 QString quoted(QString text) {
@@ -65,12 +37,6 @@ QString headingOf(const std::optional<OrganisationArea>& area) {
 std::vector<OrganisationRow> organisationList(const JournalReader& read, std::optional<QDate> from,
                                               std::optional<QDate> until) {
     std::vector<OrganisationRow> rows = tickedForOrganisation(read, from, until);
-    const QJsonObject areas = settingsOf(read).values.value(areasOfLocked).toObject();
-    for (OrganisationRow& row : rows) {
-        if (row.kind == RecordKind::Session && areas.contains(keyOf(row.id))) {
-            row.area = valueNamed<OrganisationArea>(areas.value(keyOf(row.id)).toString());
-        }
-    }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const OrganisationRow& a, const OrganisationRow& b) { return rankOf(a) < rankOf(b); });
     return rows;
@@ -86,16 +52,16 @@ Change sortedUnder(const JournalReader& read, const OrganisationRow& row, std::o
     } else if (auto* const action = std::get_if<Action>(&*record)) {
         action->organisationArea = area;
     } else if (auto* const session = std::get_if<Session>(&*record)) {
-        if (isLocked(session->status)) {
-            return sortedInSettings(read, row.id, area);
-        }
         for (Thread& thread : session->threads) {
             if (thread.id.uuid() == row.id) {
                 thread.organisationArea = area;
             }
         }
     }
-    return change(*std::move(record), read);
+    Change change;
+    change.base = read.revisionOf(row.record);
+    change.record = *std::move(record);
+    return change;
 }
 
 QString periodWords(std::optional<QDate> from, std::optional<QDate> until) {

@@ -17,9 +17,9 @@ namespace tspace {
 [[nodiscard]] std::vector<OrganisationRow> organisationList(const JournalReader& read, std::optional<QDate> from,
                                                             std::optional<QDate> until);
 
-/// The change that puts one under an area, or back among what is not sorted. The record itself is changed, save for a
-/// thread of an agreed session, whose record stays as it is: where the owner sorted it is kept in the journal's
-/// settings, which the list looks at. Hand it over before the next one is made. Throws `Error`.
+/// The change that puts one under an area, or back among what is not sorted. The record itself is changed, an
+/// agreed session's too: the area of a thread is the owner's own order and no word of what was agreed. Hand it over
+/// before the next one is made. Throws `Error`.
 [[nodiscard]] Change sortedUnder(const JournalReader& read, const OrganisationRow& row,
                                  std::optional<OrganisationArea> area);
 
