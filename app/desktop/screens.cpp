@@ -42,19 +42,23 @@ void add(Screens& screens, const Screens& more) {
     screens.insert(screens.end(), more.begin(), more.end());
 }
 
-Screens sessionScreens(const kit::Services& services) {
+/// Sessions, which are planned also from Today.
+Screens sessionScreens(const kit::Services& services, const today::TodayScreen& today) {
     auto* list = new sessions::SessionsScreen(services);
     auto* session = new sessions::SessionScreen(services);
-    QObject::connect(list, &sessions::SessionsScreen::planRequested, session, &sessions::SessionScreen::planNext);
+    auto* prepare = new prepare::PrepareScreen(services);
+    const auto plan = &sessions::SessionScreen::planNext;
+    QObject::connect(&today, &today::TodayScreen::planRequested, session, plan);
+    QObject::connect(list, &sessions::SessionsScreen::planRequested, session, plan);
+    QObject::connect(prepare, &prepare::PrepareScreen::planRequested, session, plan);
     return {{Place::Sessions, list},
             {Place::Session, session},
-            {Place::Prepare, new prepare::PrepareScreen(services)},
+            {Place::Prepare, prepare},
             {Place::BetweenUs, new sessions::BetweenUsScreen(services)}};
 }
 
 /// Moments, check-ins, and Today, which leads to them.
-Screens wellbeingScreens(const kit::Services& services) {
-    auto* today = new today::TodayScreen(services);
+Screens wellbeingScreens(const kit::Services& services, today::TodayScreen* today) {
     auto* checkIns = new checkin::CheckInsScreen(services);
     auto* checkIn = new checkin::CheckInScreen(services);
     auto* pause = new moments::PauseScreen(services);
@@ -104,8 +108,9 @@ Screens careScreens(const kit::Services& services) {
 }  // namespace
 
 Screens makeScreens(const kit::Services& services) {
-    Screens screens = wellbeingScreens(services);
-    add(screens, sessionScreens(services));
+    auto* today = new today::TodayScreen(services);
+    Screens screens = wellbeingScreens(services, today);
+    add(screens, sessionScreens(services, *today));
     add(screens, openScreens(services));
     add(screens, peopleScreens(services));
     add(screens, careScreens(services));

@@ -22,6 +22,15 @@ namespace {
 constexpr int mostMinutes = 1440;
 constexpr int minutesCharacters = 1;  // beside the room that any box has, which holds three digits
 
+/// Undo is the page's, of the whole agenda: a box must not claim its keys.
+bool leaveUndoToPage(QKeyEvent& event) {
+    const bool isUndo = event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
+    if (isUndo) {
+        event.ignore();
+    }
+    return isUndo;
+}
+
 /// Sets a text without moving the cursor of who types it.
 void setQuietly(QLineEdit& field, const QString& text) {
     if (field.text() != text) {
@@ -63,6 +72,7 @@ AgendaRow::AgendaRow(const AgendaPointId& id, QWidget* parent)
     grid->setColumnStretch(2, 1);
     for (kit::LineField* field : {m_title, m_want, m_minutes}) {
         setPart(*field, Part::Bare);
+        field->installEventFilter(this);
         connect(field, &QLineEdit::textEdited, this, &AgendaRow::edited);
         connect(field, &kit::LineField::left, this, &AgendaRow::left);
     }
@@ -75,7 +85,7 @@ void AgendaRow::show(const AgendaPoint& point, int place, int count, bool readOn
     setQuietly(*m_want, point.want);
     m_title->setToolTip(point.title);
     m_want->setToolTip(point.want);
-    if (!m_minutes->hasFocus()) {
+    if (minutes() != point.minutes) {  // half a number stays while it is typed
         setQuietly(*m_minutes, point.minutes ? QString::number(*point.minutes) : QString());
     }
     m_handle->setAccessibleName(tr("Move “%1”, %2 of %3").arg(point.title).arg(place).arg(count));
@@ -102,9 +112,13 @@ std::vector<QWidget*> AgendaRow::focusChain() const {
 void AgendaRow::apply(AgendaPoint& point) const {
     point.title = m_title->text();
     point.want = m_want->text();
+    point.minutes = minutes();
+}
+
+std::optional<int> AgendaRow::minutes() const {
     bool isNumber = false;
-    const int minutes = m_minutes->text().toInt(&isNumber);
-    point.minutes = isNumber && minutes > 0 ? std::optional(minutes) : std::nullopt;
+    const int typed = m_minutes->text().toInt(&isNumber);
+    return isNumber && typed > 0 ? std::optional(typed) : std::nullopt;
 }
 
 void AgendaRow::keyPressEvent(QKeyEvent* event) {
@@ -117,6 +131,10 @@ void AgendaRow::keyPressEvent(QKeyEvent* event) {
 }
 
 bool AgendaRow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_handle) {
+        return (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) &&
+               leaveUndoToPage(static_cast<QKeyEvent&>(*event));
+    }
     if (event->type() == QEvent::MouseMove) {
         const auto& mouse = static_cast<const QMouseEvent&>(*event);
         if ((mouse.buttons() & Qt::LeftButton) != 0 && m_handle->isEnabled()) {

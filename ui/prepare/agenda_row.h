@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -51,6 +52,9 @@ class AgendaRow final : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    /// What is typed for them; absent while it is no number.
+    [[nodiscard]] std::optional<int> minutes() const;
+
     AgendaPointId m_id;
     QToolButton* m_handle;
     QLabel* m_number;

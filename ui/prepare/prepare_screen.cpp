@@ -12,6 +12,7 @@
 #include "preparation/preparation_words.h"
 #include "preparation/start.h"
 #include "prepare/agenda_card.h"
+#include "prepare/agenda_undo.h"
 #include "prepare/choice_cards.h"
 #include "services/purpose.h"
 #include "services/ratings_since.h"
@@ -21,6 +22,7 @@
 #include "store/journal.h"
 
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +31,6 @@
 namespace tspace::prepare {
 
 using editing::SessionEdit;
-using editing::SessionRecords;
 using kit::Part;
 
 namespace {
@@ -51,6 +52,7 @@ PrepareScreen::PrepareScreen(const kit::Services& services, QWidget* parent)
                                                 return editing::toJson(editing::SessionDraft{m_edit, {}});
                                             })),
       m_themes(preparation::bundledThemes()),
+      m_undo(new AgendaUndo(m_points, this)),
       m_page(new kit::Page(tr("Prepare"))) {
     kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
     build();
@@ -71,6 +73,12 @@ void PrepareScreen::build() {
     m_page->addAction(m_paper);
     m_start = kit::button(Part::Primary, tr("Start the session"));
     m_page->addAction(m_start);
+    for (const auto& [keys, turn] :
+         {std::pair{QKeySequence::Undo, &AgendaUndo::undo}, std::pair{QKeySequence::Redo, &AgendaUndo::redo}}) {
+        auto* const shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_undo, turn);
+    }
     auto* columns = new kit::Columns(kit::secondColumnFrom);
     m_choices = new ChoiceCards;
     auto* side = new QWidget;
@@ -82,9 +90,12 @@ void PrepareScreen::build() {
     m_page->add(m_columns = columns);
     auto* empty = new kit::EmptyState(tr("Here the next session is prepared: what is still open, and the agenda that "
                                          "grows out of it. Nothing is planned yet."),
-                                      tr("Go to the sessions"));
+                                      tr("Plan a session"));
     m_page->add(m_empty = empty);
-    connect(empty, &kit::EmptyState::stepTaken, this, [this] { Q_EMIT placeRequested(kit::Place::Sessions); });
+    connect(empty, &kit::EmptyState::stepTaken, this, [this] {
+        Q_EMIT planRequested();
+        Q_EMIT newRequested(RecordKind::Session);
+    });
     connect(m_start, &QPushButton::clicked, this, &PrepareScreen::start);
 }
 
@@ -102,6 +113,10 @@ void PrepareScreen::connectCards() {
         touch();
     });
     connect(m_agenda, &AgendaCard::changed, this, &PrepareScreen::touch);
+    connect(m_undo, &AgendaUndo::turned, this, [this] {
+        m_agenda->show(m_found.minutes, isReadOnly());
+        touch();
+    });
     connect(m_agenda, &AgendaCard::left, this, [this] { m_saver->keeper().keepNow(); });
     connect(m_agenda, &AgendaCard::said, this, &Screen::statusSaid);
     connect(m_saver.get(), &RecordSaver::saved, this, [this] {
@@ -173,6 +188,7 @@ void PrepareScreen::take(SessionEdit edit, const std::optional<Draft>& draft) {
         preparation::setAgenda(m_edit, m_points);
     }
     m_begun = m_edit;
+    m_undo->begin();
     showAgenda();
     if (!mayBePrepared(m_edit.session.status)) {
         m_page->bar().showNotice(tr("This session is not planned any more, so its agenda stays as it was."));
@@ -254,6 +270,7 @@ void PrepareScreen::showQuestions() {
 
 void PrepareScreen::touch() {
     m_touched = true;
+    m_undo->note();
     preparation::setAgenda(m_edit, m_points);
     m_saver->keeper().touch();
     m_choices->showTicks(m_points);
@@ -262,51 +279,6 @@ void PrepareScreen::touch() {
 
 bool PrepareScreen::isReadOnly() const {
     return m_services.journal.isReadOnly() || !mayBePrepared(m_edit.session.status);
-}
-
-void PrepareScreen::start() {
-    if (!isOpen() || isReadOnly()) {
-        return;
-    }
-    try {
-        preparation::start(m_edit, m_services.journal.read(), m_services.clock.now(), m_services.random);
-        m_opening = true;
-        const SessionRecords records = editing::toRecords(m_edit, caseload());
-        if (m_edit == m_begun || !records.isComplete()) {
-            // Nothing to save, or something on the session's own page that only its page can mend.
-            m_saver->keeper().keepNow();
-            m_services.journal.flush();
-            m_opening = false;
-            Q_EMIT recordRequested(RecordKind::Session, m_edit.session.id.as<AnyRecord>());
-            return;
-        }
-        handOver(records);
-    } catch (const Error& error) {
-        m_opening = false;
-        m_page->bar().showError(error);
-    }
-}
-
-void PrepareScreen::save() {
-    if (!isOpen() || isReadOnly()) {
-        return;
-    }
-    if (m_edit == m_begun) {
-        forgetDraft();
-        Q_EMIT statusSaid(tr("everything is saved"));
-        return;
-    }
-    const SessionRecords records = editing::toRecords(m_edit, caseload());
-    if (!records.isComplete()) {
-        m_saver->keeper().keepNow();
-        Q_EMIT statusSaid(tr("kept as a draft, not saved yet: a box on the session's page is not finished"));
-        return;
-    }
-    try {
-        handOver(records);
-    } catch (const Error& error) {
-        m_page->bar().showError(error);
-    }
 }
 
 std::optional<sheets::Sheet> PrepareScreen::sheet() const {
@@ -318,58 +290,6 @@ std::optional<sheets::Sheet> PrepareScreen::sheet() const {
     return sheets::Sheet{paper::preparationDocument(m_services.journal.read(), session),
                          tr("Preparation of the session of %1").arg(models::longDate(session.held.date)),
                          {session.id.as<AnyRecord>()}};
-}
-
-void PrepareScreen::forgetDraft() {
-    // What was ticked and taken back; a draft that another page began is its own.
-    if (m_touched && !m_restored && !m_saver->isSaving()) {
-        m_saver->keeper().drop();
-        m_touched = false;
-    }
-}
-
-void PrepareScreen::handOver(const SessionRecords& records) {
-    m_saver->save(records.session, besides(records));
-    m_begun = m_edit;
-    m_restored = false;
-}
-
-std::vector<Record> PrepareScreen::besides(const SessionRecords& records) const {
-    const JournalReader& read = m_services.journal.read();
-    std::vector<Record> all(records.people.begin(), records.people.end());
-    all.insert(all.end(), records.cases.begin(), records.cases.end());
-    for (const Action& action : records.actions) {
-        if (read.find(action.id) != std::optional(action)) {
-            all.emplace_back(action);
-        }
-    }
-    return all;
-}
-
-MeasureId PrepareScreen::caseload() const {
-    const auto known = m_services.journal.read().measureNamed(QStringLiteral("caseload"));
-    return known ? *known : MeasureId::make(m_services.random);
-}
-
-void PrepareScreen::leave(Leaving why) {
-    if (!isOpen() || isReadOnly()) {
-        return;
-    }
-    if (m_edit == m_begun) {
-        forgetDraft();
-        return;
-    }
-    if (why == Leaving::Locking) {
-        m_saver->keeper().keepNow();
-        return;
-    }
-    save();
-    try {
-        // The page that follows may be that of this session.
-        m_services.journal.flush();
-    } catch (const Error& error) {
-        m_page->bar().showError(error);
-    }
 }
 
 void PrepareScreen::refresh(const Committed& committed) {

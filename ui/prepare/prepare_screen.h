@@ -29,6 +29,7 @@ class PaperRow;
 namespace tspace::prepare {
 
 class AgendaCard;
+class AgendaUndo;
 class ChoiceCards;
 
 /// Preparing a planned session: on one side everything since the last one with the same people, on the other the agenda
@@ -47,6 +48,10 @@ class PrepareScreen final : public kit::Screen {
     void leave(Leaving why) override;
     void refresh(const Committed& committed) override;
     [[nodiscard]] QWidget* firstFocus() override;
+
+  Q_SIGNALS:
+    /// The next new session is one to be planned.
+    void planRequested();
 
   private:
     void build();
@@ -80,6 +85,7 @@ class PrepareScreen final : public kit::Screen {
     bool m_touched = false;   ///< something was done here since it was opened
     bool m_restored = false;  ///< from a draft that is kept still
     bool m_opening = false;   ///< the session's own page is shown once what was handed over is on disk
+    AgendaUndo* m_undo;
     kit::Page* m_page;
     sheets::PaperRow* m_paper = nullptr;
     QPushButton* m_start = nullptr;

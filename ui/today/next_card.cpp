@@ -54,7 +54,7 @@ NextCard::NextCard(QWidget* parent)
       m_rows(new QWidget),
       m_prepare(kit::button(Part::Primary, tr("Prepare"))),
       m_open(kit::button(tr("Open"))),
-      m_plan(kit::button(tr("Go to the sessions"))) {
+      m_plan(kit::button(tr("Plan a session"))) {
     kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_card);
     m_card->addAtEnd(m_open);
     m_card->addAtEnd(m_plan);

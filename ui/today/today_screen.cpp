@@ -156,7 +156,10 @@ void TodayScreen::connectCards() {
             [this, next] { Q_EMIT recordAtPlaceRequested(kit::Place::Prepare, next()); });
     connect(m_next, &NextCard::openRequested, this,
             [this, next] { Q_EMIT recordRequested(RecordKind::Session, next()); });
-    connect(m_next, &NextCard::planRequested, this, [this] { Q_EMIT placeRequested(kit::Place::Sessions); });
+    connect(m_next, &NextCard::planRequested, this, [this] {
+        Q_EMIT planRequested();
+        Q_EMIT newRequested(RecordKind::Session);
+    });
     connect(m_checkInNow, &QPushButton::clicked, this, [this] { checkIn(m_instrument); });
     connect(m_momentsView, &kit::RowView::opened, this, [this](const QModelIndex& index) {
         Q_EMIT recordRequested(RecordKind::Moment, m_momentsModel->row(index).id.as<AnyRecord>());

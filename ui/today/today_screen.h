@@ -36,6 +36,8 @@ class TodayScreen final : public kit::Screen {
     [[nodiscard]] QWidget* firstFocus() override;
 
   Q_SIGNALS:
+    /// The next new session is one to be planned.
+    void planRequested();
     /// The next new check-in is to answer this instrument.
     void instrumentChosen(const QString& id);
 

@@ -237,12 +237,15 @@ TEST_CASE("Without a planned session the page says what it is for", "[prepare]")
     ScreenStage stage;
     auto& screen = stage.show(new PrepareScreen(stage.services()));
     screen.enter();
-    QPushButton& step = named<QPushButton>(screen, QStringLiteral("Go to the sessions"));
-    std::optional<kit::Place> place;
-    QObject::connect(&screen, &kit::Screen::placeRequested, &screen, [&](kit::Place to) { place = to; });
+    QPushButton& step = named<QPushButton>(screen, QStringLiteral("Plan a session"));
+    bool plans = false;
+    std::optional<RecordKind> begun;
+    QObject::connect(&screen, &PrepareScreen::planRequested, &screen, [&] { plans = !begun; });
+    QObject::connect(&screen, &kit::Screen::newRequested, &screen, [&](RecordKind kind) { begun = kind; });
     step.setFocus();
     press(Qt::Key_Space);
-    CHECK(place == kit::Place::Sessions);
+    CHECK(plans);
+    CHECK(begun == RecordKind::Session);
     screen.leave(kit::Screen::Leaving::ForAnotherPlace);
 }
 
