@@ -138,6 +138,14 @@ QSize TickView::minimumSizeHint() const {
     return {space::huge * 3, space::huge / 2};
 }
 
+void TickView::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        doItemsLayout();  // at once: the base waits a tenth of a second, in which rows stand in the wrong places
+        updateGeometry();
+    }
+}
+
 void TickView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Space:

@@ -27,6 +27,7 @@ class TickView final : public QListView {
     void opened(const QModelIndex& index);
 
   protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
