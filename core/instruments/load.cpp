@@ -64,9 +64,10 @@ class Reader {
         m_read.licence = top.text("licence", Need::Optional, longestText);
         m_read.profile = top.flag("profile");
         if (top.has("cadence")) {
+            const std::size_t before = m_issues.size();
             const QString name = top.text("cadence", Need::Optional, longestLine);
             m_read.cadence = valueNamed<Cadence>(name);
-            if (!m_read.cadence) {
+            if (!m_read.cadence && m_issues.size() == before) {
                 top.fault(
                     "cadence",
                     QStringLiteral("is none we know; allowed are %1, or to leave it out").arg(allNames<Cadence>()));
@@ -199,7 +200,7 @@ class Reader {
 
     void sameScale(const Fields& fields, bool own, bool good, const Item& item) {
         const auto others = m_read.itemsOf(item.dimension);
-        if (!good || others.empty() ||
+        if (!good || others.empty() || others.front()->scale.min >= others.front()->scale.max ||
             (others.front()->scale.min == item.scale.min && others.front()->scale.max == item.scale.max)) {
             return;
         }

@@ -69,7 +69,7 @@ TEST_CASE("an instrument is read with every key it has", "[instruments]") {
 // Would catch: any one check that is missing, a fault that hides the others, and a pointer to the wrong place.
 TEST_CASE("a bad instrument file is refused whole, with every fault listed", "[instruments]") {
     const QJsonObject expected = QJsonDocument::fromJson(fileNamed(QStringLiteral("bad/expected.json"))).object();
-    REQUIRE(expected.size() >= 25);
+    REQUIRE(expected.size() >= 50);
     const QStringList files = QDir(QStringLiteral(TSPACE_TEST_DATA "/instruments/bad")).entryList(QDir::Files);
     CHECK(files.size() == expected.size() + 1);
     for (const QString& name : expected.keys()) {
@@ -92,14 +92,32 @@ TEST_CASE("an issue says what is wrong and what is allowed", "[instruments]") {
     CHECK(text(rule.issues) == QStringLiteral("/score/rule: is none we know; allowed are median, mean, sum, single"));
 }
 
-// Would catch: a size that is not bounded.
-TEST_CASE("a file beyond one mebibyte is refused", "[instruments]") {
-    QByteArray large = fileNamed(QStringLiteral("good.json"));
-    CHECK(load(large).instrument);
-    large.append(QByteArray(largestFile, ' '));
-    const Loaded loaded = load(large);
+// Would catch: a size that is not bounded, or one that is refused without saying where and what is allowed.
+TEST_CASE("a file beyond one mebibyte is refused, one of ten too", "[instruments]") {
+    const QByteArray good = fileNamed(QStringLiteral("good.json"));
+    CHECK(load(good + QByteArray(largestFile - good.size(), ' ')).instrument);
+    for (const qint64 bytes : {qint64{largestFile} + 1, 10 * qint64{1024 * 1024}}) {
+        const Loaded loaded = load(good + QByteArray(bytes - good.size(), ' '));
+        CHECK_FALSE(loaded.instrument);
+        REQUIRE(loaded.issues.size() == 1);
+        CHECK_FALSE(loaded.issues.front().place.isEmpty());
+        CHECK(loaded.issues.front().words.size() > 10);
+    }
+}
+
+// Would catch: an item or a dimension too many taken in, or a fault that is told twice.
+TEST_CASE("an instrument of 301 items is refused at its items", "[instruments]") {
+    QJsonObject content = QJsonDocument::fromJson(fileNamed(QStringLiteral("good.json"))).object();
+    QJsonArray items;
+    for (int number = 0; number < 301; ++number) {
+        items.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("i-%1").arg(number)},
+                                 {QStringLiteral("dimension"), QStringLiteral("a")},
+                                 {QStringLiteral("text"), QStringLiteral("One.")}});
+    }
+    content.insert(QStringLiteral("items"), items);
+    const Loaded loaded = read(content);
     CHECK_FALSE(loaded.instrument);
-    CHECK(loaded.issues.size() == 1);
+    CHECK(loaded.issues.front().place == QStringLiteral("/items"));
 }
 
 // Would catch: a schema that refuses what the program reads, or accepts what it refuses for a reason a schema can say.
