@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/trend_choices.h"
 
+#include "instruments/bundled.h"
 #include "services/measure_series.h"
+#include "services/purpose.h"
 
 #include <algorithm>
 
@@ -24,6 +26,14 @@ InstrumentChoice choiceOf(const Instrument& instrument) {
     return choice;
 }
 
+/// A conversation is rated in a moment, which every journal has.
+bool isInSight(const Instrument& instrument, Purpose purpose) {
+    if (instrument.id == instruments::conversation) {
+        return true;
+    }
+    return instrument.id == instruments::session ? hasSupervision(purpose) : hasWellbeing(purpose);
+}
+
 }  // namespace
 
 std::size_t InstrumentChoice::dimensions() const {
@@ -33,9 +43,10 @@ std::size_t InstrumentChoice::dimensions() const {
 
 std::vector<InstrumentChoice> trendChoices(const JournalReader& read, const instruments::Catalogue& catalogue) {
     const QStringList answered = read.answeredInstruments();
+    const Purpose purpose = purposeOf(read);
     std::vector<InstrumentChoice> choices;
     for (const Instrument* const instrument : catalogue.all()) {
-        if (answered.contains(instrument->id)) {
+        if (answered.contains(instrument->id) && isInSight(*instrument, purpose)) {
             choices.push_back(choiceOf(*instrument));
         }
     }

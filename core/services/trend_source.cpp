@@ -5,6 +5,7 @@
 #include "instruments/load.h"
 #include "instruments/score.h"
 #include "services/measure_series.h"
+#include "services/purpose.h"
 #include "store/chart_lists.h"
 
 #include <QHash>
@@ -193,7 +194,9 @@ trends::TrendInput trendInput(const JournalReader& read, const Catalogue& catalo
     trends::TrendInput input = instrument == measuresChoice
                                    ? measureInput(read, part, today)
                                    : ratingInput(read, catalogue, instrument, part, today, days);
-    input.sessions = sessionsHeld(read);
+    if (hasSupervision(purposeOf(read))) {
+        input.sessions = sessionsHeld(read);
+    }
     input.notes = notesOf(read);
     return input;
 }

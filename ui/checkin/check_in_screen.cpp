@@ -65,8 +65,7 @@ void CheckInScreen::build() {
     m_page->add(m_card);
 
     m_behind = new kit::Card(tr("In a line, what was behind it?"));
-    m_line = new kit::GrowingTextEdit(tr("Optional. Private unless you bring it to a session."),
-                                      tr("In a line, what was behind it?"));
+    m_line = new kit::GrowingTextEdit(tr("Optional. Private."), tr("In a line, what was behind it?"));
     m_line->setSpelling(m_services.spelling);
     m_behind->add(m_line);
     m_page->add(m_behind);

@@ -28,8 +28,9 @@ QVariant MomentListModel::data(const QModelIndex& index, int role) const {
     }
     const MomentRow& shown = row(index);
     const QString when = listDate(shown.at.date, m_clock.today());
-    const QString state = shown.bring ? QCoreApplication::translate("models", "to bring")
-                                      : QCoreApplication::translate("models", "private");
+    const QString state = !m_tellsBringing ? QString()
+                          : shown.bring    ? QCoreApplication::translate("models", "to bring")
+                                           : QCoreApplication::translate("models", "private");
     const QString main = preparation::withCode(shown.caseCode, shown.headline);
     switch (role) {
         case Qt::DisplayRole:

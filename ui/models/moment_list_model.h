@@ -13,10 +13,14 @@ class MomentListModel final : public PagedModel<MomentRow> {
     /// Both must outlive it.
     MomentListModel(const JournalReader& read, const Clock& clock, QObject* parent = nullptr);
 
+    /// Whether a row says that it is to bring or private; it does until it is told not to.
+    void setTellsBringing(bool tells) { m_tellsBringing = tells; }
+
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
   private:
     const Clock& m_clock;
+    bool m_tellsBringing = true;
 };
 
 }  // namespace tspace::models

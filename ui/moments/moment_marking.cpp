@@ -6,11 +6,22 @@
 #include "moments/moment_marks.h"
 #include "moments/moment_screen.h"
 #include "services/childs_record.h"
+#include "services/purpose.h"
 #include "services/record_saver.h"
 
 namespace tspace::moments {
 
+void MomentScreen::showPurpose() {
+    m_hasSupervision = hasSupervision(purposeOf(m_services.journal.read()));
+    m_develop->setVisible(m_hasSupervision);
+    m_bringToSession->setVisible(m_hasSupervision);
+    m_marks->setForSupervision(m_hasSupervision);
+}
+
 void MomentScreen::toggleBring() {
+    if (!m_hasSupervision) {
+        return;
+    }
     m_edit.moment.bring = !m_edit.moment.bring;
     m_marks->showMarks(m_edit.moment);
     touch();
@@ -39,7 +50,7 @@ void MomentScreen::markForRecord(bool forRecord) {
 }
 
 void MomentScreen::bringToSession() {
-    if (m_edit.moment.id.isNull() || editing::isEmpty(m_edit)) {
+    if (!m_hasSupervision || m_edit.moment.id.isNull() || editing::isEmpty(m_edit)) {
         return;
     }
     m_edit.moment.bring = true;

@@ -38,4 +38,9 @@ void MomentMarks::showMarks(const Moment& moment) {
     m_keep->setChecked(moment.keep);
 }
 
+void MomentMarks::setForSupervision(bool on) {
+    m_bring->setVisible(on);
+    m_forRecord->setVisible(on);
+}
+
 }  // namespace tspace::moments

@@ -17,6 +17,8 @@ class MomentMarks final : public QWidget {
 
     /// Shows the marks of a moment without a signal. One that was copied says when, and is not taken away here.
     void showMarks(const Moment& moment);
+    /// Without supervision there is nothing to bring, and no case that is worked on here.
+    void setForSupervision(bool on);
 
   Q_SIGNALS:
     void bringChanged(bool bring);

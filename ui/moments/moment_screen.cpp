@@ -73,8 +73,8 @@ void MomentScreen::buildActions() {
             Q_EMIT recordAtPlaceRequested(kit::Place::Development, m_edit.moment.id.as<AnyRecord>());
         }
     });
-    m_page->addAction(develop);
-    m_page->addAction(bring);
+    m_page->addAction(m_develop = develop);
+    m_page->addAction(m_bringToSession = bring);
     m_page->addAction(done);
     connect(done, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(kit::Place::Moments); });
     connect(bring, &QPushButton::clicked, this, &MomentScreen::bringToSession);
@@ -241,6 +241,7 @@ void MomentScreen::open(MomentEdit edit, const std::optional<Draft>& draft) {
     m_saver->begin(m_edit.moment.id.as<AnyRecord>(), RecordKind::Moment, draft);
     m_page->bar().dismiss();
     readCases();
+    showPurpose();
     showAll();
     if (draft) {
         Q_EMIT statusSaid(tr("You go on where you left off."));

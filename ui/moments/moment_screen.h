@@ -54,6 +54,8 @@ class MomentScreen final : public kit::Screen {
     void open(editing::MomentEdit edit, const std::optional<Draft>& draft);
     void showAll();
     void showKind();
+    /// What the journal is not for is out of sight.
+    void showPurpose();
     void fitText();
     void readCases();
     void pickCase(const QString& id);
@@ -72,8 +74,11 @@ class MomentScreen final : public kit::Screen {
     std::optional<Moment> m_kept;  ///< the newest revision
     std::unique_ptr<RecordSaver> m_saver;
     bool m_bringWhenSaved = false;
+    bool m_hasSupervision = true;
 
     kit::Page* m_page;
+    QWidget* m_bringToSession = nullptr;
+    QWidget* m_develop = nullptr;
     kit::ChoiceRow* m_kind = nullptr;
     kit::GrowingTextEdit* m_text = nullptr;
     MomentParts* m_parts = nullptr;

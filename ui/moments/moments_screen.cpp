@@ -11,6 +11,7 @@
 #include "models/moment_list_model.h"
 #include "models/words.h"
 #include "moments/bring_words.h"
+#include "services/purpose.h"
 #include "store/copy_list.h"
 #include "store/journal.h"
 
@@ -29,18 +30,18 @@ MomentsScreen::MomentsScreen(const kit::Services& services, QWidget* parent)
       m_model(new models::MomentListModel(services.journal.read(), services.clock, this)),
       m_view(new kit::RowView(tr("Moments, newest first"))) {
     kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
-    m_page->setSubtitle(tr("What happened between sessions. Private, unless you mark it to bring."));
     buildActions();
     auto* card = new kit::Card;
     m_view->setModel(m_model);
     card->add(m_view, 1);
-    card->add(kit::text(kit::Part::Small, tr("Ctrl+B marks the chosen one to bring to supervision. Ctrl+Shift+B makes "
-                                             "it a thread of the session under way or of the next one.")));
+    m_bringHint = kit::text(kit::Part::Small, tr("Ctrl+B marks the chosen one to bring to supervision. Ctrl+Shift+B "
+                                                 "makes it a thread of the session under way or of the next one."));
+    card->add(m_bringHint);
     m_card = card;
     m_page->add(card, 1);
     auto* empty = new kit::EmptyState(
-        tr("Here stand the moments you note between sessions: a home visit, a conversation, something that stays with "
-           "you. A line is enough."),
+        tr("Here stand the moments you note: a home visit, a conversation, something that stays with you. A line is "
+           "enough."),
         tr("Note something"));
     m_empty = empty;
     m_page->add(empty);
@@ -90,6 +91,7 @@ QWidget* MomentsScreen::firstFocus() {
 void MomentsScreen::read() {
     try {
         const int current = std::max(m_view->currentIndex().row(), 0);
+        showPurpose();
         m_model->reload();
         m_view->setCurrentIndex(m_model->index(current));
         const bool any = m_model->rowCount() > 0;
@@ -97,10 +99,18 @@ void MomentsScreen::read() {
         m_empty->setVisible(!any);
         const auto toCopy = static_cast<int>(stillToCopy(m_services.journal.read()).size());
         m_forRecord->setText(tr("For the child’s record: %1").arg(toCopy));
-        m_forRecord->setVisible(toCopy > 0);
+        m_forRecord->setVisible(toCopy > 0 && m_hasSupervision);
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }
+}
+
+void MomentsScreen::showPurpose() {
+    m_hasSupervision = hasSupervision(purposeOf(m_services.journal.read()));
+    m_model->setTellsBringing(m_hasSupervision);
+    m_bringHint->setVisible(m_hasSupervision);
+    m_page->setSubtitle(m_hasSupervision ? tr("What happened between sessions. Private, unless you mark it to bring.")
+                                         : tr("What happened, and what stayed with you. Private."));
 }
 
 void MomentsScreen::offerDraft() {
@@ -133,7 +143,7 @@ std::optional<MomentId> MomentsScreen::chosen() {
 
 void MomentsScreen::toggleBring() {
     try {
-        const auto id = chosen();
+        const auto id = m_hasSupervision ? chosen() : std::nullopt;
         auto moment = id ? m_services.journal.read().find(*id) : std::nullopt;
         if (!moment) {
             return;
@@ -151,7 +161,7 @@ void MomentsScreen::toggleBring() {
 
 void MomentsScreen::bringToSession() {
     try {
-        const auto id = chosen();
+        const auto id = m_hasSupervision ? chosen() : std::nullopt;
         if (!id) {
             return;
         }

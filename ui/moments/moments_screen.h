@@ -32,6 +32,7 @@ class MomentsScreen final : public kit::Screen {
   private:
     void buildActions();
     void read();
+    void showPurpose();
     /// A note that was begun and never became a record is offered, so that it is not lost among the others.
     void offerDraft();
     /// The row one stands on, unless its moment is being written.
@@ -45,6 +46,8 @@ class MomentsScreen final : public kit::Screen {
     kit::RowView* m_view;
     QWidget* m_empty;
     QWidget* m_card;
+    QWidget* m_bringHint;
+    bool m_hasSupervision = true;
     QPushButton* m_forRecord = nullptr;
 };
 

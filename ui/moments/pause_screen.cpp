@@ -151,11 +151,7 @@ void PauseScreen::leave(Leaving why) {
 }
 
 void PauseScreen::goOn() {
-    if (std::exchange(m_checkInNext, false)) {
-        Q_EMIT newRequested(RecordKind::CheckIn);
-    } else {
-        Q_EMIT placeRequested(kit::Place::Moments);
-    }
+    Q_EMIT placeRequested(kit::Place::Moments);
 }
 
 void PauseScreen::keyPressEvent(QKeyEvent* event) {

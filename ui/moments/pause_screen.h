@@ -38,9 +38,6 @@ class PauseScreen final : public kit::Screen {
     [[nodiscard]] QWidget* firstFocus() override;
     [[nodiscard]] bool standsAlone() const override { return true; }
 
-    /// What follows the next pause: a check-in, instead of the moments.
-    void goOnToCheckIn() { m_checkInNext = true; }
-
   protected:
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -55,7 +52,6 @@ class PauseScreen final : public kit::Screen {
     kit::Services m_services;
     editing::MomentEdit m_edit;
     std::unique_ptr<RecordSaver> m_saver;
-    bool m_checkInNext = false;
 
     kit::MessageBar* m_bar;
     QLabel* m_question;

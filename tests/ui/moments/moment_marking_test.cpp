@@ -4,11 +4,15 @@
 #include "kit/row_view.h"
 #include "moments/moment_screen.h"
 #include "moments/moments_screen.h"
+#include "services/journal_settings.h"
+#include "services/purpose.h"
 #include "support/catch.h"
 #include "ui/moments/moment_stage.h"
 #include "ui/support/screen_stage.h"
 
+#include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace tspace;
 using namespace tspace::test;
@@ -148,6 +152,45 @@ TEST_CASE("one key makes a moment a thread of the next session, and says where i
     CHECK(saved.bring);
     CHECK(saved.text.contains(QStringLiteral("More. ")));
     CHECK(after.threads.front().from->id == saved.id.uuid());
+}
+
+// Would catch: supervision offered where somebody keeps the journal for wellbeing alone, also by its keys.
+TEST_CASE("a journal for wellbeing alone has moments with nothing of supervision in sight", "[moments]") {
+    ScreenStage stage;
+    Settings settings = settingsOf(stage.open().read());
+    setPurpose(settings, Purpose::Wellbeing);
+    stage.open().save(settings);
+    MomentScreen& screen = newMoment(stage);
+    typeText(QStringLiteral("He waited."));
+    press(Qt::Key_B, ctrl);
+    press(Qt::Key_B, ctrl | Qt::ShiftModifier);
+    const auto inSight = [](const QWidget& page) {
+        QStringList words;
+        for (const QWidget* each : page.findChildren<QWidget*>()) {
+            if (each->isVisibleTo(&page)) {
+                const auto* const button = qobject_cast<const QAbstractButton*>(each);
+                const auto* const label = qobject_cast<const QLabel*>(each);
+                words << (button != nullptr ? button->text() : label != nullptr ? label->text() : QString());
+            }
+        }
+        return words.filter(QRegularExpression(QStringLiteral("supervis|session|thread|bring|record|evelopment")));
+    };
+    CHECK(inSight(screen) == QStringList());
+    screen.leave(forAnotherPlace);
+    CHECK_FALSE(onlyMoment(stage).bring);
+    MomentsScreen& list = stage.show(new MomentsScreen(stage.services()));
+    list.enter();
+    list.firstFocus()->setFocus();
+    press(Qt::Key_B, ctrl);
+    stage.settle();
+    CHECK_FALSE(onlyMoment(stage).bring);
+    CHECK(inSight(list) == QStringList());
+    const auto* const view = list.findChild<kit::RowView*>();
+    CHECK(view->model()->index(0, 0).data(kit::EndRole).toString().isEmpty());
+    setPurpose(settings, Purpose::Both);
+    stage.open().save(settings);
+    list.refresh({});
+    CHECK(view->model()->index(0, 0).data(kit::EndRole) == QStringLiteral("private"));
 }
 
 // Would catch: a list in which a moment must be opened to be brought.
