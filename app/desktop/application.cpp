@@ -167,11 +167,9 @@ void Application::showRecoverScreen() {
 }
 
 void Application::showPassphraseScreen() {
-    auto* gate = new unlock::PassphraseScreen(m_path, m_random);
-    connect(gate, &unlock::Gate::unlocked, this, [this] {
-        m_tellOnOpening =
-            tr("The journal now opens with the new passphrase alone. Backups made before still open with the "
-               "old one; the page of backups shows which.");
+    auto* gate = new unlock::PassphraseScreen(m_path, environment());
+    connect(gate, &unlock::Gate::unlocked, this, [this, gate] {
+        m_tellOnOpening = tr("The journal now opens with the new passphrase alone. %1").arg(gate->told()).trimmed();
     });
     showGate(gate);
 }
@@ -185,6 +183,7 @@ void Application::connectGate(unlock::Gate& gate) {
         auto file = std::make_shared<JournalFile>(gate.take());
         const auto* const made = qobject_cast<const unlock::CreateScreen*>(&gate);
         const Purpose purpose = made != nullptr ? made->purpose() : Purpose::Both;
+        m_offersSheet = made != nullptr && made->hasMadeOwn();
         later(this, [this, file, words = gate.words(), purpose] { openShell(std::move(*file), words, purpose); });
     });
     connect(&gate, &unlock::Gate::noteRequested, this, [this] { later(this, [this] { showCapture(); }); });
@@ -247,15 +246,29 @@ void Application::openShell(JournalFile file, const QString& words, Purpose purp
     connect(
         m_open->watch.get(), &LockWatch::lockRequested, this, [this] { lock(); }, Qt::QueuedConnection);
     m_open->journal.purge();
-    QStringList told{m_open->journal.notice(), std::exchange(m_tellOnOpening, {}), words};
-    told.removeAll(QString());
-    if (!told.isEmpty()) {
-        m_open->shell->bar().showNotice(told.join(QLatin1Char(' ')));
-    }
+    tell(words);
     if (m_options.render.isEmpty()) {
         m_open->inbox = std::make_unique<InboxWatch>(m_open->journal);
         connect(m_open->inbox.get(), &InboxWatch::cameIn, m_open->shell,
                 [shell = m_open->shell](const QString& came) { shell->bar().showNotice(came); });
+    }
+}
+
+void Application::tell(const QString& words) {
+    const bool offersSheet = std::exchange(m_offersSheet, false);
+    QStringList told{m_open->journal.notice(), std::exchange(m_tellOnOpening, {}), words};
+    if (offersSheet) {
+        told << tr("Your journal is made. An emergency sheet, to print and fill in by hand, says where it lies.");
+    }
+    told.removeAll(QString());
+    if (!told.isEmpty()) {
+        m_open->shell->bar().showNotice(told.join(QLatin1Char(' ')));
+    }
+    if (offersSheet) {
+        m_open->shell->bar().offer(tr("To the emergency sheet"), [shell = m_open->shell] {
+            shell->bar().dismiss();
+            shell->go(kit::Place::Settings);
+        });
     }
 }
 

@@ -7,6 +7,7 @@
 #include "desktop/desktop_appearance.h"
 #include "desktop/options.h"
 #include "kit/screen.h"
+#include "kit/secret_clipboard.h"
 #include "kit/services.h"
 #include "services/purpose.h"
 #include "store/environment.h"
@@ -92,6 +93,8 @@ class Application final : public QObject {
     /// Hands over what is typed and goes on when it is on disk; otherwise says what is not, and offers to go on
     /// `anyway`.
     void finish(kit::Screen::Leaving why, const QString& anyway, std::function<void()> then);
+    /// What there is to say on opening.
+    void tell(const QString& words);
     void closeJournal();
     /// Where the person was, for after the next unlocking of the same journal.
     void rememberPlace();
@@ -110,11 +113,13 @@ class Application final : public QObject {
     QUuid m_device;
     kit::Theme m_theme;
     DesktopAppearance m_appearance;
+    kit::SecretClipboard m_clipboard;
     std::unique_ptr<kit::Spelling> m_spelling;
     window::MainWindow m_window;
     std::unique_ptr<OpenJournal> m_open;
     std::optional<Left> m_left;
     QString m_tellOnOpening;
+    bool m_offersSheet = false;  ///< a journal was just made: an emergency sheet is offered
 };
 
 /// The first line of a passphrase file. Throws `Error`.

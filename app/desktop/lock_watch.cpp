@@ -12,14 +12,17 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace tspace::desktop {
 
-LockWatch::LockWatch(Journal& journal, window::Shell& shell, const Clock& clock, QObject* parent)
+LockWatch::LockWatch(Journal& journal, window::Shell& shell, const Clock& clock, std::unique_ptr<Alarm> alarm,
+                     QObject* parent)
     : QObject(parent),
       m_journal(journal),
       m_shell(shell),
-      m_lock(clock, [&shell] { return shell.place() == kit::Place::BetweenUs; }) {
+      m_lock(
+          clock, [&shell] { return shell.place() == kit::Place::BetweenUs; }, std::move(alarm)) {
     qApp->installEventFilter(this);
     connect(&m_lock, &AutoLock::lockRequested, this, &LockWatch::lockRequested);
     connect(&m_lock, &AutoLock::warned, this, [this] {
@@ -31,16 +34,18 @@ LockWatch::LockWatch(Journal& journal, window::Shell& shell, const Clock& clock,
     connect(&journal, &Journal::committed, this, [this](qint64 /*ticket*/, const Committed& committed) {
         const auto& kinds = committed.kinds;
         if (std::find(kinds.begin(), kinds.end(), RecordKind::Settings) != kinds.end()) {
-            readMinutes();
+            readSettings();
         }
     });
-    readMinutes();
+    readSettings();
     watchDesktop();
 }
 
-void LockWatch::readMinutes() {
+void LockWatch::readSettings() {
     try {
-        m_lock.start(lockMinutes(settingsOf(m_journal.read())));
+        const Settings settings = settingsOf(m_journal.read());
+        m_locksOnMinimise = locksOnMinimise(settings);
+        m_lock.start(lockMinutes(settings));
     } catch (const Error&) {
         m_lock.start(AutoLock::minutesByDefault);
     }
@@ -55,6 +60,11 @@ bool LockWatch::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::TouchBegin:
         case QEvent::InputMethod:
             m_lock.activity();
+            break;
+        case QEvent::WindowStateChange:
+            if (m_locksOnMinimise && watched == m_shell.window() && m_shell.window()->isMinimized()) {
+                Q_EMIT lockRequested();
+            }
             break;
         default:
             break;

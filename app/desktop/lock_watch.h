@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace tspace {
 class Journal;
 }
@@ -16,13 +18,15 @@ class Shell;
 
 namespace tspace::desktop {
 
-/// Sees when an open journal is to be locked by itself: nobody uses it (the minutes are a setting of the journal), the
-/// machine goes to sleep, or the desktop locks its screen. One for each open journal.
+/// Sees when an open journal is to be locked by itself: nobody uses it (the minutes are a setting of the journal), its
+/// window is minimised (a setting too), the machine goes to sleep, or the desktop locks its screen. One for each open
+/// journal.
 class LockWatch final : public QObject {
     Q_OBJECT
   public:
-    /// Begins at once. Journal, shell and clock must outlive it.
-    LockWatch(Journal& journal, window::Shell& shell, const Clock& clock, QObject* parent = nullptr);
+    /// Begins at once. Journal, shell and clock must outlive it. Without an `alarm` it goes by the event loop.
+    LockWatch(Journal& journal, window::Shell& shell, const Clock& clock, std::unique_ptr<Alarm> alarm = nullptr,
+              QObject* parent = nullptr);
 
     [[nodiscard]] AutoLock& autoLock() { return m_lock; }
 
@@ -33,7 +37,7 @@ class LockWatch final : public QObject {
     void lockRequested();
 
   private:
-    void readMinutes();
+    void readSettings();
     void watchDesktop();
   private Q_SLOTS:
     /// From D-Bus: true when the machine is about to sleep, or the screen is locked.
@@ -44,6 +48,7 @@ class LockWatch final : public QObject {
     Journal& m_journal;
     window::Shell& m_shell;
     AutoLock m_lock;
+    bool m_locksOnMinimise = false;
 };
 
 }  // namespace tspace::desktop

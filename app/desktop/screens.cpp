@@ -4,6 +4,7 @@
 #include "actions/actions_screen.h"
 #include "care/backups_screen.h"
 #include "care/care_sections.h"
+#include "care/collect_section.h"
 #include "care/deleted_screen.h"
 #include "care/versions_screen.h"
 #include "cases/case_screen.h"
@@ -61,14 +62,12 @@ Screens sessionScreens(const kit::Services& services, const today::TodayScreen& 
 Screens wellbeingScreens(const kit::Services& services, today::TodayScreen* today) {
     auto* checkIns = new checkin::CheckInsScreen(services);
     auto* checkIn = new checkin::CheckInScreen(services);
-    auto* pause = new moments::PauseScreen(services);
     QObject::connect(today, &today::TodayScreen::instrumentChosen, checkIn, &checkin::CheckInScreen::choose);
     QObject::connect(checkIns, &checkin::CheckInsScreen::instrumentChosen, checkIn, &checkin::CheckInScreen::choose);
-    QObject::connect(checkIns, &checkin::CheckInsScreen::pauseChosen, pause, &moments::PauseScreen::goOnToCheckIn);
     return {{Place::Today, today},
             {Place::Moments, new moments::MomentsScreen(services)},
             {Place::Moment, new moments::MomentScreen(services)},
-            {Place::Pause, pause},
+            {Place::Pause, new moments::PauseScreen(services)},
             {Place::CheckIns, checkIns},
             {Place::CheckIn, checkIn},
             {Place::Trends, new trends::TrendsScreen(services)},
@@ -102,7 +101,7 @@ Screens careScreens(const kit::Services& services) {
             {Place::Backups, new care::BackupsScreen(services)},
             {Place::Settings,
              new settings::SettingsScreen({new settings::PurposeSection(services), new care::LockSection(services),
-                                           new care::CareSection(services)})}};
+                                           new care::CareSection(services), new care::CollectSection(services)})}};
 }
 
 }  // namespace

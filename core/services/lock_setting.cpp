@@ -10,6 +10,7 @@ namespace tspace {
 namespace {
 
 constexpr QLatin1String minutesKey{"lock_minutes"};
+constexpr QLatin1String minimiseKey{"lock_on_minimise"};
 constexpr int mostMinutes = 24 * 60;
 
 }  // namespace
@@ -20,6 +21,14 @@ int lockMinutes(const Settings& settings) {
 
 void setLockMinutes(Settings& settings, int minutes) {
     settings.values.insert(minutesKey, std::clamp(minutes, 0, mostMinutes));
+}
+
+bool locksOnMinimise(const Settings& settings) {
+    return settings.values.value(minimiseKey).toBool(false);
+}
+
+void setLocksOnMinimise(Settings& settings, bool locks) {
+    settings.values.insert(minimiseKey, locks);
 }
 
 }  // namespace tspace

@@ -9,4 +9,8 @@ namespace tspace {
 [[nodiscard]] int lockMinutes(const Settings& settings);
 void setLockMinutes(Settings& settings, int minutes);
 
+/// Whether it locks when its window is minimised; no while nothing is said.
+[[nodiscard]] bool locksOnMinimise(const Settings& settings);
+void setLocksOnMinimise(Settings& settings, bool locks);
+
 }  // namespace tspace

@@ -65,7 +65,7 @@ Holding fill(const NewFile& made, Connection& from, const JournalKey& key, Progr
     const sqlite::Transaction view(from, sqlite::Transaction::Kind::Read);
     Holding wanted = holdingOf(from);
     {
-        Connection copy = keyed(made.place(), Mode::ReadWrite, key.forNewFile());
+        Connection copy = keyed(made.place(), Mode::ReadWrite, key.forFile());
         // Without its name yet it need survive nothing; giving it its name syncs it.
         copy.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;");
         from.backupTo(copy, progress);
@@ -156,6 +156,10 @@ void Copier::copyOver(const QString& path, const JournalKey& key, Random& random
     m_from.close();
     made.takePlaceOf(path);
     made.keep();
+}
+
+void Copier::takeOver(const QString& path, const Secret& old, Random& random, Progress& progress) const {
+    ofResting(path, old).copyOver(path, m_key, random, progress);
 }
 
 Holding Copier::check(const QString& path, Progress& progress) const {

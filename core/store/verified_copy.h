@@ -56,6 +56,10 @@ class Copier {
     /// has left its write-ahead log.
     void copyOver(const QString& path, const JournalKey& key, Random& random, Progress& progress);
 
+    /// Puts another file at rest, which opens with the passphrase `old`, under this key: a verified copy that takes the
+    /// file's place. Throws as `ofResting` does; whatever is thrown, the file is as it was.
+    void takeOver(const QString& path, const Secret& old, Random& random, Progress& progress) const;
+
     [[nodiscard]] Holding holding() const { return holdingOf(m_from); }
 
     /// What a file at rest holds, checked whole, if it opens with this key. Throws as `ofResting` does, and Damaged.

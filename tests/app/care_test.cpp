@@ -85,7 +85,7 @@ TEST_CASE("the passphrase is changed, and what older backups keep is told", "[cl
     const Ran changed = tspace.run({QStringLiteral("passphrase"), QStringLiteral("--new-passphrase-file"), fresh});
     INFO(changed.err.toStdString());
     REQUIRE(changed.exit == 0);
-    CHECK(changed.err.contains("Backups made before, 1 of them"));
+    CHECK(changed.err.contains("One backup still opens with the earlier passphrase"));
     CHECK(tspace.run(line("info")).exit == 3);
     const Ran info = tspace.runBare({QStringLiteral("--passphrase-file"), fresh, QStringLiteral("verify")});
     CHECK(info.exit == 0);
@@ -93,6 +93,43 @@ TEST_CASE("the passphrase is changed, and what older backups keep is told", "[cl
         tspace.runBare({QStringLiteral("--passphrase-file"), fresh, QStringLiteral("list"), QStringLiteral("moments")});
     CHECK(dump.out.contains("FAM-12"));
     CHECK(before.contains("FAM-12"));
+}
+
+// Would catch: backups that someone who knew the old passphrase can go on opening although they were to be changed or
+// removed, a copy that lost something, and a removal that leaves the journal without any backup.
+TEST_CASE("backups made before a new passphrase are put under it, or removed, when asked", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    static_cast<void>(tspace.add(QStringLiteral("moment"), momentJson));
+    const QString backup = tspace.run(line("backup --json")).json().value(QStringLiteral("backup")).toString();
+    const QString fresh = tspace.scratch().write(QStringLiteral("new"), "walnut candle orbit\n");
+    const QString last = tspace.scratch().write(QStringLiteral("last"), "orbit walnut candle\n");
+    CHECK(tspace.run(line("passphrase --backups burn --new-passphrase-file") + QStringList{fresh}).exit == 2);
+    const Ran changed =
+        tspace.run(line("passphrase --backups change --json --new-passphrase-file") + QStringList{fresh});
+    INFO(changed.err.toStdString());
+    REQUIRE(changed.exit == 0);
+    CHECK(changed.json().value(QStringLiteral("backups_changed")).toInt() == 1);
+    const auto opensWith = [&](const QString& passphrase) {
+        return tspace.runBare({QStringLiteral("--journal"), backup, QStringLiteral("--passphrase-file"), passphrase,
+                               QStringLiteral("list"), QStringLiteral("moments")});
+    };
+    CHECK(opensWith(fresh).out.contains("FAM-12"));
+    CHECK(opensWith(tspace.scratch().path(QStringLiteral("passphrase"))).exit == 3);
+
+    const Ran removed =
+        tspace.runBare(QStringList{QStringLiteral("--passphrase-file"), fresh} +
+                       line("passphrase --backups remove --json --new-passphrase-file") + QStringList{last});
+    INFO(removed.err.toStdString());
+    REQUIRE(removed.exit == 0);
+    CHECK(removed.json().value(QStringLiteral("backups_removed")).toInt() == 1);
+    CHECK_FALSE(QFile::exists(backup));
+    const QFileInfoList left = QDir(QFileInfo(backup).path()).entryInfoList({QStringLiteral("*.tspace")}, QDir::Files);
+    REQUIRE(left.size() == 1);
+    const Ran still =
+        tspace.runBare({QStringLiteral("--journal"), left.front().filePath(), QStringLiteral("--passphrase-file"), last,
+                        QStringLiteral("list"), QStringLiteral("moments")});
+    CHECK(still.out.contains("FAM-12"));
 }
 
 // Would catch: a deletion that cannot be undone, an erased record that is found again, a restore that forgets versions.

@@ -42,6 +42,18 @@ TEST_CASE("a session is exported as PDF by its id or its day, and the journal no
     CHECK(tspace.run(line("export pdf 2026-11-18 --out -")).out.startsWith("%PDF-"));
 }
 
+// Would catch: a sheet for emergencies that cannot be made, or one that holds the passphrase.
+TEST_CASE("the emergency sheet is made as PDF and holds no passphrase", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    const QString place = tspace.scratch().path(QStringLiteral("sheet.pdf"));
+    const Ran ran = tspace.run(line("export pdf emergency-sheet --out") + QStringList{place});
+    INFO(ran.err.toStdString());
+    REQUIRE(ran.exit == 0);
+    CHECK(bytesOf(place).startsWith("%PDF-"));
+    CHECK_FALSE(bytesOf(place).contains("correct horse"));
+}
+
 TEST_CASE("an export to PDF says what is wrong with how it was asked", "[cli]") {
     const Tspace tspace;
     tspace.init();

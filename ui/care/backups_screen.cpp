@@ -27,9 +27,7 @@ namespace tspace::care {
 
 using namespace kit;
 
-namespace {
-
-QString whereWords(Whereabouts whereabouts) {
+QString words(Whereabouts whereabouts) {
     switch (whereabouts) {
         case Whereabouts::None:
             return BackupsScreen::tr("There is no backup yet. The first is made after the next save.");
@@ -46,8 +44,6 @@ QString whereWords(Whereabouts whereabouts) {
     }
     return {};
 }
-
-}  // namespace
 
 BackupsScreen::BackupsScreen(const Services& services, QWidget* parent)
     : Screen(parent),
@@ -183,7 +179,7 @@ void BackupsScreen::showState() {
         m_last->setText(
             tr("The last proven backup is from %1, %2.").arg(models::longDate(made.date), models::timeText(made)));
     }
-    m_where->setText(whereWords(m_state.whereabouts));
+    m_where->setText(care::words(m_state.whereabouts));
     QString words = second.isEmpty() ? tr("No second folder is chosen. One on a stick or a network drive is best.")
                                      : tr("Second folder: %1").arg(QDir::toNativeSeparators(second));
     if (m_state.secondIsMissing) {

@@ -77,4 +77,7 @@ class BackupsScreen final : public kit::Screen {
     kit::Background m_looker;  ///< looks into them
 };
 
+/// How far the backups are from harm: "Your only backups are on this computer."
+[[nodiscard]] QString words(Whereabouts whereabouts);
+
 }  // namespace tspace::care

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "care/care_sections.h"
 
+#include "care/backups_screen.h"
 #include "kit/card.h"
 #include "kit/choice_row.h"
 #include "kit/line_field.h"
+#include "kit/message_bar.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/words.h"
+#include "paper/emergency_document.h"
+#include "services/backups.h"
 #include "services/hold.h"
 #include "services/journal_settings.h"
 #include "services/lock_setting.h"
+#include "sheets/paper_row.h"
 #include "store/journal.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <array>
+#include <optional>
 
 namespace tspace::care {
 
@@ -35,44 +42,79 @@ void commitTo(const Services& services, const std::function<void(Settings&)>& ch
     services.journal.commit({changed});
 }
 
+std::optional<sheets::Sheet> emergencySheetOf(const Services& services) {
+    const QString journal = services.journal.path();
+    const paper::JournalWhereabouts where{
+        journal, backupFolderOf(journal),
+        secondFolder(settingsOf(services.journal.read()), services.journal.environment().device)};
+    const paper::Document document = paper::emergencyDocument(where, services.clock.today());
+    return sheets::Sheet{document, document.title, {}};
+}
+
 }  // namespace
 
 LockSection::LockSection(const Services& services, QWidget* parent)
-    : Section(parent), m_services(services), m_choice(new ChoiceRow(tr("Lock by itself after"))) {
+    : Section(parent),
+      m_services(services),
+      m_choice(new ChoiceRow(tr("Lock by itself after"))),
+      m_minimise(new QCheckBox(tr("Lock when the window is minimised"))),
+      m_bar(new MessageBar),
+      m_sheet(new sheets::PaperRow(
+          services, tr("Emergency sheet as PDF…"), [this] { return emergencySheetOf(m_services); }, *m_bar)) {
     auto* card = new Card(tr("Locking and passphrase"));
     spaced(new QVBoxLayout(this), 0, 0)->addWidget(card);
     card->add(text(Part::Quiet,
                    tr("When nobody uses it, the journal locks by itself. A minute before it says so, and any key "
                       "keeps it open. It never locks while you use Between us, and what you are writing is "
-                      "always kept.")));
+                      "always kept. It also locks when the computer sleeps or its screen is locked.")));
     for (const int minutes : offeredMinutes) {
         m_choice->add(minutes == 0 ? tr("Never") : tr("%1 min").arg(minutes),
                       minutes == 0 ? tr("Never") : tr("%1 minutes").arg(minutes));
     }
     card->add(m_choice);
+    card->add(m_minimise);
+    addPassphrase(*card);
+    addEmergencySheet(*card);
+    connect(m_choice, &ChoiceRow::chosen, this, [this](int index) {
+        const int minutes = offeredMinutes.at(static_cast<std::size_t>(index));
+        change([minutes](Settings& settings) { setLockMinutes(settings, minutes); });
+    });
+    connect(m_minimise, &QCheckBox::clicked, this,
+            [this](bool on) { change([on](Settings& settings) { setLocksOnMinimise(settings, on); }); });
+}
+
+void LockSection::addPassphrase(Card& card) {
     QPushButton* change = button(tr("Change the passphrase…"));
-    card->body()->addSpacing(space::small);
-    card->body()->addWidget(change, 0, Qt::AlignLeft);
-    card->add(
-        text(Part::Small, tr("This locks the journal first. Backups made before keep the passphrase they were made "
-                             "under.")));
-    connect(m_choice, &ChoiceRow::chosen, this,
-            [this](int index) { choose(offeredMinutes.at(static_cast<std::size_t>(index))); });
+    card.body()->addSpacing(space::small);
+    card.body()->addWidget(change, 0, Qt::AlignLeft);
+    card.add(text(Part::Small, tr("This locks the journal first. What becomes of the backups made before is asked "
+                                  "there.")));
     connect(change, &QPushButton::clicked, this, &LockSection::passphraseChangeRequested);
 }
 
+void LockSection::addEmergencySheet(Card& card) {
+    card.body()->addSpacing(space::small);
+    card.add(m_bar);
+    card.body()->addWidget(m_sheet, 0, Qt::AlignLeft);
+    card.add(text(Part::Small, tr("Says where the journal and its backups lie, with lines to fill in by hand. The "
+                                  "passphrase is not on it.")));
+    connect(m_sheet, &sheets::PaperRow::said, this, &Section::said);
+}
+
 void LockSection::read() {
-    const int minutes = lockMinutes(settingsOf(m_services.journal.read()));
+    const Settings settings = settingsOf(m_services.journal.read());
+    const int minutes = lockMinutes(settings);
     for (std::size_t i = 0; i < offeredMinutes.size(); ++i) {
         if (offeredMinutes.at(i) == minutes) {
             m_choice->setCurrent(static_cast<int>(i));
         }
     }
+    m_minimise->setChecked(locksOnMinimise(settings));
 }
 
-void LockSection::choose(int minutes) {
+void LockSection::change(const std::function<void(Settings&)>& change) {
     try {
-        commitTo(m_services, [minutes](Settings& settings) { setLockMinutes(settings, minutes); });
+        commitTo(m_services, change);
     } catch (const Error& error) {
         Q_EMIT failed(error);
     }
@@ -81,11 +123,13 @@ void LockSection::choose(int minutes) {
 CareSection::CareSection(const Services& services, QWidget* parent)
     : Section(parent),
       m_services(services),
+      m_backups(text(Part::Quiet, {})),
       m_state(text(Part::Quiet, {})),
       m_reason(new LineField(tr("Who asked, and for what"), tr("Who asked for the records, and for what"))),
       m_hold(button({})) {
     auto* card = new Card(tr("Backups, and what is deleted"));
     spaced(new QVBoxLayout(this), 0, 0)->addWidget(card);
+    card->add(m_backups);
     auto* row = spaced(new QHBoxLayout, 0, space::medium);
     QPushButton* backups = button(tr("Backups"));
     QPushButton* deleted = button(tr("Recently deleted"));
@@ -104,6 +148,10 @@ CareSection::CareSection(const Services& services, QWidget* parent)
 }
 
 void CareSection::read() {
+    const JournalReader& read = m_services.journal.read();
+    const BackupPlaces places{m_services.journal.path(),
+                              secondFolder(settingsOf(read), m_services.journal.environment().device)};
+    m_backups->setText(words(backupState(places, {}).whereabouts));
     const auto hold = holdOf(m_services.journal.read());
     m_isHeld = hold.has_value();
     m_state->setText(hold ? tr("On hold since %1%2. Nothing is erased, by hand or by itself.")

@@ -4,13 +4,11 @@
 #include "kit/card.h"
 #include "kit/growing_text_edit.h"
 #include "kit/roles.h"
+#include "kit/secret_clipboard.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,9 +17,6 @@ namespace tspace::childsrecord {
 namespace {
 
 constexpr int textLines = 6;
-
-/// Clipboard managers that know this mark keep no history of it.
-const QString secretMark = QStringLiteral("x-kde-passwordManagerHint");
 
 }  // namespace
 
@@ -72,10 +67,7 @@ QString CopyCard::text() const {
 }
 
 void CopyCard::copy() {
-    auto* data = new QMimeData;
-    data->setText(m_text->text());
-    data->setData(secretMark, QByteArrayLiteral("secret"));
-    QGuiApplication::clipboard()->setMimeData(data);
+    kit::copySecret(m_text->text());
     m_question->show();
     m_yes->setFocus(Qt::OtherFocusReason);
     kit::announce(*m_question, tr("Copied. Did it arrive on the child’s record?"));

@@ -3,16 +3,14 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "kit/secret_clipboard.h"
 #include "paper/pdf.h"
 #include "sheets/printing.h"
 #include "store/journal.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -58,10 +56,7 @@ void PaperMaker::saveAs(const QByteArray& bytes, const QString& what, const QStr
 void PaperMaker::copy(const QString& text, const QString& what, std::vector<RecordId> records) {
     guarded([&] {
         log(what, {}, LeftBy::Clipboard, records);
-        auto* const data = new QMimeData;
-        data->setText(text);
-        data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-        QGuiApplication::clipboard()->setMimeData(data);
+        kit::copySecret(text);
         Q_EMIT done(tr("Copied: %1").arg(what));
     });
 }

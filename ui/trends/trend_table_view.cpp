@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trends/trend_table_view.h"
 
+#include "kit/secret_clipboard.h"
 #include "kit/tokens.h"
 #include "trends/trend_table_model.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -60,7 +59,7 @@ void TrendTableView::copy() const {
             rows.push_back(row);
         }
     }
-    QGuiApplication::clipboard()->setText(m_table.textOf(rows));
+    kit::copySecret(m_table.textOf(rows));
 }
 
 void TrendTableView::keyPressEvent(QKeyEvent* event) {

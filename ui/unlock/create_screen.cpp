@@ -156,6 +156,7 @@ void CreateScreen::make() {
         return;
     }
     m_purpose = settings::offeredPurposes().at(static_cast<std::size_t>(std::max(m_for->current(), 0)));
+    m_hasMadeOwn = true;
     const auto passphrase = std::make_shared<Secret>(m_first->secret());
     m_first->wipe();
     m_second->wipe();

@@ -29,6 +29,8 @@ class CreateScreen final : public Gate {
 
     /// What the journal that was made here is for; both for the sample.
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
+    /// Whether it was made here, and not the sample.
+    [[nodiscard]] bool hasMadeOwn() const { return m_hasMadeOwn; }
 
     /// Offers a journal of invented records in a file of its own; `open` makes or opens it, in the worker.
     void offerSample(std::function<JournalFile(Progress&)> open);
@@ -47,6 +49,7 @@ class CreateScreen final : public Gate {
 
     QString m_path;
     Purpose m_purpose = Purpose::Both;
+    bool m_hasMadeOwn = false;
     Random& m_random;
     QLabel* m_place;
     PassphraseField* m_first;

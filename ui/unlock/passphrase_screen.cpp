@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unlock/passphrase_screen.h"
 
+#include "base/files.h"
 #include "kit/card.h"
+#include "kit/choice_row.h"
 #include "kit/message_bar.h"
 #include "kit/page.h"
 #include "kit/task_view.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
+#include "services/journal_settings.h"
+#include "services/old_backups.h"
 #include "store/journal.h"
 #include "unlock/passphrase_field.h"
 #include "unlock/strength.h"
@@ -14,21 +18,58 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace tspace::unlock {
 
 using namespace kit;
 
-PassphraseScreen::PassphraseScreen(const QString& journal, Random& random, QWidget* parent)
+namespace {
+
+/// Backups beside the journal that open with the passphrase it has now; 0 where that cannot be told.
+int olderBackups(const QString& journal) {
+    try {
+        return backupsUnder({journal, {}}, files::head(journal, JournalKey::saltBytes));
+    } catch (const Error&) {
+        return 0;
+    }
+}
+
+/// The passphrase is changed: what fails now is told and undoes nothing.
+QString afterChange(JournalFile& file, OldBackups choice, const QByteArray& salt, const Secret& old,
+                    const Environment& environment, Progress& progress) {
+    try {
+        BackupPlaces places{file.path(), {}};
+        {
+            const JournalReader read(file.connect());
+            places.second = secondFolder(settingsOf(read), environment.device);
+        }
+        Copier copier = file.copier();
+        return tspace::words(
+            dealWithOldBackups(choice, places, copier, salt, old, environment.clock, environment.random, progress));
+    } catch (const Error& error) {
+        return PassphraseScreen::tr(
+                   "What became of the backups made before could not be told: %1. They still open "
+                   "with the earlier passphrase.")
+            .arg(error.detail());
+    }
+}
+
+}  // namespace
+
+PassphraseScreen::PassphraseScreen(const QString& journal, const Environment& environment, QWidget* parent)
     : Gate(parent),
       m_journal(journal),
-      m_random(random),
+      m_environment(environment),
+      m_older(olderBackups(journal)),
       m_old(new PassphraseField({}, tr("Present passphrase"))),
       m_first(new PassphraseField({}, tr("New passphrase"))),
       m_second(new PassphraseField({}, tr("New passphrase, the same again"))),
       m_strength(text(Part::Small, {})),
       m_equal(text(Part::Small, {})),
+      m_backups(new ChoiceRow(tr("Backups made before"))),
       m_change(button(Part::Primary, tr("Change it and open"))),
       m_back(button(Part::QuietButton, tr("Back"))) {
     build();
@@ -56,11 +97,10 @@ void PassphraseScreen::build() {
     card->add(oneLine(Part::Label, tr("The same again")));
     card->add(m_second);
     card->add(m_equal);
-    card->add(
-        text(Part::Quiet,
-             tr("The journal is copied under the new passphrase, the copy is checked, and only then takes its place. "
-                "Backups made before keep the passphrase they were made under: whoever knows it can still open "
-                "them.")));
+    card->add(text(
+        Part::Quiet,
+        tr("The journal is copied under the new passphrase, the copy is checked, and only then takes its place.")));
+    addBackups(*card);
     auto* row = spaced(new QHBoxLayout, 0, space::medium);
     row->addWidget(m_back);
     row->addWidget(m_task, 1);
@@ -74,12 +114,30 @@ void PassphraseScreen::build() {
     column->addWidget(page);
 }
 
+void PassphraseScreen::addBackups(Card& card) {
+    for (const QString& choice : {tr("Put under the new one"), tr("Leave as they are"), tr("Remove")}) {
+        m_backups->add(choice);
+    }
+    m_backups->setCurrent(0);
+    m_backups->setVisible(m_older > 0);
+    if (m_older == 0) {
+        m_backups->setParent(this);
+        return;
+    }
+    card.add(oneLine(Part::Label, tr("Backups made before: %1").arg(m_older)));
+    card.add(m_backups);
+    card.add(text(Part::Small,
+                  tr("They open with the present passphrase. If someone else knows it, put them under the new one: "
+                     "each is copied and checked before it takes the old one’s place. Copies you made elsewhere stay "
+                     "as they are.")));
+}
+
 QWidget* PassphraseScreen::firstFocus() const {
     return m_old;
 }
 
 void PassphraseScreen::setBusy(bool busy) {
-    for (QWidget* each : std::initializer_list<QWidget*>{m_old, m_first, m_second, m_back}) {
+    for (QWidget* each : std::initializer_list<QWidget*>{m_old, m_first, m_second, m_backups, m_back}) {
         each->setEnabled(!busy);
     }
     m_change->setEnabled(false);
@@ -108,11 +166,17 @@ void PassphraseScreen::change() {
     for (PassphraseField* field : {m_old, m_first, m_second}) {
         field->wipe();
     }
-    begin(tr("Copying and checking…"), [path = m_journal, old, fresh, &random = m_random](Progress& progress) {
-        JournalFile file = Journal::unlock(path, *old, progress);
-        file.changePassphrase(*fresh, random, progress);
-        return file;
-    });
+    // In the order of the choices.
+    const auto choice = std::array{OldBackups::Change, OldBackups::Keep, OldBackups::Remove}.at(
+        static_cast<std::size_t>(std::max(m_backups->current(), 0)));
+    begin(tr("Copying and checking…"),
+          [path = m_journal, old, fresh, choice, told = m_told, environment = m_environment](Progress& progress) {
+              JournalFile file = Journal::unlock(path, *old, progress);
+              const QByteArray salt = file.copier().salt();
+              file.changePassphrase(*fresh, environment.random, progress);
+              *told = afterChange(file, choice, salt, *old, environment, progress);
+              return file;
+          });
 }
 
 }  // namespace tspace::unlock

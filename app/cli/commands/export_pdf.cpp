@@ -5,9 +5,12 @@
 #include "cli/arguments.h"
 #include "cli/commands/export_file.h"
 #include "exchange/disclosed.h"
+#include "paper/emergency_document.h"
 #include "paper/look_back_document.h"
 #include "paper/pdf.h"
 #include "paper/session_document.h"
+#include "services/backups.h"
+#include "services/journal_settings.h"
 #include "services/trend_source.h"
 
 #include <QFileInfo>
@@ -18,6 +21,8 @@ namespace tspace::cli {
 #ifdef TSPACE_PAPER
 
 namespace {
+
+const QString emergencyName = QStringLiteral("emergency-sheet");
 
 /// By its id, or by the day it was held on when it is the only one of that day.
 Session sessionFrom(const JournalReader& read, const QString& text) {
@@ -87,7 +92,18 @@ Sheet lookBackSheet(const Run& run, const JournalReader& read, const LookBackSpa
     return sheet;
 }
 
+/// Where the journal lies, from no record.
+Sheet emergencySheet(const Run& run, const JournalReader& read) {
+    const QString journal = QFileInfo(run.journalPath()).absoluteFilePath();
+    const paper::JournalWhereabouts where{journal, backupFolderOf(journal),
+                                          secondFolder(settingsOf(read), run.environment().device)};
+    return {paper::emergencyDocument(where, run.clock().today()), {}, {}, {QStringLiteral("sheet"), emergencyName}};
+}
+
 Sheet sheetFrom(const Run& run, const JournalReader& read, const QString& text) {
+    if (text == emergencyName) {
+        return emergencySheet(run, read);
+    }
     const bool withPrivate = run.isSet("with-private");
     const auto span = spanNamed(text);
     return span ? lookBackSheet(run, read, *span, withPrivate) : sessionSheet(read, text, withPrivate);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
-#include "services/backups.h"
+#include "services/journal_settings.h"
+#include "services/old_backups.h"
 
 #include <QFileInfo>
 
@@ -8,8 +9,43 @@ namespace tspace::cli {
 
 namespace {
 
+OldBackups choiceOf(const Run& run) {
+    const QString choice = run.value("backups");
+    if (choice.isEmpty() || choice == QLatin1String("keep")) {
+        return OldBackups::Keep;
+    }
+    if (choice != QLatin1String("change") && choice != QLatin1String("remove")) {
+        throw Error(ErrorCode::WrongUse, Cli::tr("--backups is keep, change or remove"));
+    }
+    return choice == QLatin1String("change") ? OldBackups::Change : OldBackups::Remove;
+}
+
+void tell(const Run& run, const OldBackupsDone& done) {
+    const QString said = words(done);
+    if (!said.isEmpty()) {
+        run.error().line(said);
+    }
+    if (done.kept > 0) {
+        run.error().line(
+            Cli::tr("'--backups change' puts them under the new one, at the next change; 'tspace backup' "
+                    "makes one under it now."));
+    }
+}
+
+OldBackupsDone dealWith(Run& run, JournalFile& file, OldBackups choice, const QByteArray& oldSalt) {
+    BackupPlaces places{file.path(), {}};
+    {
+        const JournalReader read(file.connect());
+        places.second = secondFolder(settingsOf(read), run.environment().device);
+    }
+    Copier copier = file.copier();
+    return dealWithOldBackups(choice, places, copier, oldSalt, run.passphrase(), run.clock(), run.random(),
+                              run.progress(Cli::tr("Backups")));
+}
+
 Exit run(Run& run) {
     static_cast<void>(run.arguments(0, 0));
+    const OldBackups choice = choiceOf(run);
     PassphraseSource fresh;
     fresh.file = run.maybe("new-passphrase-file");
     const Secret wanted = [&] {
@@ -23,24 +59,22 @@ Exit run(Run& run) {
     run.endProgress();
     Progress& progress = run.progress(Cli::tr("Copying and checking"));
     const Secret typed = fresh.file ? Secret() : readPassphrase({}, Asking::Twice, progress);
+    const QByteArray oldSalt = file.copier().salt();
     file.changePassphrase(fresh.file ? wanted : typed, run.random(), progress);
+    const OldBackupsDone done = dealWith(run, file, choice, oldSalt);
     run.endProgress();
-    const QByteArray salt = file.copier().salt();
     const QString path = file.path();
     file.close();
-    const int older = backupState({path, {}}, salt).underOther;
     if (run.wantsJson()) {
-        run.out().json({{QStringLiteral("journal"), path}, {QStringLiteral("backups_under_earlier"), older}});
-        return Exit::Done;
+        run.out().json({{QStringLiteral("journal"), path},
+                        {QStringLiteral("backups_under_earlier"), done.kept + static_cast<int>(done.failed.size())},
+                        {QStringLiteral("backups_changed"), done.changed},
+                        {QStringLiteral("backups_removed"), done.removed}});
+    } else {
+        run.out().line(Cli::tr("The journal opens with the new passphrase alone."));
+        tell(run, done);
     }
-    run.out().line(Cli::tr("The journal opens with the new passphrase alone."));
-    if (older > 0) {
-        run.error().line(
-            Cli::tr("Backups made before, %1 of them beside the journal, still open with the passphrase they were made "
-                    "under. 'tspace backup' makes one under the new; take the old ones away if you must.")
-                .arg(older));
-    }
-    return Exit::Done;
+    return done.failed.empty() ? Exit::Done : Exit::Refused;
 }
 
 }  // namespace
@@ -53,6 +87,10 @@ Command passphraseCommand() {
                 parser.addOption({QStringLiteral("new-passphrase-file"),
                                   Cli::tr("Take the new passphrase from the first line of a file."),
                                   QStringLiteral("FILE")});
+                parser.addOption({QStringLiteral("backups"),
+                                  Cli::tr("What becomes of the backups made before: keep (they open with the earlier "
+                                          "passphrase), change (each is put under the new one, checked) or remove."),
+                                  QStringLiteral("WHAT")});
             },
             run};
 }
