@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/instant.h"
-#include "core/trends/rated.h"
+#include "core/trends/mood.h"
 #include "support/catch.h"
 #include "trends/trend_state.h"
-
-#include <QFile>
 
 using namespace tspace;
 using namespace tspace::trends;
@@ -12,35 +10,7 @@ using test::rowsOf;
 
 namespace {
 
-using Row = std::map<QString, QString>;
-
-QString realFile() {
-    return QStringLiteral(TSPACE_SHARED_DATA "/mood-esm.csv");
-}
-
-bool isAbsent() {
-    if (QFile::exists(realFile())) {
-        return false;
-    }
-    WARN("skipped: the real ratings (shared/data/mood-esm.csv) are not here");
-    return true;
-}
-
-std::vector<Rating> ratingsOf(const std::vector<Row>& rows, const QString& item) {
-    std::vector<Rating> ratings;
-    quint16 number = 0;
-    for (const Row& row : rows) {
-        const auto at = Instant::parse(row.at(QStringLiteral("answered_at")), QStringLiteral("UTC"));
-        REQUIRE(at.has_value());
-        Rating rating;
-        rating.date = at->date;
-        rating.utc = at->utc;
-        rating.id = test::recordId(number++);
-        rating.value = row.at(item).toDouble();
-        ratings.push_back(rating);
-    }
-    return ratings;
-}
+using Row = test::MoodRow;
 
 void compare(const Row& expected, const Findings& found) {
     const auto cell = [&expected](const char* name) { return expected.at(QString::fromLatin1(name)); };
@@ -68,10 +38,10 @@ void compare(const Row& expected, const Findings& found) {
 
 // Would catch: statistics that differ from R's on ratings nobody here made: all items, every kind of period.
 TEST_CASE("the real ratings give what R gives", "[trends]") {
-    if (isAbsent()) {
+    if (test::isMoodAbsent()) {
         return;
     }
-    const auto rows = rowsOf(realFile());
+    const auto rows = test::moodRows();
     CHECK(rows.size() == 1476);
     const auto references = rowsOf(QStringLiteral(TSPACE_TEST_DATA "/trends/mood-esm.csv"));
     CHECK(references.size() == 60);
@@ -82,21 +52,21 @@ TEST_CASE("the real ratings give what R gives", "[trends]") {
         input.per = valueNamed<Per>(expected.at(QStringLiteral("per")));
         REQUIRE(input.per.has_value());
         input.today = QDate(2013, 4, 8);
-        input.ratings = ratingsOf(rows, item);
+        input.ratings = test::moodRatings(rows, item);
         compare(expected, findingsOf(input));
     }
 }
 
 // Would catch: a chart of the real ratings that loses days, its last day above all.
 TEST_CASE("the chart of the real ratings has its 238 rated days and its last day", "[trends]") {
-    if (isAbsent()) {
+    if (test::isMoodAbsent()) {
         return;
     }
     TrendInput input;
     input.scale = {1, 7};
     input.cadence = QStringLiteral("daily");
     input.today = QDate(2013, 4, 8);
-    input.ratings = ratingsOf(rowsOf(realFile()), QStringLiteral("mood_relaxed"));
+    input.ratings = test::moodRatings(test::moodRows(), QStringLiteral("mood_relaxed"));
     const TrendState state = trendState(input);
     CHECK(state.dots.size() == 1476);
     CHECK(state.values.size() == 238);
@@ -109,10 +79,10 @@ TEST_CASE("the chart of the real ratings has its 238 rated days and its last day
 
 // Would catch: the error the rules are there to avoid coming back as the default.
 TEST_CASE("single ratings signal on every item, and the words warn of it", "[trends]") {
-    if (isAbsent()) {
+    if (test::isMoodAbsent()) {
         return;
     }
-    const auto rows = rowsOf(realFile());
+    const auto rows = test::moodRows();
     for (const auto& [name, value] : rows.front()) {
         if (name == QStringLiteral("answered_at")) {
             continue;
@@ -120,7 +90,7 @@ TEST_CASE("single ratings signal on every item, and the words warn of it", "[tre
         TrendInput input;
         input.per = Per::Rating;
         input.today = QDate(2013, 4, 8);
-        input.ratings = ratingsOf(rows, name);
+        input.ratings = test::moodRatings(rows, name);
         const TrendState state = trendState(input);
         const RunChart& chart = state.found.newest()->chart;
         INFO(name.toStdString());
