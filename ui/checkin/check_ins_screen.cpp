@@ -45,18 +45,6 @@ void CheckInsScreen::build() {
     m_page->setNarrow();
     m_page->setSubtitle(tr("Rate yourself now and then. Only order and change over months say anything."));
     buildActions();
-
-    auto* pause = kit::button(tr("Pause first"));
-    pause->setToolTip(tr("One question, and nothing else on the screen"));
-    m_page->addAction(pause);
-    connect(pause, &QPushButton::clicked, this, [this] {
-        const QModelIndex chosen = m_offeredView->currentIndex();
-        if (chosen.isValid()) {
-            Q_EMIT instrumentChosen(m_offered->row(chosen).id);
-        }
-        Q_EMIT pauseChosen();
-        Q_EMIT placeRequested(kit::Place::Pause);
-    });
     auto* offered = new Card(tr("Rate now"));
     m_offeredView = new RowView(tr("Self-ratings to answer"));
     m_offeredView->setGrowsWithRows(true);

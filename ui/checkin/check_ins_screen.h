@@ -38,8 +38,6 @@ class CheckInsScreen final : public kit::Screen {
   Q_SIGNALS:
     /// The person wants to answer this instrument; `newRequested` follows.
     void instrumentChosen(const QString& id);
-    /// The person wants to pause before they rate; `placeRequested` follows.
-    void pauseChosen();
 
   private:
     void build();

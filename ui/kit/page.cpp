@@ -55,8 +55,9 @@ Page::Page(const QString& title, QWidget* parent)
 }
 
 void Page::buildHeader(const QString& title) {
+    m_top = spaced(new QVBoxLayout, 0, space::tiny / 2);
     m_header = spaced(new QBoxLayout(QBoxLayout::LeftToRight), 0, space::medium + 2);
-    auto* words = spaced(new QVBoxLayout, 0, space::tiny / 2);
+    m_words = spaced(new QVBoxLayout, 0, space::tiny / 2);
     m_title = text(Part::Title, title);
     m_subtitle = text(Part::Subtitle, {});
     // In a widget of its own: a layout that holds hidden widgets only would keep the whole header narrow.
@@ -64,13 +65,14 @@ void Page::buildHeader(const QString& title) {
     m_subtitleRoom->hide();
     m_subtitleLine = spaced(new QHBoxLayout(m_subtitleRoom), 0, space::tiny);
     m_subtitleLine->addWidget(m_subtitle);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitleRoom);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_subtitleRoom);
     m_actions = spaced(new QHBoxLayout, 0, space::small + space::tiny / 2);
     m_actions->addStretch(1);  // keeps them at the leading side below the title
-    m_header->addLayout(words, 1);
+    m_header->addLayout(m_words, 1);
     m_header->addLayout(m_actions);
-    m_outer->addLayout(m_header);
+    m_top->addLayout(m_header);
+    m_outer->addLayout(m_top);
     setAccessibleName(title);
 }
 
@@ -157,15 +159,22 @@ void Page::arrange() {
     const int beside = actions == 0 ? room : room - actions - m_header->spacing();
     const bool fits = beside >= widthOf(QFontMetrics(QApplication::font()), leastTitle);
     m_header->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    keepSubtitleOnOneLine(fits ? beside : room);
+    placeSubtitle(fits ? beside : room, room);
 }
 
-void Page::keepSubtitleOnOneLine(int room) {
-    // A wrapping label beside other things would take as little as it can: it is given the width of its line.
+void Page::placeSubtitle(int beside, int whole) {
+    int others = 0;
     for (int at = 1; at < m_subtitleLine->count(); ++at) {
-        room -= m_subtitleLine->itemAt(at)->sizeHint().width() + m_subtitleLine->spacing();
+        others += m_subtitleLine->itemAt(at)->sizeHint().width() + m_subtitleLine->spacing();
     }
     const int line = m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text()) + 1;
+    // What is longer than the room beside the actions goes below them, over the whole width.
+    QVBoxLayout* place = line + others <= beside ? m_words : m_top;
+    if (place->indexOf(m_subtitleRoom) < 0) {
+        place->addWidget(m_subtitleRoom);
+    }
+    // A wrapping label beside other things would take as little as it can: it is given the width of its line.
+    const int room = (place == m_words ? beside : whole) - others;
     m_subtitle->setMinimumWidth(std::clamp(room, 1, line));
 }
 

@@ -51,12 +51,14 @@ class Page final : public QScrollArea {
   private:
     void buildHeader(const QString& title);
     void arrange();
-    void keepSubtitleOnOneLine(int room);
+    void placeSubtitle(int beside, int whole);
 
     QWidget* m_content;
     QHBoxLayout* m_middle;
     QVBoxLayout* m_outer;
+    QVBoxLayout* m_top = nullptr;
     QBoxLayout* m_header = nullptr;
+    QVBoxLayout* m_words = nullptr;
     QHBoxLayout* m_actions = nullptr;
     QHBoxLayout* m_subtitleLine = nullptr;
     QWidget* m_subtitleRoom = nullptr;
