@@ -5,6 +5,7 @@
 #include "kit/theme.h"
 #include "support/catch.h"
 #include "ui/support/driver.h"
+#include "ui/trends/shown_chart.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -21,10 +22,9 @@ using test::press;
 using test::rated;
 using test::ratedEvery;
 using test::weekly;
+using Shown = test::ShownChart;
 
 namespace {
-
-constexpr QSize chartSize(720, 360);
 
 TrendInput twoSpells() {
     std::vector<Rating> ratings = ratedEvery(7, "2026-06-01", {3, 5, 4, 7});
@@ -37,32 +37,6 @@ TrendInput twoSpells() {
 SessionDay session(quint16 number, const char* date, const char* title) {
     return {test::recordId(number).as<Session>(), test::day(date), QString::fromLatin1(title)};
 }
-
-struct Shown {
-    explicit Shown(const TrendInput& input) : state(trendState(input)) {
-        chart.setState(state);
-        test::showForKeys(chart, chartSize);
-        chart.setFocus();
-    }
-
-    template <class Series>
-    [[nodiscard]] QList<Series*> series() {
-        QList<Series*> found;
-        for (QAbstractSeries* each : chart.chart()->series()) {
-            if (auto* wanted = qobject_cast<Series*>(each)) {
-                found << wanted;
-            }
-        }
-        return found;
-    }
-    [[nodiscard]] QValueAxis& axis(Qt::Orientation orientation) {
-        return dynamic_cast<QValueAxis&>(*chart.chart()->axes(orientation).front());
-    }
-
-    kit::Theme theme{*qApp, kit::Theme::Choice::Light};
-    TrendState state;
-    TrendChart chart{theme};
-};
 
 }  // namespace
 
