@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/bench_main.h"
 
+#ifdef TSPACE_WINDOW
+#include <QApplication>
+using Application = QApplication;
+#else
 #include <QCoreApplication>
+using Application = QCoreApplication;
+#endif
 
 int main(int argc, char* argv[]) {
-    const QCoreApplication application(argc, argv);
+    const Application application(argc, argv);
     benchmark::Initialize(&argc, argv);
-    std::vector<tspace::bench::Ratio> ratios = tspace::bench::registerStore();
-    for (tspace::bench::Ratio& ratio : tspace::bench::registerProgram()) {
-        ratios.push_back(std::move(ratio));
-    }
-    tspace::bench::RatioReporter reporter(std::move(ratios));
+    tspace::bench::RatioReporter reporter(tspace::bench::registerAll());
     benchmark::RunSpecifiedBenchmarks(&reporter);
     return 0;
 }

@@ -15,9 +15,11 @@ void timed(benchmark::State& state, Work work) {
     state.SetIterationTime(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
 }
 
-/// Registers the benchmarks of the store and returns what to compare.
-[[nodiscard]] std::vector<Ratio> registerStore();
-/// Registers those that run `tspace` as a program.
+/// Registers the benchmarks of the program and returns what to compare; each program has its own. Called with an
+/// application in place.
+[[nodiscard]] std::vector<Ratio> registerAll();
+
+/// Those that run `tspace` and the window as programs.
 [[nodiscard]] std::vector<Ratio> registerProgram();
 
 }  // namespace tspace::bench

@@ -51,18 +51,19 @@ void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
 }
 
 void RatioReporter::Finalize() {
-    std::printf("\n%-52s %4s %10s %10s %10s %10s %8s %8s\n", "", "unit", "median", "p99", "max", "floor", "ratio",
+    std::printf("\n%-56s %4s %10s %10s %10s %10s %8s %8s\n", "", "unit", "median", "p99", "max", "floor", "ratio",
                 "aim");
     for (const Ratio& ratio : m_ratios) {
         const auto figure = m_figures.find(ratio.figure);
         const auto floor = m_figures.find(ratio.floor);
         if (figure == m_figures.end() || floor == m_figures.end() || floor->second.median <= 0) {
-            std::printf("%-52s not measured\n", ratio.what.c_str());
+            std::printf("%-56s not measured\n", ratio.what.c_str());
             continue;
         }
-        std::printf("%-52s %4s %10.3f %10.3f %10.3f %10.3f %8.2f %8.2f\n", ratio.what.c_str(), ratio.unit.c_str(),
-                    figure->second.median, figure->second.p99, figure->second.most, floor->second.median,
-                    figure->second.median / floor->second.median, ratio.atMost);
+        const double reached = figure->second.median / floor->second.median;
+        std::printf("%-56s %4s %10.3f %10.3f %10.3f %10.3f %8.2f %8.2f  %s\n", ratio.what.c_str(), ratio.unit.c_str(),
+                    figure->second.median, figure->second.p99, figure->second.most, floor->second.median, reached,
+                    ratio.atMost, reached <= ratio.atMost ? "met" : "MISSED");
     }
     std::fflush(stdout);
 }

@@ -136,7 +136,7 @@ void bareList(benchmark::State& state) {
 
 }  // namespace
 
-std::vector<Ratio> registerStore() {
+std::vector<Ratio> registerAll() {
     repeated(benchmark::RegisterBenchmark("bare_commit", bareCommit), many);
     repeated(benchmark::RegisterBenchmark("save_session", saveSession), many);
     repeated(benchmark::RegisterBenchmark("open_bare", openBare), some);
@@ -145,10 +145,14 @@ std::vector<Ratio> registerStore() {
     repeated(benchmark::RegisterBenchmark("search_rare", searchRare), many);
     repeated(benchmark::RegisterBenchmark("bare_list", bareList), many);
     repeated(benchmark::RegisterBenchmark("list_sessions", listSessions), many);
-    return {{"one edited session saved, 10,000 records", "save_session", "bare_commit", 3.0},
-            {"journal opened, 10,000 records", "open_whole", "open_bare", 1.3},
-            {"rare word found, 10,000 records", "search_rare", "bare_search", 2.0},
-            {"sessions list for the screen, 10,000 records", "list_sessions", "bare_list", 2.0}};
+    std::vector<Ratio> ratios{{"one edited session saved, 10,000 records", "save_session", "bare_commit", 3.0},
+                              {"journal opened, 10,000 records", "open_whole", "open_bare", 1.3},
+                              {"rare word found, 10,000 records", "search_rare", "bare_search", 2.0},
+                              {"sessions list for the screen, 10,000 records", "list_sessions", "bare_list", 2.0}};
+    for (Ratio& ratio : registerProgram()) {
+        ratios.push_back(std::move(ratio));
+    }
+    return ratios;
 }
 
 }  // namespace tspace::bench

@@ -50,6 +50,28 @@ Session sessionAt(const Instant& at, SeededRandom& random) {
     return session;
 }
 
+/// Nine moments to each session, an hour apart, back from now.
+void writeRecords(Journal& journal, int records) {
+    SeededRandom random(static_cast<std::uint64_t>(records));
+    Changes changes;
+    const Instant now = SystemClock().now();
+    for (int i = 0; i < records; ++i) {
+        const Instant at = Instant::at(now.utc - i * 3'600'000LL, now.zone);
+        Change change;
+        if (i % 10 == 9) {
+            change.record = sessionAt(at, random);
+        } else {
+            Moment moment = momentAt(at, random);
+            moment.text += i == records / 2 ? QStringLiteral(" ") + WrittenJournal::rareWord() : QString();
+            change.record = moment;
+        }
+        changes.push_back(change);
+        if (changes.size() == 1000 || i + 1 == records) {
+            journal.commitAndWait(std::exchange(changes, {}));
+        }
+    }
+}
+
 }  // namespace
 
 QString prose(SeededRandom& random, int words) {
@@ -66,30 +88,16 @@ Secret WrittenJournal::passphrase() {
     return Secret::fromBytes("benchmark passphrase");
 }
 
-WrittenJournal::WrittenJournal(int records) {
+WrittenJournal::WrittenJournal(int records)
+    : WrittenJournal([records](Journal& journal) { writeRecords(journal, records); }) {}
+
+WrittenJournal::WrittenJournal(const std::function<void(Journal&)>& write) {
     QFile file(passphraseFile());
     if (file.open(QIODevice::WriteOnly)) {
         file.write("benchmark passphrase\n");
     }
     Journal journal(Journal::make(path(), passphrase(), m_random), environment());
-    SeededRandom random(static_cast<std::uint64_t>(records));
-    Changes changes;
-    const Instant now = m_clock.now();
-    for (int i = 0; i < records; ++i) {
-        const Instant at = Instant::at(now.utc - i * 3'600'000LL, now.zone);
-        Change change;
-        if (i % 10 == 9) {
-            change.record = sessionAt(at, random);
-        } else {
-            Moment moment = momentAt(at, random);
-            moment.text += i == records / 2 ? QStringLiteral(" ") + rareWord() : QString();
-            change.record = moment;
-        }
-        changes.push_back(change);
-        if (changes.size() == 1000 || i + 1 == records) {
-            journal.commitAndWait(std::exchange(changes, {}));
-        }
-    }
+    write(journal);
     journal.close();
 }
 

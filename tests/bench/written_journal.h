@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace tspace::bench {
@@ -14,6 +15,8 @@ namespace tspace::bench {
 class WrittenJournal {
   public:
     explicit WrittenJournal(int records);
+    /// One that `write` fills.
+    explicit WrittenJournal(const std::function<void(Journal&)>& write);
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("journal.tspace")); }
     [[nodiscard]] QString passphraseFile() const { return m_folder.filePath(QStringLiteral("passphrase")); }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/statement_log.h"
+#include "bench/written_journal.h"
+#include "kit/theme.h"
+#include "window/shell.h"
+
+#include <QApplication>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace tspace::bench {
+
+/// A written journal with its whole window over it, shown offscreen as it comes up on a laptop.
+class ScreenStand {
+  public:
+    explicit ScreenStand(const std::function<void(Journal&)>& write);
+    ~ScreenStand();
+
+    [[nodiscard]] window::Shell& shell() { return *m_shell; }
+    [[nodiscard]] Journal& journal() { return *m_journal; }
+
+    /// Leaves the screen for one that reads nothing, and lets everything come to rest.
+    void leave();
+    /// Runs the event loop until the screen has been laid out, drawn, and has read what it reads.
+    void settle();
+    /// Draws the whole window again, as it stands.
+    void draw();
+
+    /// What `open` asks of the journal when it is called again.
+    [[nodiscard]] std::unique_ptr<BareQueries> queriesOf(const std::function<void()>& open);
+
+  private:
+    StatementLog m_log;  // before the journal: it hears connections that are opened after it was made
+    WrittenJournal m_written;
+    std::unique_ptr<Journal> m_journal;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    kit::Theme m_theme{*qApp, kit::Theme::Choice::Light};
+    QWidget m_window;
+    window::Shell* m_shell;
+};
+
+}  // namespace tspace::bench
