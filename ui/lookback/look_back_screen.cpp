@@ -2,6 +2,7 @@
 #include "lookback/look_back_screen.h"
 
 #include "base/error.h"
+#include "kit/background.h"
 #include "kit/card.h"
 #include "kit/choice_row.h"
 #include "kit/columns.h"
@@ -38,7 +39,8 @@ LookBackScreen::LookBackScreen(const Services& services, QWidget* parent)
     : Screen(parent),
       m_services(services),
       m_saver(std::make_unique<RecordSaver>(services.journal, [this] { return toJson(m_own); })),
-      m_page(new Page(tr("Look back"))) {
+      m_page(new Page(tr("Look back"))),
+      m_worker(new Background(this)) {
     spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
     build();
     connect(m_saver.get(), &RecordSaver::saved, this, [this] { m_kept = m_services.journal.read().find(m_own.id); });
@@ -52,11 +54,13 @@ void LookBackScreen::build() {
     auto* column = spaced(new QVBoxLayout(passages), 0, space::medium + 2);
     m_nothing = text(kit::Part::Quiet, tr("Nothing was kept, heard or rated in this time. What you mark to keep in a "
                                           "thread or a moment will be here, and what families and children said."));
+    m_nothing->hide();
     column->addWidget(m_nothing);
     buildGroups(*column);
     m_ratingsCard = new Card(tr("Your ratings, in words"));
     m_ratings = text(kit::Part::Quiet, {});
     m_ratingsCard->add(m_ratings);
+    m_ratingsCard->hide();
     column->addWidget(m_ratingsCard);
     column->addStretch(1);
     m_columns = new Columns(secondColumnFrom);
@@ -88,6 +92,7 @@ void LookBackScreen::buildGroups(QVBoxLayout& column) {
         list->setGrowsWithRows(true);
         list->setModel(group.model);
         group.card->add(list);
+        group.card->hide();
         column.addWidget(group.card);
         PassageModel* const model = group.model;
         connect(list, &RowView::opened, this, [this, model](const QModelIndex& index) {
@@ -130,7 +135,7 @@ void LookBackScreen::enter() {
 
 void LookBackScreen::refresh(const Committed& committed) {
     if (committed.kinds != std::vector<RecordKind>{RecordKind::LookBack}) {
-        showPage();
+        readPage();
     }
 }
 
@@ -143,7 +148,7 @@ void LookBackScreen::go(const LookBackSpan& span) {
     m_length->setCurrent(span.year ? 1 : 0);
     m_page->setSubtitle(span.title);
     m_later->setEnabled(span.until < m_services.clock.today());
-    showPage();
+    readPage();
     if (renewed) {
         openOwn();
     }
@@ -153,27 +158,43 @@ void LookBackScreen::move(int direction) {
     go(spanAround(direction < 0 ? m_span->from.addDays(-1) : m_span->until.addDays(1), m_span->year));
 }
 
-void LookBackScreen::showPage() {
+void LookBackScreen::readPage() {
+    m_shown.reset();
     try {
-        const JournalReader& read = m_services.journal.read();
-        const LookBackPage page =
-            lookBackOver(read, catalogueOf(read), m_span->from, m_span->until, m_services.clock.today());
-        for (std::size_t at = 0; at < m_groups.size(); ++at) {
-            m_groups[at].card->setVisible(!page.groups.at(at).passages.empty());
-            m_groups[at].model->setPassages(page.groups.at(at).passages, m_services.clock.today());
-        }
-        m_ratingsCard->setVisible(!page.ratings.isEmpty());
-        m_ratings->setText(page.ratings.join(QLatin1Char('\n')));
-        m_nothing->setVisible(page.isEmpty());
+        // Whole records are read for it: by a worker, with a reader of its own.
+        auto reader = std::make_shared<const JournalReader>(m_services.journal.readerForWorker());
+        m_worker->run<LookBackPage>(
+            [reader = std::move(reader), span = *m_span, today = m_services.clock.today()](Progress& /*progress*/) {
+                return lookBackOver(*reader, catalogueOf(*reader), span.from, span.until, today);
+            },
+            [this](LookBackPage page) { showPage(std::move(page)); },
+            [this](const Error& error) { m_page->bar().showError(error); });
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }
 }
 
+void LookBackScreen::showPage(LookBackPage page) {
+    for (std::size_t at = 0; at < m_groups.size(); ++at) {
+        m_groups[at].card->setVisible(!page.groups.at(at).passages.empty());
+        m_groups[at].model->setPassages(page.groups.at(at).passages, m_services.clock.today());
+    }
+    m_ratingsCard->setVisible(!page.ratings.isEmpty());
+    m_ratings->setText(page.ratings.join(QLatin1Char('\n')));
+    m_nothing->setVisible(page.isEmpty());
+    m_shown = std::move(page);
+}
+
+bool LookBackScreen::isSettled() const {
+    return !m_worker->isRunning();
+}
+
 std::optional<sheets::Sheet> LookBackScreen::sheet() {
-    const JournalReader& read = m_services.journal.read();
-    const LookBackPage page =
-        lookBackOver(read, catalogueOf(read), m_span->from, m_span->until, m_services.clock.today());
+    if (!m_shown) {
+        m_page->bar().showNotice(tr("The page is still being read. Try again in a moment."));
+        return std::nullopt;
+    }
+    const LookBackPage& page = *m_shown;
     if (page.isEmpty() && m_own.text.trimmed().isEmpty()) {
         m_page->bar().showNotice(tr("There is nothing to put on paper in this time."));
         return std::nullopt;
@@ -227,6 +248,7 @@ void LookBackScreen::save() {
 }
 
 void LookBackScreen::leave(Leaving why) {
+    m_worker->cancel();
     if (why == Leaving::ForAnotherPlace) {
         save();
     } else {

@@ -19,6 +19,7 @@ class RecordSaver;
 }
 
 namespace tspace::kit {
+class Background;
 class Card;
 class ChoiceRow;
 class Columns;
@@ -48,6 +49,7 @@ class LookBackScreen final : public kit::Screen {
     void leave(Leaving why) override;
     void save() override;
     [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] bool isSettled() const override;
 
   private:
     /// One card of passages.
@@ -62,17 +64,20 @@ class LookBackScreen final : public kit::Screen {
     void buildOwn();
     void go(const LookBackSpan& span);
     void move(int direction);
-    void showPage();
+    void readPage();
+    void showPage(LookBackPage page);
     void openOwn();
     [[nodiscard]] std::optional<sheets::Sheet> sheet();
 
     kit::Services m_services;
     std::optional<LookBackSpan> m_span;
-    LookBack m_own;                  ///< what is being written
-    std::optional<LookBack> m_kept;  ///< its newest revision
+    std::optional<LookBackPage> m_shown;  ///< none while it is being read
+    LookBack m_own;                       ///< what is being written
+    std::optional<LookBack> m_kept;       ///< its newest revision
     std::unique_ptr<RecordSaver> m_saver;
 
     kit::Page* m_page;
+    kit::Background* m_worker;
     kit::ChoiceRow* m_length = nullptr;
     QPushButton* m_later = nullptr;
     kit::Columns* m_columns = nullptr;

@@ -42,6 +42,7 @@ SessionId aSession(ScreenStage& stage, const QDate& on) {
 LookBackScreen& lookBackOpened(ScreenStage& stage) {
     LookBackScreen& screen = stage.show(new LookBackScreen(stage.services()));
     screen.enter();
+    REQUIRE(eventually([&] { return screen.isSettled(); }));
     screen.firstFocus()->setFocus();
     return screen;
 }
