@@ -4,16 +4,13 @@
 #include "app/leak_scan.h"
 #include "app/tspace.h"
 #include "app/typed.h"
+#include "app/typed_program.h"
 #include "support/catch.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringEncoder>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <utility>
 #include <vector>
@@ -176,53 +173,6 @@ TEST_CASE("nothing entered on the command line is found in any file it wrote", "
 #ifdef TYPED_WINDOW_BINARY
 
 namespace {
-
-constexpr int aMinute = 60'000;
-
-/// The window over the journal of a `Tspace`, typed into through a pipe that lies outside.
-class TypedWindow {
-  public:
-    explicit TypedWindow(const Tspace& tspace) {
-        const QString pipe = m_outside.path(QStringLiteral("keys"));
-        REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
-        QProcessEnvironment environment = environmentIn(tspace.scratch());
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-        m_program.setProcessEnvironment(environment);
-        m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_program.start(QStringLiteral(TYPED_WINDOW_BINARY), QStringList{pipe} + tspace.passphrase());
-        await("ready");
-        m_keys = ::open(QFile::encodeName(pipe).constData(), O_WRONLY);
-        REQUIRE(m_keys >= 0);
-    }
-    TypedWindow(const TypedWindow&) = delete;
-    TypedWindow& operator=(const TypedWindow&) = delete;
-    ~TypedWindow() { ::close(m_keys); }
-
-    void type(const QString& keys) const {
-        const QByteArray bytes = keys.toUtf8();
-        REQUIRE(::write(m_keys, bytes.constData(), static_cast<std::size_t>(bytes.size())) == bytes.size());
-    }
-    /// Waits until the program says a line that begins so.
-    void await(const char* word) {
-        bool heard = false;
-        while (!heard) {
-            while (!m_program.canReadLine()) {
-                REQUIRE(m_program.waitForReadyRead(aMinute));
-            }
-            heard = m_program.readLine().startsWith(word);
-        }
-    }
-    void kill() {
-        m_program.kill();
-        REQUIRE(m_program.waitForFinished(aMinute));
-    }
-    void end() { REQUIRE(m_program.waitForFinished(aMinute)); }
-
-  private:
-    Scratch m_outside;
-    QProcess m_program;
-    int m_keys = -1;
-};
 
 const QString ctrlK = QStringLiteral("\x0b");
 const QString typedCtrlM = QStringLiteral("\x0d");

@@ -140,6 +140,11 @@ int main(int argc, char* argv[]) {
         begin(*application.shell(), application.journal()->read());
         const Keyboard keyboard(pipe, application.window());
         tellOf(*application.journal(), keyboard);
+        QObject::connect(application.shell(), &QObject::destroyed, &qt, [] {
+            // Its journal is closed within the same event.
+            QMetaObject::invokeMethod(
+                qApp, [] { tell(QStringLiteral("locked")); }, Qt::QueuedConnection);
+        });
         tell(QStringLiteral("ready"));
         return QApplication::exec();
     } catch (const Error& error) {

@@ -17,8 +17,9 @@ QMimeData* secretData(const QString& text) {
     return data;
 }
 
-bool isOurs(const QClipboard& clipboard, QClipboard::Mode mode) {
-    return mode == QClipboard::Selection ? clipboard.ownsSelection() : clipboard.ownsClipboard();
+/// What another program has copied comes in a class of the platform's own.
+bool isOurs(const QMimeData& copied) {
+    return copied.metaObject() == &QMimeData::staticMetaObject;
 }
 
 }  // namespace
@@ -38,12 +39,12 @@ SecretClipboard::SecretClipboard(QObject* parent) : QObject(parent) {
 
 void SecretClipboard::mark(QClipboard::Mode mode) {
     QClipboard& clipboard = *QGuiApplication::clipboard();
-    if (!isOurs(clipboard, mode) || isMarkedSecret(clipboard, mode)) {
+    const QMimeData* copied = clipboard.mimeData(mode);
+    if (copied == nullptr || !isOurs(*copied) || isMarkedSecret(clipboard, mode)) {
         return;
     }
-    const QMimeData* copied = clipboard.mimeData(mode);
-    if (copied != nullptr && copied->hasText() && !copied->text().isEmpty()) {
-        clipboard.setMimeData(secretData(copied->text()), mode);
+    if (const QString text = copied->text(); !text.isEmpty()) {
+        clipboard.setMimeData(secretData(text), mode);
     }
 }
 

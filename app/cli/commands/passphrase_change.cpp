@@ -9,7 +9,7 @@ namespace tspace::cli {
 
 namespace {
 
-OldBackups choiceOf(const Run& run) {
+OldBackups oldBackupsFrom(const Run& run) {
     const QString choice = run.value("backups");
     if (choice.isEmpty() || choice == QLatin1String("keep")) {
         return OldBackups::Keep;
@@ -45,7 +45,7 @@ OldBackupsDone dealWith(Run& run, JournalFile& file, OldBackups choice, const QB
 
 Exit run(Run& run) {
     static_cast<void>(run.arguments(0, 0));
-    const OldBackups choice = choiceOf(run);
+    const OldBackups choice = oldBackupsFrom(run);
     PassphraseSource fresh;
     fresh.file = run.maybe("new-passphrase-file");
     const Secret wanted = [&] {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/typed_program.h"
+
+#include "support/catch.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tspace::test {
+
+namespace {
+
+constexpr int longestAnswer = 60'000;
+
+}  // namespace
+
+TypedWindow::TypedWindow(const Tspace& tspace, const std::map<QString, QString>& environment) {
+    const QString pipe = m_outside.path(QStringLiteral("keys"));
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    QProcessEnvironment all = environmentIn(tspace.scratch());
+    all.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    for (const auto& [name, value] : environment) {
+        all.insert(name, value);
+    }
+    m_program.setProcessEnvironment(all);
+    m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_program.start(QStringLiteral(TYPED_WINDOW_BINARY), QStringList{pipe} + tspace.passphrase());
+    await("ready");
+    m_keys = ::open(QFile::encodeName(pipe).constData(), O_WRONLY);
+    REQUIRE(m_keys >= 0);
+}
+
+TypedWindow::~TypedWindow() {
+    ::close(m_keys);
+}
+
+void TypedWindow::type(const QString& keys) const {
+    const QByteArray bytes = keys.toUtf8();
+    REQUIRE(::write(m_keys, bytes.constData(), static_cast<std::size_t>(bytes.size())) == bytes.size());
+}
+
+void TypedWindow::await(const char* word) {
+    bool heard = false;
+    while (!heard) {
+        while (!m_program.canReadLine()) {
+            REQUIRE(m_program.waitForReadyRead(longestAnswer));
+        }
+        heard = m_program.readLine().startsWith(word);
+    }
+}
+
+void TypedWindow::kill() {
+    m_program.kill();
+    REQUIRE(m_program.waitForFinished(longestAnswer));
+}
+
+void TypedWindow::end() {
+    REQUIRE(m_program.waitForFinished(longestAnswer));
+}
+
+}  // namespace tspace::test
