@@ -150,6 +150,20 @@ QString words(Given given) {
     return {};
 }
 
+QString words(AdditionKind kind) {
+    switch (kind) {
+        case AdditionKind::Comment:
+            return tr("comment");
+        case AdditionKind::Challenge:
+            return tr("challenge");
+        case AdditionKind::Feedback:
+            return tr("feedback");
+        case AdditionKind::ActedOn:
+            return tr("acted on");
+    }
+    return {};
+}
+
 QString words(OrganisationArea area) {
     switch (area) {
         case OrganisationArea::Strategy:

@@ -22,6 +22,8 @@ namespace tspace::plain {
 [[nodiscard]] QString words(Loop loop);
 /// "on paper".
 [[nodiscard]] QString words(Given given);
+/// "acted on".
+[[nodiscard]] QString words(AdditionKind kind);
 /// "structure".
 [[nodiscard]] QString words(OrganisationArea area);
 /// "Talking with a peer".

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The handover as plain text.
+#include "domain/words.h"
 #include "exchange/handover.h"
+#include "preparation/preparation_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tspace::exchange {
 
@@ -13,29 +14,8 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(handover)
 };
 
-QString dayWords(const QDate& date) {
-    return QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
-}
-
-QString loopWords(Loop loop) {
-    switch (loop) {
-        case Loop::Practice:
-            return Words::tr("not talked through yet");
-        case Loop::Challenged:
-            return Words::tr("waiting to hear");
-        case Loop::FedBack:
-            return Words::tr("heard, not yet acted on");
-        case Loop::ActedOn:
-            return Words::tr("settled");
-        case Loop::SetDown:
-            return Words::tr("set down");
-    }
-    return {};
-}
-
-QString withCode(const QString& code, const QString& text) {
-    return code.isEmpty() ? text : code + QStringLiteral(": ") + text;
-}
+using plain::dayWords;
+using preparation::withCode;
 
 /// Gathers lines; sections are parted by one empty line.
 class Text {
@@ -71,7 +51,7 @@ void writeOpen(Text& out, const Handover& handover) {
     }
     for (const HandoverThread& thread : handover.openThreads) {
         out.point(Words::tr("%1 (%2, %3)")
-                      .arg(withCode(thread.caseCode, thread.title), loopWords(thread.loop), dayWords(thread.held)));
+                      .arg(withCode(thread.caseCode, thread.title), plain::words(thread.loop), dayWords(thread.held)));
     }
     out.heading(2, Words::tr("Open actions"));
     if (handover.openActions.empty()) {

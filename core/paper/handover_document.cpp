@@ -2,6 +2,7 @@
 #include "paper/handover_document.h"
 
 #include "domain/words.h"
+#include "preparation/preparation_words.h"
 
 #include <QCoreApplication>
 
@@ -11,10 +12,7 @@ namespace {
 
 using exchange::Handover;
 using exchange::HandoverSession;
-
-QString withCode(const QString& code, const QString& text) {
-    return code.isEmpty() ? text : code + QStringLiteral(": ") + text;
-}
+using preparation::withCode;
 
 void addHandoverOpening(Document& document, const Handover& handover) {
     add(document, BlockKind::Title, document.title);

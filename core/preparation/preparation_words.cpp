@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preparation/preparation_words.h"
 
+#include "domain/words.h"
 #include "trends/calendar_words.h"
 
 #include <QLocale>
@@ -52,24 +53,8 @@ QString distanceWords(const QDate& date, const QDate& today) {
     return (days > 0 ? Words::tr("in %1 weeks") : Words::tr("%1 weeks ago")).arg(weeks);
 }
 
-QString loopWords(Loop loop) {
-    switch (loop) {
-        case Loop::Practice:
-            return Words::tr("not talked through yet");
-        case Loop::Challenged:
-            return Words::tr("waiting to hear");
-        case Loop::FedBack:
-            return Words::tr("heard, not yet acted on");
-        case Loop::ActedOn:
-            return Words::tr("settled");
-        case Loop::SetDown:
-            return Words::tr("set down");
-    }
-    return {};
-}
-
 QString stateWords(const LoopRow& thread, const QDate& today) {
-    return Words::tr("%1 · since %2").arg(loopWords(thread.loop), dayWords(thread.held.date, today));
+    return Words::tr("%1 · since %2").arg(plain::words(thread.loop), dayWords(thread.held.date, today));
 }
 
 QString stateWords(const CarriedAction& carried, const QDate& today) {

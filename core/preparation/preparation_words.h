@@ -20,8 +20,6 @@ class Words {
 /// "today", "tomorrow", "in 2 days", "in 3 weeks", "4 weeks ago".
 [[nodiscard]] QString distanceWords(const QDate& date, const QDate& today);
 
-/// How far a thread came, in the words of the screen: "waiting to hear".
-[[nodiscard]] QString loopWords(Loop loop);
 /// "waiting to hear · since 21 Oct".
 [[nodiscard]] QString stateWords(const LoopRow& thread, const QDate& today);
 /// "was due Fri 13 Nov", "due Thu 19 Nov", "no date", "done Mon 2 Nov", "dropped Mon 2 Nov".

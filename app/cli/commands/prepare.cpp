@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/commands/list_rows.h"
 #include "codec/codec.h"
+#include "domain/words.h"
 #include "preparation/preparation_words.h"
 #include "preparation/questions.h"
 #include "services/ratings_since.h"
@@ -187,7 +188,7 @@ void print(Output& out, const Prepared& made) {
     printHead(out, made);
     std::vector<QStringList> open;
     for (const LoopRow& row : found.open) {
-        open.push_back({indent + preparation::withCode(row.caseCode, row.title), preparation::loopWords(row.loop),
+        open.push_back({indent + preparation::withCode(row.caseCode, row.title), tspace::plain::words(row.loop),
                         Cli::tr("since %1").arg(row.held.date.toString(Qt::ISODate))});
     }
     section(out, Cli::tr("Still open"), open);

@@ -5,7 +5,6 @@
 #include "editing/session_edit.h"
 #include "kit/line_field.h"
 #include "kit/tick_view.h"
-#include "models/session_words.h"
 #include "models/tick_list_model.h"
 #include "preparation/preparation_words.h"
 #include "support/catch.h"
@@ -247,11 +246,4 @@ TEST_CASE("Without a planned session the page says what it is for", "[prepare]")
     CHECK(plans);
     CHECK(begun == RecordKind::Session);
     screen.leave(kit::Screen::Leaving::ForAnotherPlace);
-}
-
-// Catches the words of preparation growing apart from those of the session's page.
-TEST_CASE("A thread's state has the same words in preparing as on its page", "[prepare]") {
-    for (const auto& [loop, name] : names<Loop>()) {
-        CHECK(preparation::loopWords(loop) == sessions::words(loop));
-    }
 }
