@@ -65,6 +65,7 @@ void ChartCard::buildFoot() {
 
 void ChartCard::connectAll() {
     connect(m_chart, &TrendChart::sessionOpened, this, &ChartCard::sessionOpened);
+    connect(m_chart, &TrendChart::thinned, this, &ChartCard::sayCaption);
     connect(m_chart, &TrendChart::walked, this, [this](const QString& words) {
         m_walked->setText(words);
         announce(*m_walked, words);
@@ -88,11 +89,17 @@ void ChartCard::setState(const TrendState& state) {
     m_lastDay = state.found.range.to;
     m_isSplit = state.split.has_value();
     m_split->setText(m_isSplit ? tr("The whole again") : tr("Before and after"));
-    m_caption->setText(state.chartTitle);
+    m_title = state.chartTitle;
     m_chart->setState(state);
+    sayCaption();
     m_model->setTable(state.tableHeadings, state.table);
     m_table->setAccessibleDescription(state.words.text());
     sayHint();
+}
+
+void ChartCard::sayCaption() {
+    const QString thinned = thinnedWords(m_chart->seen());
+    m_caption->setText(thinned.isEmpty() ? m_title : tr("%1. %2").arg(m_title, thinned));
 }
 
 void ChartCard::setShownHeight(int pixels) {

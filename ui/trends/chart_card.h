@@ -62,6 +62,7 @@ class ChartCard final : public QWidget {
     void buildFoot();
     void connectAll();
     void sayHint();
+    void sayCaption();
 
     kit::Card* m_card;
     PartPicker* m_picker;
@@ -75,6 +76,7 @@ class ChartCard final : public QWidget {
     QPushButton* m_note = nullptr;
     QPushButton* m_split = nullptr;
     NoteBar* m_noteBar;
+    QString m_title;
     QDate m_lastDay;
     bool m_isSplit = false;
     bool m_hasSessions = false;

@@ -72,10 +72,7 @@ TrendChart::TrendChart(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     expose(*this, QAccessible::Chart);
     buildChart();
-    connect(&theme, &Theme::changed, this, [this] {
-        arrange();
-        tint();
-    });
+    connect(&theme, &Theme::changed, this, &TrendChart::arrange);
 }
 
 void TrendChart::buildChart() {
@@ -109,9 +106,7 @@ void TrendChart::setState(const TrendState& state) {
     }
     setAccessibleName(tr("Chart of %1").arg(state.title));
     setAccessibleDescription(state.words.text());
-    fillSeries();
     arrange();
-    tint();
 }
 
 void TrendChart::fillSeries() {
@@ -122,27 +117,14 @@ void TrendChart::fillSeries() {
         }
     }
     addLines();
-    QList<QPointF> ratings;
-    for (const Dot& dot : m_state.dots) {
-        ratings << QPointF(dot.x, dot.value);
-    }
-    m_ratingDots->replace(ratings);
-    QList<QPointF> values;
-    for (const ValueDot& dot : m_state.values) {
-        values << QPointF(dot.x, dot.value);
-    }
-    m_valueDots->replace(values);
+    m_ratingDots->replace(m_seen.ratings);
+    m_valueDots->replace(m_seen.values);
 }
 
 void TrendChart::addLines() {
-    for (const Stretch& stretch : m_state.stretches) {
-        if (stretch.first == stretch.last) {
-            continue;
-        }
+    for (const QList<QPointF>& points : m_seen.lines) {
         auto* line = new QLineSeries(chart());
-        for (std::size_t at = stretch.first; at <= stretch.last; ++at) {
-            line->append(m_state.values[at].x, m_state.values[at].value);
-        }
+        line->replace(points);
         chart()->addSeries(line);
         line->attachAxis(m_days);
         line->attachAxis(m_values);
@@ -154,12 +136,15 @@ void TrendChart::arrange() {
         return;
     }
     m_places = layOut(m_state, size(), QFontMetricsF(m_theme.font(TextSize::Small)));
-    chart()->setPlotArea(m_places.plot);
+    m_seen = seenOf(m_state, m_places);
     m_days->setRange(m_places.fromX, m_places.toX);
     m_values->setRange(m_places.fromY, m_places.toY);
     m_valueDots->setMarkerSize(m_places.dotSize);
     m_ratingDots->setMarkerSize(m_places.ratingSize);
-    viewport()->update();
+    fillSeries();
+    chart()->setPlotArea(m_places.plot);
+    tint();
+    Q_EMIT thinned();
 }
 
 void TrendChart::tint() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "trends/chart_layout.h"
+#include "trends/thinning.h"
 #include "trends/trend_state.h"
 
 #include <QChartView>
@@ -32,6 +33,9 @@ class TrendChart final : public QChartView {
     /// Where everything stands.
     [[nodiscard]] const ChartLayout& places() const { return m_places; }
 
+    /// What is handed to Qt Charts to draw.
+    [[nodiscard]] const Seen& seen() const { return m_seen; }
+
     /// The value that is marked for the keyboard.
     [[nodiscard]] std::optional<std::size_t> currentValue() const;
     /// The session that is.
@@ -52,6 +56,8 @@ class TrendChart final : public QChartView {
     void walked(const QString& words);
     void sessionOpened(const tspace::SessionId& session);
     void noteOpened(const tspace::trends::NoteDay& note);
+    /// Another part of it can be seen, as it has another size.
+    void thinned();
 
   protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -97,6 +103,7 @@ class TrendChart final : public QChartView {
     const kit::Theme& m_theme;
     TrendState m_state;
     ChartLayout m_places;
+    Seen m_seen;
     QValueAxis* m_days;
     QValueAxis* m_values;
     QScatterSeries* m_ratingDots;
