@@ -118,6 +118,23 @@ Change changeOf(const JournalReader& read, const Record& record) {
     return change;
 }
 
+/// The mark on the record itself; nothing for a thread of an agreed session, which does not change any more.
+Changes marked(const JournalReader& read, const CopyRow& row, const ChildsRecord& mark) {
+    if (row.kind == RecordKind::Action) {
+        auto action = found<Action>(read, row.record);
+        action.childsRecord = mark;
+        return {changeOf(read, action)};
+    }
+    if (row.kind == RecordKind::Moment) {
+        auto moment = found<Moment>(read, row.record);
+        moment.childsRecord = mark;
+        return {changeOf(read, moment)};
+    }
+    auto session = found<Session>(read, row.record);
+    threadIn(session, row.thread).childsRecord = mark;
+    return session.status == SessionStatus::Agreed ? Changes() : Changes{changeOf(read, session)};
+}
+
 Disclosure logOf(const CopyRow& row, const Instant& now, Random& random) {
     Disclosure log;
     log.id = Id<Disclosure>::make(random);
@@ -156,27 +173,22 @@ QString textToCopy(const JournalReader& read, const CopyRow& row, const QLocale&
 }
 
 Changes arrival(const JournalReader& read, const CopyRow& row, const Instant& now, Random& random) {
-    const ChildsRecord copied{CopyState::Copied, now.date, {}};
-    Changes changes;
-    if (row.kind == RecordKind::Session) {
-        auto session = found<Session>(read, row.record);
-        Thread& thread = threadIn(session, row.thread);
-        if (session.status != SessionStatus::Agreed) {
-            thread.childsRecord = copied;
-            changes.push_back(changeOf(read, session));
-        }
-    } else if (row.kind == RecordKind::Action) {
-        auto action = found<Action>(read, row.record);
-        action.childsRecord = copied;
-        changes.push_back(changeOf(read, action));
-    } else {
-        auto moment = found<Moment>(read, row.record);
-        moment.childsRecord = copied;
-        changes.push_back(changeOf(read, moment));
-    }
+    Changes changes = marked(read, row, {CopyState::Copied, now.date, {}});
     Change log;
     log.record = logOf(row, now, random);
     changes.push_back(log);
+    return changes;
+}
+
+Changes takenBack(const JournalReader& read, const CopyRow& row) {
+    Changes changes = marked(read, row, {});
+    for (const Id<Disclosure>& id : arrivalsOf(read, row.thread ? row.thread->uuid() : row.record.uuid())) {
+        if (const auto entry = read.find(id)) {
+            Change gone = changeOf(read, *entry);
+            gone.deleted = true;
+            changes.push_back(gone);
+        }
+    }
     return changes;
 }
 

@@ -22,6 +22,10 @@ namespace tspace::childsRecord {
 /// change any more, the log of what left the journal alone; that log has it in any case. Throws `Error`: NotFound.
 [[nodiscard]] Changes arrival(const JournalReader& read, const CopyRow& row, const Instant& now, Random& random);
 
+/// What takes back that it arrived: it waits to be copied again, and the log's entry goes to the recently deleted.
+/// Throws `Error`: NotFound.
+[[nodiscard]] Changes takenBack(const JournalReader& read, const CopyRow& row);
+
 /// True when its record has words that are not saved yet, on which an arrival must not be put.
 [[nodiscard]] bool isBeingWritten(const JournalReader& read, const CopyRow& row);
 

@@ -65,4 +65,23 @@ std::vector<CopyRow> alreadyCopied(const JournalReader& read, int limit) {
     return copyRowsOf(rows.with(limit));
 }
 
+std::vector<Id<Disclosure>> arrivalsOf(const JournalReader& read, const QUuid& what) {
+    sqlite::Statement& row = read.connection().cached(R"(
+        SELECT o.record FROM on_childs_record o JOIN head h ON h.record = o.record
+        WHERE o.what = ?1 AND h.kind = ?2)");
+    row.with(RecordId(what).bytes(), QString(nameOf(RecordKind::Disclosure)));
+    std::vector<Id<Disclosure>> all;
+    while (row.step()) {
+        all.push_back(Id<Disclosure>::fromBytes(row.blob(0)));
+    }
+    return all;
+}
+
+std::optional<QDate> copiedOn(const JournalReader& read, const ThreadId& thread) {
+    sqlite::Statement& row = read.connection().cached("SELECT max(o.date) FROM on_childs_record o WHERE o.what = ?1");
+    const std::optional<QDate> date = row.with(thread.bytes()).step() ? parseDate(row.text(0)) : std::nullopt;
+    row.reset();
+    return date;
+}
+
 }  // namespace tspace

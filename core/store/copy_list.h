@@ -37,4 +37,9 @@ struct CopyRow {
 /// What was copied, the newest copy first, at most `limit`. Throws `Error`.
 [[nodiscard]] std::vector<CopyRow> alreadyCopied(const JournalReader& read, int limit);
 
+/// The entries of the log of what left the journal that say so of a thread, moment or action. Throws `Error`.
+[[nodiscard]] std::vector<Id<Disclosure>> arrivalsOf(const JournalReader& read, const QUuid& what);
+/// When a thread of an agreed session was copied, by that log; absent while it was not. Throws `Error`.
+[[nodiscard]] std::optional<QDate> copiedOn(const JournalReader& read, const ThreadId& thread);
+
 }  // namespace tspace

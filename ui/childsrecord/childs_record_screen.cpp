@@ -44,7 +44,14 @@ void ChildsRecordScreen::build() {
         tr("What you marked waits here until it is there too. The journal is never the only place of a "
            "decision about a case."));
     m_open = kit::button(tr("Open it"));
+    m_takeBack = kit::button(tr("It is not there"));
+    m_takeBack->setToolTip(tr("Takes back that it was copied: it waits to be copied again (Ctrl+Z)"));
+    m_page->addAction(m_takeBack);
     m_page->addAction(m_open);
+    connect(m_takeBack, &QPushButton::clicked, this, &ChildsRecordScreen::takeBack);
+    auto* back = new QShortcut(QKeySequence::Undo, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &ChildsRecordScreen::takeBack);
     m_toCopyView = addList(tr("Still to be copied"), *m_toCopy, m_toCopyCard);
     m_copiedView = addList(tr("Copied"), *m_copied, m_copiedCard);
     auto* empty = new kit::EmptyState(
@@ -119,6 +126,7 @@ void ChildsRecordScreen::read() {
         m_empty->setVisible(!any);
         m_card->setVisible(any);
         m_open->setVisible(any);
+        m_takeBack->setVisible(any && m_chosen && m_chosen->copied);
         if (waits) {
             m_toCopyView->setCurrentIndex(m_toCopy->index(std::min(current, m_toCopy->rowCount() - 1)));
         } else if (any && !m_copiedView->currentIndex().isValid()) {
@@ -139,6 +147,7 @@ void ChildsRecordScreen::choose(const QModelIndex& index) {
             return;
         }
         m_chosen = row;
+        m_takeBack->setVisible(row.copied.has_value());
         m_card->setText(childsRecord::textToCopy(m_services.journal.read(), row, QLocale()));
     } catch (const Error& error) {
         m_page->bar().showError(error);
@@ -162,21 +171,48 @@ void ChildsRecordScreen::copyChosen() {
     m_page->reveal(m_card);
 }
 
+bool ChildsRecordScreen::isBeingWritten() {
+    if (!childsRecord::isBeingWritten(m_services.journal.read(), *m_chosen)) {
+        return false;
+    }
+    m_page->bar().showNotice(
+        tr("It has words that are not saved yet, so nothing was changed. Open it, save it, and say "
+           "so here again."));
+    m_page->bar().offer(tr("Open it"), [this] { open(*m_chosen); });
+    return true;
+}
+
+void ChildsRecordScreen::takeBack() {
+    try {
+        // The one chosen where it was copied, else the newest that was.
+        const std::vector<CopyRow> newest = alreadyCopied(m_services.journal.read(), 1);
+        if (newest.empty() || m_services.journal.isReadOnly()) {
+            return;
+        }
+        if (!m_chosen || !m_chosen->copied) {
+            m_chosen = newest.front();
+        }
+        if (!isBeingWritten()) {
+            m_services.journal.commit(childsRecord::takenBack(m_services.journal.read(), *m_chosen));
+            m_chosen->copied.reset();
+            Q_EMIT statusSaid(tr("It waits to be copied again."));
+        }
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
 void ChildsRecordScreen::keepArrival() {
     if (!m_chosen) {
         return;
     }
     try {
         const JournalReader& read = m_services.journal.read();
-        if (childsRecord::isBeingWritten(read, *m_chosen)) {
-            m_page->bar().showNotice(
-                tr("It has words that are not saved yet, so the date was not put on it. Open it, "
-                   "save it, and say so here again."));
-            m_page->bar().offer(tr("Open it"), [this] { open(*m_chosen); });
+        if (isBeingWritten()) {
             return;
         }
         m_services.journal.commit(childsRecord::arrival(read, *m_chosen, m_services.clock.now(), m_services.random));
-        Q_EMIT statusSaid(tr("Kept with today’s date."));
+        Q_EMIT statusSaid(tr("Kept with today’s date; Ctrl Z takes it back."));
         m_toCopyView->setFocus(Qt::OtherFocusReason);
     } catch (const Error& error) {
         m_page->bar().showError(error);

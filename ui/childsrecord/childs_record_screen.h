@@ -40,6 +40,10 @@ class ChildsRecordScreen final : public kit::Screen {
     void open(const CopyRow& row);
     void copyChosen();
     void keepArrival();
+    /// Says that the arrival of the one chosen, or of the newest, was none.
+    void takeBack();
+    /// Tells so where its record has words that are not saved yet.
+    [[nodiscard]] bool isBeingWritten();
 
     kit::Services m_services;
     kit::Page* m_page;
@@ -51,6 +55,7 @@ class ChildsRecordScreen final : public kit::Screen {
     QWidget* m_copiedCard = nullptr;
     QWidget* m_empty = nullptr;
     QPushButton* m_open = nullptr;
+    QPushButton* m_takeBack = nullptr;
     CopyCard* m_card = nullptr;
     std::optional<CopyRow> m_chosen;
 };

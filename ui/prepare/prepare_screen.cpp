@@ -75,7 +75,7 @@ void PrepareScreen::build() {
     m_page->addAction(m_start);
     for (const auto& [keys, turn] :
          {std::pair{QKeySequence::Undo, &AgendaUndo::undo}, std::pair{QKeySequence::Redo, &AgendaUndo::redo}}) {
-        auto* const shortcut = new QShortcut(QKeySequence(keys), this);
+        auto* const shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, m_undo, turn);
     }

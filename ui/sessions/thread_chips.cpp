@@ -7,6 +7,8 @@
 #include "models/session_words.h"
 #include "sessions/inline_pick.h"
 #include "sessions/named_choices.h"
+#include "store/copy_list.h"
+#include "store/journal.h"
 
 #include <QLayout>
 
@@ -97,10 +99,13 @@ void ThreadChips::showCase(const Thread& thread, const QString& typed) {
 
 void ThreadChips::showMarks(const Thread& thread) {
     if (thread.childsRecord) {
-        m_record->setText(
-            thread.childsRecord->date
-                ? tr("child’s record: copied %1").arg(shortDateText(*thread.childsRecord->date, m_editor.edit().typing))
-                : tr("for the child’s record: to copy"));
+        // A session both agreed to does not change any more: that a thread of it was copied stands in the log.
+        const bool locked = m_editor.edit().session.status == SessionStatus::Agreed;
+        const std::optional<QDate> copied = thread.childsRecord->date || !locked
+                                                ? thread.childsRecord->date
+                                                : copiedOn(m_editor.services().journal.read(), thread.id);
+        m_record->setText(copied ? tr("child’s record: copied %1").arg(shortDateText(*copied, m_editor.edit().typing))
+                                 : tr("for the child’s record: to copy"));
         m_record->updateGeometry();
     }
     m_organisation->setVisible(thread.organisation);

@@ -61,6 +61,41 @@ TEST_CASE("a row is copied, asked about and kept with its date, by keys alone", 
     CHECK(screen.findChild<childsrecord::CopyCard*>()->text().contains(QStringLiteral("She asked when.")));
 }
 
+// Would catch: a confirmation given to the wrong row that cannot be taken back, and a log that still says it left.
+TEST_CASE("that something arrived is taken back by key, also for a thread both agreed to", "[childs-record]") {
+    ScreenStage stage;
+    const Moment moment = marked(stage, QStringLiteral("He waited at the gate."), 4);
+    Session session;
+    session.id = SessionId::make(stage.open().random());
+    session.held = stage.open().clock().now();
+    Thread thread;
+    thread.id = ThreadId::make(stage.open().random());
+    thread.title = QStringLiteral("The gate");
+    thread.childsRecord = ChildsRecord{};
+    session.threads = {thread};
+    session.status = SessionStatus::Agreed;
+    stage.open().save(session);
+    static_cast<void>(childsRecordShown(stage));
+    for (int row = 0; row < 2; ++row) {
+        press(Qt::Key_Return);
+        press(Qt::Key_Space);
+        press(Qt::Key_Space);
+        stage.settle();
+        stage.settle();
+    }
+    REQUIRE(stillToCopy(stage.open().read()).empty());
+    CHECK(copiedOn(stage.open().read(), thread.id) == stage.open().clock().today());
+    press(Qt::Key_Z, ctrl);
+    stage.settle();
+    press(Qt::Key_Z, ctrl);
+    stage.settle();
+    CHECK(stillToCopy(stage.open().read()).size() == 2);
+    CHECK(alreadyCopied(stage.open().read(), -1).empty());
+    CHECK(stage.open().read().find(moment.id) == moment);
+    CHECK(stage.open().read().find(session.id) == session);
+    CHECK(stage.open().read().count(RecordKind::Disclosure) == 0);
+}
+
 // Would catch: "not yet" that takes it off the list, or a text cut for the copy that cuts the journal's own.
 TEST_CASE("what did not arrive stays, and cutting the copy leaves the journal's words alone", "[childs-record]") {
     ScreenStage stage;
