@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/version_changes.h"
 
-#include "codec/flat.h"
+#include "store/thread_chain.h"
 
 #include <map>
 
@@ -11,12 +11,17 @@ namespace {
 
 using codec::FlatField;
 
-std::vector<FlatField> readable(const JournalReader& read, const Record& record) {
+std::vector<FlatField> readable(const JournalReader& read, const Record& record, const FieldText& textOf) {
     std::vector<FlatField> fields = codec::flatFields(record);
     for (FlatField& field : fields) {
-        if (field.isId) {
+        if (textOf) {
+            field.text = textOf(field);
+        } else if (field.isId) {
             field.text = headlineOf(read, field.text).value_or(field.text);
         }
+    }
+    if (textOf) {
+        std::erase_if(fields, [](const FlatField& field) { return field.text.isEmpty(); });
     }
     return fields;
 }
@@ -26,15 +31,18 @@ std::vector<FlatField> readable(const JournalReader& read, const Record& record)
 std::optional<QString> headlineOf(const JournalReader& read, const QString& id) {
     const auto record = RecordId::parse(id);
     const auto found = record ? read.find(*record) : std::nullopt;
-    if (!found) {
-        return std::nullopt;
+    if (found) {
+        return headline(*found);
     }
-    return headline(*found);
+    const auto thread = ThreadId::parse(id);
+    const std::vector<ChainLink> chain = thread ? chainTo(read, *thread) : std::vector<ChainLink>();
+    return chain.empty() ? std::nullopt : std::optional(chain.back().title);
 }
 
-std::vector<FieldChange> changesBetween(const JournalReader& read, const Record& before, const Record& after) {
-    const std::vector<FlatField> old = readable(read, before);
-    const std::vector<FlatField> fresh = readable(read, after);
+std::vector<FieldChange> changesBetween(const JournalReader& read, const Record& before, const Record& after,
+                                        const FieldText& textOf) {
+    const std::vector<FlatField> old = readable(read, before, textOf);
+    const std::vector<FlatField> fresh = readable(read, after, textOf);
     std::map<QString, const FlatField*> oldByPath;
     std::map<QString, const FlatField*> freshByPath;
     for (const FlatField& field : old) {
@@ -67,9 +75,9 @@ std::vector<FieldChange> changesBetween(const JournalReader& read, const Record&
     return changes;
 }
 
-std::vector<FieldChange> allOf(const JournalReader& read, const Record& record) {
+std::vector<FieldChange> allOf(const JournalReader& read, const Record& record, const FieldText& textOf) {
     std::vector<FieldChange> all;
-    for (const FlatField& field : readable(read, record)) {
+    for (const FlatField& field : readable(read, record, textOf)) {
         all.push_back({field.keys, textDifference({}, field.text)});
     }
     return all;

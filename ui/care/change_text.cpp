@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace tspace::care {
 
 namespace {
@@ -13,43 +11,6 @@ using Kind = TextPiece::Kind;
 
 constexpr int mostSame = 160;  // characters of unchanged text shown whole
 constexpr int beside = 60;     // characters shown beside a change otherwise
-
-struct Word {
-    const char* key;
-    const char* words;
-};
-
-constexpr std::array known = {
-    Word{"threads", QT_TRANSLATE_NOOP("Versions", "thread")},
-    Word{"challenges", QT_TRANSLATE_NOOP("Versions", "challenge")},
-    Word{"feedback", QT_TRANSLATE_NOOP("Versions", "feedback")},
-    Word{"agenda", QT_TRANSLATE_NOOP("Versions", "agenda point")},
-    Word{"agreements", QT_TRANSLATE_NOOP("Versions", "agreement")},
-    Word{"people", QT_TRANSLATE_NOOP("Versions", "person")},
-    Word{"held", QT_TRANSLATE_NOOP("Versions", "when you met")},
-    Word{"written", QT_TRANSLATE_NOOP("Versions", "when it was written")},
-    Word{"at", QT_TRANSLATE_NOOP("Versions", "when")},
-    Word{"childs_voice", QT_TRANSLATE_NOOP("Versions", "the child's voice")},
-    Word{"childs-voice", QT_TRANSLATE_NOOP("Versions", "the child's voice")},
-    Word{"childs_record", QT_TRANSLATE_NOOP("Versions", "for the child's record")},
-    Word{"acted_on", QT_TRANSLATE_NOOP("Versions", "acted on")},
-    Word{"went_well", QT_TRANSLATE_NOOP("Versions", "what went well")},
-    Word{"how_i_am", QT_TRANSLATE_NOOP("Versions", "how I am")},
-    Word{"note", QT_TRANSLATE_NOOP("Versions", "free note")},
-    Word{"my_role", QT_TRANSLATE_NOOP("Versions", "my role")},
-    Word{"bring", QT_TRANSLATE_NOOP("Versions", "bring to supervision")},
-    Word{"organisation", QT_TRANSLATE_NOOP("Versions", "for the organisation to hear")},
-    Word{"set_down", QT_TRANSLATE_NOOP("Versions", "set down")},
-};
-
-QString wordsOf(const QString& key) {
-    for (const Word& word : known) {
-        if (key == QLatin1String(word.key)) {
-            return QCoreApplication::translate("Versions", word.words);
-        }
-    }
-    return QString(key).replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('-'), QLatin1Char(' '));
-}
 
 QString shortened(const QString& text, bool isFirst, bool isLast) {
     if (text.size() <= mostSame) {
@@ -65,27 +26,6 @@ QString escaped(const QString& text) {
 }
 
 }  // namespace
-
-QString placeWords(const QStringList& keys) {
-    QStringList parts;
-    for (const QString& key : keys) {
-        bool isNumber = false;
-        static_cast<void>(key.toInt(&isNumber));
-        if (key == QLatin1String("parts") && keys.size() > 1) {
-            continue;  // what follows says it all
-        }
-        if (isNumber && !parts.isEmpty()) {
-            parts.last() += QLatin1Char(' ') + key;
-        } else {
-            parts << wordsOf(key);
-        }
-    }
-    QString words = parts.join(QStringLiteral(", "));
-    if (!words.isEmpty()) {
-        words[0] = words[0].toUpper();
-    }
-    return words;
-}
 
 QString richText(const FieldChange& change) {
     QString text;

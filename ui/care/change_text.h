@@ -7,9 +7,6 @@
 
 namespace tspace::care {
 
-/// What a person reads for the place of a field: "thread 2, practice".
-[[nodiscard]] QString placeWords(const QStringList& keys);
-
 /// A change as rich text: what is gone struck through, what has come underlined and heavier, what is the same shortened
 /// to what stands near a change.
 [[nodiscard]] QString richText(const FieldChange& change);

@@ -2,6 +2,7 @@
 #include "care/versions_screen.h"
 
 #include "care/change_text.h"
+#include "care/field_words.h"
 #include "care/line_model.h"
 #include "kit/card.h"
 #include "kit/message_bar.h"
@@ -137,15 +138,18 @@ void VersionsScreen::showChanges() {
     try {
         const Version* before = version + 1 < m_versions.data() + m_versions.size() ? version + 1 : nullptr;
         const JournalReader& read = m_services.journal.read();
-        const std::vector<FieldChange> changes =
-            before == nullptr ? allOf(read, version->record) : changesBetween(read, before->record, version->record);
+        const FieldWords field(read, version->record);
+        const auto textOf = [&field](const codec::FlatField& each) { return field.value(each); };
+        const std::vector<FieldChange> changes = before == nullptr
+                                                     ? allOf(read, version->record, textOf)
+                                                     : changesBetween(read, before->record, version->record, textOf);
         m_changes->setHeading(before == nullptr ? tr("What the first version says") : tr("What this version changed"));
         for (const FieldChange& change : changes) {
-            column->addWidget(oneLine(Part::Label, placeWords(change.keys)));
+            column->addWidget(text(Part::Label, field.label(change.keys)));
             QLabel* words = text(Part::Quiet, {});
             words->setTextFormat(Qt::RichText);
             words->setText(before == nullptr ? plainText(change) : richText(change));
-            words->setAccessibleName(placeWords(change.keys) + QStringLiteral(": ") + spokenText(change));
+            words->setAccessibleName(field.label(change.keys) + QStringLiteral(": ") + spokenText(change));
             column->addWidget(words);
         }
         if (changes.empty()) {

@@ -133,8 +133,6 @@ TEST_CASE("What a person wrote is shown as written, not as markup", "[care]") {
     const FieldChange change{{QStringLiteral("text")}, textDifference({}, QStringLiteral("<b>a</b> & b\nc"))};
     CHECK(richText(change) == QStringLiteral("<b><u>&lt;b&gt;a&lt;/b&gt; &amp; b<br>c</u></b>"));
     CHECK(spokenText(change) == QStringLiteral("added: <b>a</b> & b\nc"));
-    CHECK(placeWords({QStringLiteral("threads"), QStringLiteral("2"), QStringLiteral("childs_voice")}) ==
-          QStringLiteral("Thread 2, the child's voice"));
 }
 
 // Would catch: a deleted record that cannot be got back, or one key that erases without asking.
