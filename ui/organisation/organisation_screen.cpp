@@ -3,7 +3,6 @@
 
 #include "domain/words.h"
 #include "editing/typed.h"
-#include "exchange/privacy_check.h"
 #include "kit/card.h"
 #include "kit/choice_row.h"
 #include "kit/empty_state.h"
@@ -17,6 +16,7 @@
 #include "organisation/organisation_model.h"
 #include "services/organisation_list.h"
 #include "sheets/paper_maker.h"
+#include "sheets/privacy_notice.h"
 #include "store/journal.h"
 
 #include <QKeyEvent>
@@ -33,7 +33,6 @@ namespace {
 constexpr std::array months{3, 6, 12, 0};  // 0: all
 constexpr std::size_t usualPeriod = 2;
 constexpr int dateCharacters = 18;
-constexpr qsizetype mostWarnings = 4;
 
 }  // namespace
 
@@ -268,21 +267,12 @@ void OrganisationScreen::ask(Way way) {
         for (const OrganisationRow& row : m_model->rows()) {
             lines << row.words;
         }
-        const Issues warnings = privacyWarnings(lines, knownNames(m_services.journal.read()));
-        if (warnings.empty()) {
+        const QString notice = sheets::privacyNotice(lines, m_services.journal.read());
+        if (notice.isEmpty()) {
             take(way);
             return;
         }
-        QStringList found;
-        for (const Issue& issue : warnings) {
-            if (found.size() < mostWarnings) {
-                found << tr("%1 in %2").arg(issue.words, issue.place);
-            }
-        }
-        if (static_cast<qsizetype>(warnings.size()) > found.size()) {
-            found << tr("and %1 more").arg(static_cast<qsizetype>(warnings.size()) - found.size());
-        }
-        m_page->bar().showNotice(tr("Look again before it leaves: %1.").arg(found.join(QStringLiteral("; "))));
+        m_page->bar().showNotice(notice);
         m_page->bar().offer(tr("Take it out all the same"), [this, way] {
             m_page->bar().dismiss();
             guarded([this, way] { take(way); });

@@ -4,6 +4,8 @@
 #include "kit/message_bar.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
+#include "sheets/privacy_notice.h"
+#include "store/journal.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -11,7 +13,11 @@
 namespace tspace::sheets {
 
 PaperRow::PaperRow(const kit::Services& services, const QString& pdf, Make make, kit::MessageBar& bar, QWidget* parent)
-    : QWidget(parent), m_make(std::move(make)), m_bar(bar), m_maker(new PaperMaker(services, this)) {
+    : QWidget(parent),
+      m_services(services),
+      m_make(std::move(make)),
+      m_bar(bar),
+      m_maker(new PaperMaker(services, this)) {
     auto* const row = kit::spaced(new QHBoxLayout(this), 0, kit::space::small);
     auto* const save = kit::button(pdf);
     auto* const print = kit::button(tr("Print"));
@@ -23,12 +29,25 @@ PaperRow::PaperRow(const kit::Services& services, const QString& pdf, Make make,
     connect(m_maker, &PaperMaker::failed, this, [this](const kit::Words& words) { m_bar.showError(words); });
 }
 
+void PaperRow::lookAt(const Sheet& sheet) {
+    if (sheet.records.empty()) {
+        return;  // it holds nothing of the journal
+    }
+    const QStringList lines = paper::plainText(sheet.document).split(QLatin1Char('\n'));
+    if (const QString notice = privacyNotice(lines, m_services.journal.read()); !notice.isEmpty()) {
+        m_bar.showNotice(notice);
+    }
+}
+
 void PaperRow::take(Way way) {
     try {
         const std::optional<Sheet> sheet = m_make();
         if (!sheet) {
             m_bar.showNotice(tr("There is nothing saved of this yet."));
-        } else if (way == Way::Pdf) {
+            return;
+        }
+        lookAt(*sheet);
+        if (way == Way::Pdf) {
             m_maker->saveAsPdf(*sheet);
         } else {
             m_maker->print(*sheet);

@@ -35,7 +35,10 @@ class PaperRow final : public QWidget {
   private:
     enum class Way { Pdf, Printer };
     void take(Way way);
+    /// Says before it is out what the privacy check finds in it.
+    void lookAt(const Sheet& sheet);
 
+    kit::Services m_services;
     Make m_make;
     kit::MessageBar& m_bar;
     PaperMaker* m_maker;

@@ -110,7 +110,7 @@ void PassphraseScreen::build() {
     page->column()->addWidget(m_bar);
     page->add(card);
     auto* column = spaced(new QVBoxLayout(this), 0, 0);
-    column->addSpacing(2 * space::huge);
+    column->addSpacing(space::huge);
     column->addWidget(page);
 }
 

@@ -62,7 +62,7 @@ struct Watched {
     }
     [[nodiscard]] QString told() const { return shell->bar().words(); }
 
-    OpenJournal open;
+    test::OpenJournal open;
     kit::Theme theme;
     window::MainWindow window;
     window::Shell* shell = nullptr;
