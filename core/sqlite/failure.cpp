@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <cstring>
 
 namespace tspace::sqlite {
 
@@ -22,6 +23,12 @@ ErrorCode ioCode(sqlite3* db, int extended) {
     }
     const int systemCode = db != nullptr ? sqlite3_system_errno(db) : 0;
     return systemCode == ENOSPC || systemCode == EDQUOT ? ErrorCode::NoSpace : ErrorCode::WriteFailed;
+}
+
+/// SQLCipher tells of a page whose seal is broken by this code without words of its own; SQLite has words for every
+/// statement that is wrong.
+bool isOfBrokenSeal(sqlite3* db) {
+    return db != nullptr && std::strcmp(sqlite3_errmsg(db), sqlite3_errstr(SQLITE_ERROR)) == 0;
 }
 
 ErrorCode codeFor(sqlite3* db, int code) {
@@ -45,6 +52,8 @@ ErrorCode codeFor(sqlite3* db, int code) {
             return ErrorCode::Unreadable;
         case SQLITE_IOERR:
             return ioCode(db, code);
+        case SQLITE_ERROR:
+            return isOfBrokenSeal(db) ? ErrorCode::Damaged : ErrorCode::Internal;
         default:
             return ErrorCode::Internal;
     }

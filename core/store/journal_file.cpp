@@ -25,7 +25,7 @@ JournalFile JournalFile::create(const QString& path, const Secret& passphrase, R
     NewFile made(path, random);
     JournalKey key = JournalKey::derive(passphrase, random.bytes(JournalKey::saltBytes), keySets().front());
     {
-        Connection fresh = keyed(made.place(), Mode::ReadWrite, key.forNewFile());
+        Connection fresh = keyed(made.place(), Mode::ReadWrite, key.forFile());
         // Without a name yet it need survive nothing; giving it its name syncs it.
         fresh.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;");
         markAsJournal(fresh);
@@ -122,7 +122,7 @@ QString JournalFile::keepCopy(Connection& from, Random& random, Progress& progre
     }
     NewFile made(place, random);
     {
-        Connection copy = keyed(made.place(), Mode::ReadWrite, m_state->key->forNewFile());
+        Connection copy = keyed(made.place(), Mode::ReadWrite, m_state->key->forFile());
         from.backupTo(copy, progress);
         copy.execute("PRAGMA journal_mode = DELETE");
     }

@@ -18,14 +18,12 @@ constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
 
 constexpr std::array<KeySet, 1> allSets = {{{.number = 1, .passes = 3, .memory = 64 * mebibyte}}};
 
-/// `x'...'` of the bytes handed in one after the other.
+/// `x'...'` of both, one after the other.
 Secret rawSpelling(const Secret& key, const QByteArray& salt) {
     const std::size_t bytes = key.size() + static_cast<std::size_t>(salt.size());
     Secret both(bytes);
     std::memcpy(both.data(), key.data(), key.size());
-    if (!salt.isEmpty()) {
-        std::memcpy(both.data() + key.size(), salt.constData(), static_cast<std::size_t>(salt.size()));
-    }
+    std::memcpy(both.data() + key.size(), salt.constData(), static_cast<std::size_t>(salt.size()));
     Secret hex(2 * bytes + 1);  // sodium ends it with a zero
     sodium_bin2hex(reinterpret_cast<char*>(hex.data()), hex.size(), both.data(), both.size());
     Secret spelled(2 * bytes + 3);
@@ -59,12 +57,8 @@ JournalKey JournalKey::derive(const Secret& passphrase, const QByteArray& salt, 
     return JournalKey(std::move(key), salt);
 }
 
-Secret JournalKey::forNewFile() const {
-    return rawSpelling(m_key, m_salt);
-}
-
 Secret JournalKey::forFile() const {
-    return rawSpelling(m_key, {});
+    return rawSpelling(m_key, m_salt);
 }
 
 }  // namespace tspace

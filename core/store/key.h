@@ -30,10 +30,8 @@ class JournalKey {
     /// 16 bytes. Throws `Error`: WrongUse for another length of salt, Internal when the memory cannot be had.
     [[nodiscard]] static JournalKey derive(const Secret& passphrase, const QByteArray& salt, const KeySet& set);
 
-    /// SQLCipher's raw spelling for making a file, `x'<key><salt>'`.
-    [[nodiscard]] Secret forNewFile() const;
-
-    /// SQLCipher's raw spelling for a file that is there, `x'<key>'`.
+    /// SQLCipher's raw spelling, `x'<key><salt>'`, for making a file and for one that is there: without the salt
+    /// SQLCipher reads it from the file by itself, and where the disk fails just then it takes the key for a wrong one.
     [[nodiscard]] Secret forFile() const;
 
     [[nodiscard]] const QByteArray& salt() const { return m_salt; }

@@ -182,7 +182,7 @@ Salvage salvage(const QString& from, const Secret& passphrase, const QString& to
     NewFile made(to, random);
     Salvage done;
     {
-        Connection fresh = keyed(made.place(), Mode::ReadWrite, key.forNewFile());
+        Connection fresh = keyed(made.place(), Mode::ReadWrite, key.forFile());
         // Without a name yet it need survive nothing; giving it its name syncs it.
         fresh.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;");
         markAsJournal(fresh);

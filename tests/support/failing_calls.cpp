@@ -3,6 +3,8 @@
 // first, for the libraries it loads as well. Each asks whether the call shall fail and otherwise passes it on.
 #include "support/failing_calls.h"
 
+#include "support/durable_folder.h"
+
 #include <QFile>
 
 #include <dlfcn.h>
@@ -17,9 +19,12 @@
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>
+#include <memory>
+#include <mutex>
 
 namespace {
 
+using tspace::test::DurableFolder;
 using tspace::test::FailingCalls;
 using Failure = FailingCalls::Failure;
 
@@ -31,11 +36,19 @@ struct Plan {
     std::atomic<int> failAt{0};
     std::atomic<Failure> failure{Failure::Once};
     std::atomic<bool> failed{false};
+    std::mutex telling;
+    std::unique_ptr<DurableFolder> durable;  // of a power cut
 };
 
 Plan& plan() {
     static Plan one;
     return one;
+}
+
+/// True on a thread that is telling `Plan::durable` of a call: what it does meanwhile is no call of the program's.
+bool& isTelling() {
+    thread_local bool telling = false;
+    return telling;
 }
 
 template <class Function>
@@ -45,12 +58,12 @@ Function* following(const char* name) {
 
 bool isBelow(const char* path) {
     const std::size_t length = std::strlen(plan().folder.data());
-    return path != nullptr && length > 0 && std::strncmp(path, plan().folder.data(), length) == 0;
+    return !isTelling() && path != nullptr && length > 0 && std::strncmp(path, plan().folder.data(), length) == 0;
 }
 
 /// Without open(), which would ask back.
 bool isBelow(int fd) {
-    if (!plan().isOn) {
+    if (!plan().isOn || isTelling()) {
         return false;
     }
     std::array<char, 32> link{};
@@ -92,6 +105,8 @@ int verdict(bool grows, bool* isShort = nullptr) {
             p.failed = true;
             return ENOSPC;
         case Failure::DeadDisk:
+        case Failure::PowerCut:
+        case Failure::TornPower:
             p.failed = true;
             return EIO;
     }
@@ -127,11 +142,48 @@ bool failsWriting(int fd, std::size_t& count) {
     return code != 0;
 }
 
+/// Tells what a call did that went well, for what is left of it after a power cut.
+template <class Tell>
+void note(int fd, Tell tell) {
+    Plan& p = plan();
+    if (p.isOn && p.durable != nullptr && isBelow(fd)) {
+        const std::lock_guard<std::mutex> guard(p.telling);
+        isTelling() = true;
+        tell(*p.durable);
+        isTelling() = false;
+    }
+}
+
+ssize_t noteWritten(int fd, const void* bytes, ssize_t count, off_t at) {
+    if (count > 0) {
+        note(fd, [&](DurableFolder& folder) { folder.wrote(fd, bytes, static_cast<std::size_t>(count), at); });
+    }
+    return count;
+}
+
+int noteSynced(int fd, int result) {
+    if (result == 0) {
+        note(fd, [fd](DurableFolder& folder) { folder.synced(fd); });
+    }
+    return result;
+}
+
+int noteTruncated(int fd, off_t size, int result) {
+    if (result == 0) {
+        note(fd, [&](DurableFolder& folder) { folder.truncated(fd, size); });
+    }
+    return result;
+}
+
 int opened(const char* name, const char* path, int flags, mode_t mode) {
     if (fails(path, (flags & O_CREAT) != 0)) {
         return -1;
     }
-    return following<int(const char*, int, ...)>(name)(path, flags, mode);
+    const int fd = following<int(const char*, int, ...)>(name)(path, flags, mode);
+    if (fd >= 0 && (flags & O_ACCMODE) != O_RDONLY) {
+        note(fd, [&](DurableFolder& folder) { folder.opened(fd, (flags & O_TRUNC) != 0); });
+    }
+    return fd;
 }
 
 }  // namespace
@@ -157,17 +209,26 @@ int open64(const char* path, int flags, ...) {
 
 ssize_t write(int fd, const void* bytes, std::size_t count) {
     static auto* const next = following<ssize_t(int, const void*, std::size_t)>("write");
-    return failsWriting(fd, count) ? -1 : next(fd, bytes, count);
+    if (failsWriting(fd, count)) {
+        return -1;
+    }
+    const off_t at = plan().isOn ? ::lseek(fd, 0, SEEK_CUR) : 0;
+    return noteWritten(fd, bytes, next(fd, bytes, count), at);
 }
 
 ssize_t pwrite(int fd, const void* bytes, std::size_t count, off_t at) {
     static auto* const next = following<ssize_t(int, const void*, std::size_t, off_t)>("pwrite");
-    return failsWriting(fd, count) ? -1 : next(fd, bytes, count, at);
+    return failsWriting(fd, count) ? -1 : noteWritten(fd, bytes, next(fd, bytes, count, at), at);
 }
 
 ssize_t pwrite64(int fd, const void* bytes, std::size_t count, off64_t at) {
     static auto* const next = following<ssize_t(int, const void*, std::size_t, off64_t)>("pwrite64");
-    return failsWriting(fd, count) ? -1 : next(fd, bytes, count, at);
+    return failsWriting(fd, count) ? -1 : noteWritten(fd, bytes, next(fd, bytes, count, at), at);
+}
+
+ssize_t read(int fd, void* bytes, std::size_t count) {
+    static auto* const next = following<ssize_t(int, void*, std::size_t)>("read");
+    return fails(fd, false) ? -1 : next(fd, bytes, count);
 }
 
 ssize_t pread(int fd, void* bytes, std::size_t count, off_t at) {
@@ -182,22 +243,22 @@ ssize_t pread64(int fd, void* bytes, std::size_t count, off64_t at) {
 
 int fsync(int fd) {
     static auto* const next = following<int(int)>("fsync");
-    return fails(fd, false) ? -1 : next(fd);
+    return fails(fd, false) ? -1 : noteSynced(fd, next(fd));
 }
 
 int fdatasync(int fd) {
     static auto* const next = following<int(int)>("fdatasync");
-    return fails(fd, false) ? -1 : next(fd);
+    return fails(fd, false) ? -1 : noteSynced(fd, next(fd));
 }
 
 int ftruncate(int fd, off_t size) noexcept {
     static auto* const next = following<int(int, off_t)>("ftruncate");
-    return fails(fd, false) ? -1 : next(fd, size);
+    return fails(fd, false) ? -1 : noteTruncated(fd, size, next(fd, size));
 }
 
 int ftruncate64(int fd, off64_t size) noexcept {
     static auto* const next = following<int(int, off64_t)>("ftruncate64");
-    return fails(fd, false) ? -1 : next(fd, size);
+    return fails(fd, false) ? -1 : noteTruncated(fd, size, next(fd, size));
 }
 
 int rename(const char* from, const char* to) noexcept {
@@ -208,6 +269,11 @@ int rename(const char* from, const char* to) noexcept {
 int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept {
     static auto* const next = following<int(int, const char*, int, const char*, unsigned)>("renameat2");
     return fails(from, false) ? -1 : next(fromFolder, from, toFolder, to, flags);
+}
+
+int link(const char* from, const char* to) noexcept {
+    static auto* const next = following<int(const char*, const char*)>("link");
+    return fails(from, true) ? -1 : next(from, to);
 }
 
 int unlink(const char* path) noexcept {
@@ -233,10 +299,16 @@ FailingCalls::FailingCalls(const QString& folder) {
 
 FailingCalls::~FailingCalls() {
     plan().isOn = false;
+    plan().durable.reset();
     plan().folder.front() = '\0';
 }
 
 void FailingCalls::failAt(int call, Failure failure) {
+    plan().isOn = false;
+    plan().durable.reset();
+    if (failure == Failure::PowerCut || failure == Failure::TornPower) {
+        plan().durable = std::make_unique<DurableFolder>(QByteArray(plan().folder.data()));
+    }
     plan().counted = 0;
     plan().failed = false;
     plan().failure = failure;
@@ -245,7 +317,14 @@ void FailingCalls::failAt(int call, Failure failure) {
 }
 
 void FailingCalls::mend() {
-    plan().isOn = false;
+    Plan& p = plan();
+    p.isOn = false;
+    if (p.durable != nullptr) {
+        const bool isTorn = p.failure == Failure::TornPower;
+        p.durable->cutPower(isTorn ? DurableFolder::Unsynced::Torn : DurableFolder::Unsynced::Lost,
+                            static_cast<unsigned>(p.failAt));
+        p.durable.reset();
+    }
 }
 
 int FailingCalls::counted() const {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done to a journal while its files fail, for the fault sweep.
+#pragma once
+
+#include "domain/moment.h"
+#include "store/journal.h"
+#include "support/failing_calls.h"
+#include "support/scratch.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace tspace::test {
+
+/// A folder with a journal at rest that holds a moment, an earlier version of it, a moment that goes and a draft of a
+/// third, and beside it the key to which notes are sealed.
+class FaultyDesk {
+  public:
+    FaultyDesk();
+
+    /// Everything as it was.
+    void renew();
+
+    [[nodiscard]] QString path() const { return m_scratch.path(QStringLiteral("desk/journal.tspace")); }
+    [[nodiscard]] QString other() const { return m_scratch.path(QStringLiteral("desk/other.tspace")); }
+    [[nodiscard]] QString folder() const { return m_scratch.path(QStringLiteral("desk")); }
+    [[nodiscard]] Environment environment();
+    [[nodiscard]] Random& random() { return m_random; }
+
+    [[nodiscard]] std::unique_ptr<Journal> open(const Secret& words);
+    [[nodiscard]] std::unique_ptr<Journal> open();
+
+    /// What a person finds on opening the journal again, whichever passphrase opens it; fails the test unless all of it
+    /// is whole, and saving goes on.
+    [[nodiscard]] QString found();
+
+    /// Mends the files in the middle of an operation.
+    std::function<void()> mend = [] {};
+
+  private:
+    Scratch m_scratch;
+    FixedClock m_clock;
+    SystemRandom m_random;
+    std::map<QString, QByteArray> m_files;
+};
+
+struct FaultyOperation {
+    const char* name;
+    std::function<void(FaultyDesk&)> work;
+    /// What else must hold afterwards: of files other than the journal.
+    std::function<void(FaultyDesk&)> after = [](FaultyDesk&) {};
+    /// What is done before anything fails.
+    std::function<void(FaultyDesk&)> before = [](FaultyDesk&) {};
+    /// False where the operation goes on with what is open when the files are mended: then the power is not cut.
+    bool mayLosePower = true;
+};
+
+[[nodiscard]] const std::vector<FaultyOperation>& faultyOperations();
+
+}  // namespace tspace::test
