@@ -254,7 +254,8 @@ void Shell::leaveAll(Screen::Leaving why) {
 void Shell::focusScreen() {
     Screen* shown = m_screens.at(m_visit.place);
     // Not as by a shortcut, which selects all of a line: the first key would then replace it.
-    if (QWidget* first = shown->firstFocus()) {
+    // A list that is empty is out of sight: one then begins with the first step that is offered.
+    if (QWidget* first = shown->firstFocus(); first != nullptr && first->isVisibleTo(shown)) {
         first->setFocus(Qt::OtherFocusReason);
         return;
     }

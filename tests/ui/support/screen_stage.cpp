@@ -16,6 +16,9 @@ kit::Services ScreenStage::services() {
 void ScreenStage::place(QWidget* screen) {
     qDeleteAll(m_window.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     m_window.layout()->addWidget(screen);
+    // At once, as a stack of screens does: a layout in a window that is seen already shows it only later, and the keys
+    // of what is not shown yet reach nothing.
+    screen->show();
     showForKeys(m_window, {1024, 800});
 }
 

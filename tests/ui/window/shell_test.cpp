@@ -69,6 +69,24 @@ class NotingScreen final : public Screen, public OffersCommands {
     std::vector<Command> m_commands;
 };
 
+/// A screen whose list is empty and out of sight, with a first step instead.
+class EmptyScreen final : public Screen {
+  public:
+    EmptyScreen() {
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(&m_list);
+        column->addWidget(&m_step);
+        m_list.hide();
+        m_step.setAccessibleName(QStringLiteral("First step"));
+    }
+
+    QWidget* firstFocus() override { return &m_list; }
+
+  private:
+    QLineEdit m_list;
+    QLineEdit m_step;
+};
+
 struct Fixture {
     Fixture() : theme(*qApp, Theme::Choice::Light) {
         const Services services{open.journal(), open.clock(), open.random(), theme, nullptr};
@@ -286,4 +304,15 @@ TEST_CASE("The window offers what the journal is for, and at once when that chan
     choose(Purpose::Both);
     CHECK(shows(QStringLiteral("Sessions")));
     CHECK(shows(QStringLiteral("Check-ins")));
+}
+
+// Catches keys that go to a list nobody sees, so that the first Enter on an empty screen does nothing.
+TEST_CASE("The keys begin where something is seen, not at a list that is out of sight", "[shell]") {
+    test::OpenJournal open;
+    Theme theme(*qApp, Theme::Choice::Light);
+    const Services services{open.journal(), open.clock(), open.random(), theme, nullptr};
+    Shell shell(services, {{Place::Moments, new EmptyScreen}});
+    showForKeys(shell);
+    shell.takeFocus();
+    CHECK(spokenName(*QApplication::focusWidget()) == QStringLiteral("First step"));
 }
