@@ -8,6 +8,8 @@
 #include "store/new_file.h"
 #include "store/payload.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <numeric>
 
@@ -17,6 +19,8 @@ namespace {
 
 using sqlite::Connection;
 using sqlite::Mode;
+
+constexpr qsizetype longestDetail = 200;
 
 /// What can be told of a file at rest without its key.
 void checkResting(const MainFile& file) {
@@ -43,6 +47,14 @@ Connection openResting(const MainFile& file, const JournalKey& key) {
         throw;
     }
     return connection;
+}
+
+/// A page that the disk did not give is another thing than one that is not as it was written.
+ErrorCode codeOfPage(const QString& said) {
+    static const QRegularExpression number(QStringLiteral("error code=(\\d+)"));
+    constexpr int kind = 0xFF;
+    constexpr int ofTheDisk = 10;  // SQLITE_IOERR
+    return (number.match(said).captured(1).toInt() & kind) == ofTheDisk ? ErrorCode::Unreadable : ErrorCode::Damaged;
 }
 
 void checkHashes(const Connection& connection, const char* sql, const QString& what, Progress& progress) {
@@ -113,7 +125,7 @@ void checkWhole(const sqlite::Connection& connection, Progress& progress) {
     sqlite::Statement pages = connection.prepare("PRAGMA integrity_check");
     while (pages.step()) {
         if (pages.text(0) != QLatin1String("ok")) {
-            throw Error(ErrorCode::Damaged, pages.text(0));
+            throw Error(codeOfPage(pages.text(0)), pages.text(0).left(longestDetail));
         }
     }
     checkHashes(connection, "SELECT seq, payload, hash FROM revision", QStringLiteral("revision"), progress);
