@@ -37,12 +37,18 @@ QStringList LeakScan::leaksBelow(const QString& folder, bool (*isExcepted)(const
         if (!files.fileInfo().isFile() || isExcepted(path)) {
             continue;
         }
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly)) {
-            look(file.readAll(), path, leaks);
-        } else if (QFileInfo::exists(path)) {
-            leaks += path + QStringLiteral(": cannot be read");
-        }
+        leaks += leaksIn(path);
+    }
+    return leaks;
+}
+
+QStringList LeakScan::leaksIn(const QString& file) const {
+    QStringList leaks;
+    QFile opened(file);
+    if (opened.open(QIODevice::ReadOnly)) {
+        look(opened.readAll(), file, leaks);
+    } else if (QFileInfo::exists(file)) {
+        leaks += file + QStringLiteral(": cannot be read");
     }
     return leaks;
 }

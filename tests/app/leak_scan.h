@@ -20,6 +20,9 @@ class LeakScan {
     [[nodiscard]] QStringList leaksBelow(const QString& folder, bool (*isExcepted)(const QString& path)) const;
     [[nodiscard]] QStringList leaksBelow(const QString& folder) const;
 
+    /// The finds in one file.
+    [[nodiscard]] QStringList leaksIn(const QString& file) const;
+
   private:
     struct Needle {
         QString word;

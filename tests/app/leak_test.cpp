@@ -5,6 +5,7 @@
 #include "app/tspace.h"
 #include "app/typed.h"
 #include "app/typed_program.h"
+#include "app/write_trace.h"
 #include "support/catch.h"
 
 #include <QDir>
@@ -170,11 +171,123 @@ TEST_CASE("nothing entered on the command line is found in any file it wrote", "
     CHECK(leaks(tspace, canaries).size() > canaries.words().size() / 3);
 }
 
+namespace {
+
+/// Runs tspace to its end under the trace.
+void runTraced(const Tspace& tspace, WriteTrace& trace, const QStringList& arguments, int exit = 0) {
+    QProcess process;
+    tspace.prepare(process, tspace.passphrase() + arguments);
+    QStringList command = trace.before() + QStringList{process.program()} + process.arguments();
+    const QString program = command.takeFirst();
+    process.start(program, command);
+    const Ran ran = finish(process);
+    INFO(arguments.join(QLatin1Char(' ')).toStdString() << ": " << ran.err.toStdString());
+    CHECK(ran.exit == exit);
+}
+
+/// Each feature once that `enterEverything` and `readEverything` do not use; what is asked for in clear goes to
+/// `outside`.
+void useEverything(const Tspace& tspace, Canaries& canaries, WriteTrace& trace, const Scratch& outside) {
+    const auto run = [&](const char* typed, const QStringList& more = {}) {
+        runTraced(tspace, trace, line(typed) + more);
+    };
+    const QString gone = tspace.add(
+        QStringLiteral("moment"),
+        canaries.in(
+            QStringLiteral(R"({"at":AT,"kind":"free","text":"CANARY"})").replace(QStringLiteral("AT"), whenJson)));
+    run("backup");
+    run("backup --to", {tspace.scratch().path()});
+    run("search", {canaries.words().front()});
+    runTraced(tspace, trace, line("prepare"), 1);  // nothing is planned
+    run("trend wellbeing energy");
+    run("history", {gone});
+    run("delete", {gone});
+    run("restore", {gone});
+    run("hold --reason", {canaries.words().front()});
+    run("hold --end");
+    run("erase", {gone});
+    run("verify");
+    run("rebuild");
+    run("collect QVLUMPZ-12 --out", {outside.path(QStringLiteral("all.md"))});
+    run("export json --with-private --out", {outside.path(QStringLiteral("all.json"))});
+    run("export pdf 2026-11-18 --out", {outside.path(QStringLiteral("session.pdf"))});
+    run("passphrase --backups change --new-passphrase-file", {tspace.scratch().path(QStringLiteral("passphrase"))});
+}
+
+/// Fontconfig renews its cache when it likes; what comes of it is looked into like any file.
+bool isFontCache(const QString& path) {
+    return path.contains(QStringLiteral("/fontconfig/")) &&
+           (path.endsWith(QStringLiteral(".LCK")) || path.contains(QStringLiteral(".TMP-")));
+}
+
+/// What is wrong with the files that were opened to be written: one that holds a word, or is gone without having been
+/// encrypted, or that lies where nobody looks.
+QStringList wrongOf(const WriteTrace& trace, const Tspace& tspace, const Scratch& outside, const LeakScan& scan) {
+    QStringList wrong;
+    for (const QString& path : trace.written()) {
+        if (path.startsWith(QStringLiteral("/dev/")) || path.startsWith(QStringLiteral("/proc/")) ||
+            path.startsWith(outside.path()) || isFontCache(path)) {
+            continue;
+        }
+        const bool isHome = path.startsWith(tspace.scratch().path());
+        if (QFileInfo(path).isFile()) {
+            wrong += scan.leaksIn(path);
+        } else if (!path.contains(QStringLiteral(".tspace")) && !(isHome && QFileInfo(path).isDir())) {
+            wrong += QStringLiteral("gone, and nobody knows what was in it: ") + path;
+        }
+    }
+    return wrong;
+}
+
+LeakScan scanFor(const Canaries& canaries) {
+    return LeakScan(canaries.words() + QStringList{QStringLiteral("walnut candle orbit")});
+}
+
+}  // namespace
+
+// Would catch: a temporary file, cache or log, wherever it is written and even if it is taken away again.
+TEST_CASE("no file that tspace ever opened to write holds what was entered, with each feature used", "[leak][cli]") {
+    const Tspace tspace;
+    const Scratch outside;
+    WriteTrace trace(outside.path());
+    Canaries canaries;
+    tspace.init();
+    enterEverything(tspace, canaries);
+    useEverything(tspace, canaries, trace, outside);
+    const QStringList written = trace.written();
+    CHECK(written.contains(tspace.journal()));
+    CHECK(written.contains(outside.path(QStringLiteral("all.json"))));
+    CHECK(wrongOf(trace, tspace, outside, scanFor(canaries)) == QStringList());
+    CHECK(leaks(tspace, canaries) == QStringList());
+    // What was asked for in clear holds these very words, so the scan sees them.
+    CHECK_FALSE(scanFor(canaries).leaksIn(outside.path(QStringLiteral("all.json"))).isEmpty());
+    CHECK_FALSE(scanFor(canaries).leaksIn(outside.path(QStringLiteral("all.md"))).isEmpty());
+}
+
+// Would catch: a trace that sees nothing.
+TEST_CASE("the trace finds a file that was written and taken away, wherever it was", "[leak]") {
+    const Tspace tspace;
+    const Scratch outside;
+    const Scratch elsewhere;
+    WriteTrace trace(outside.path());
+    QStringList command =
+        trace.before() +
+        QStringList{QStringLiteral("sh"), QStringLiteral("-c"),
+                    QStringLiteral("echo qvlumpzaax > %1/a; echo b > %1/b; rm %1/b").arg(elsewhere.path())};
+    const QString program = command.takeFirst();
+    REQUIRE(QProcess::execute(program, command) == 0);
+    const QStringList wrong = wrongOf(trace, tspace, outside, LeakScan(QStringList{QStringLiteral("qvlumpzaax")}));
+    CHECK(wrong ==
+          QStringList{elsewhere.path(QStringLiteral("a")) + QStringLiteral(": qvlumpzaax"),
+                      QStringLiteral("gone, and nobody knows what was in it: ") + elsewhere.path(QStringLiteral("b"))});
+}
+
 #ifdef TYPED_WINDOW_BINARY
 
 namespace {
 
 const QString ctrlK = QStringLiteral("\x0b");
+const QString keysOfLock = QStringLiteral("\x0c");
 const QString typedCtrlM = QStringLiteral("\x0d");
 const QString ctrlQ = QStringLiteral("\x11");
 const QString typedCtrlS = QStringLiteral("\x13");
@@ -219,6 +332,29 @@ TEST_CASE("nothing typed in the window is found in any file, open, after a crash
     CHECK(finish(pictures).exit == 0);
     CHECK(leaks(tspace, canaries) == QStringList());
     readEverything(tspace, canaries);
+    CHECK(leaks(tspace, canaries) == QStringList());
+}
+
+// Would catch: the same of the window, where Qt and the desktop keep files of their own.
+TEST_CASE("no file that the window ever opened to write holds what was typed", "[leak]") {
+    const Tspace tspace;
+    const Scratch outside;
+    WriteTrace trace(outside.path());
+    Canaries canaries;
+    tspace.init();
+    TypedWindow window(tspace, {}, trace.before());
+    window.type(canaries.next() + QLatin1Char(' ') + canaries.next());
+    window.await("draft");
+    window.type(typedCtrlS);
+    window.await("committed");
+    window.type(ctrlK + canaries.words().front() + typedCtrlM + canaries.next());
+    window.await("draft");
+    window.type(keysOfLock);
+    window.await("locked");
+    window.type(ctrlQ);
+    window.end();
+    CHECK(trace.written().contains(tspace.journal()));
+    CHECK(wrongOf(trace, tspace, outside, scanFor(canaries)) == QStringList());
     CHECK(leaks(tspace, canaries) == QStringList());
 }
 

@@ -17,7 +17,8 @@ constexpr int longestAnswer = 60'000;
 
 }  // namespace
 
-TypedWindow::TypedWindow(const Tspace& tspace, const std::map<QString, QString>& environment) {
+TypedWindow::TypedWindow(const Tspace& tspace, const std::map<QString, QString>& environment,
+                         const QStringList& before) {
     const QString pipe = m_outside.path(QStringLiteral("keys"));
     REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
     QProcessEnvironment all = environmentIn(tspace.scratch());
@@ -27,7 +28,9 @@ TypedWindow::TypedWindow(const Tspace& tspace, const std::map<QString, QString>&
     }
     m_program.setProcessEnvironment(all);
     m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_program.start(QStringLiteral(TYPED_WINDOW_BINARY), QStringList{pipe} + tspace.passphrase());
+    QStringList command = before + QStringList{QStringLiteral(TYPED_WINDOW_BINARY), pipe} + tspace.passphrase();
+    const QString program = command.takeFirst();
+    m_program.start(program, command);
     await("ready");
     m_keys = ::open(QFile::encodeName(pipe).constData(), O_WRONLY);
     REQUIRE(m_keys >= 0);

@@ -10,8 +10,9 @@ namespace tspace::test {
 /// The window over the journal of a `Tspace`, typed into through a pipe that lies outside of its home.
 class TypedWindow {
   public:
-    /// `environment` adds to what the program finds in its own.
-    explicit TypedWindow(const Tspace& tspace, const std::map<QString, QString>& environment = {});
+    /// `environment` adds to what the program finds in its own; `before` is a command that runs it, such as a tracer.
+    explicit TypedWindow(const Tspace& tspace, const std::map<QString, QString>& environment = {},
+                         const QStringList& before = {});
     TypedWindow(const TypedWindow&) = delete;
     TypedWindow& operator=(const TypedWindow&) = delete;
     ~TypedWindow();
