@@ -68,7 +68,7 @@ class PrivateBus {
 void checkLocks(PrivateBus& bus, const std::function<void()>& say) {
     const Tspace tspace;
     tspace.init();
-    TypedWindow window(tspace, bus.environment());
+    TypedProgram window(tspace, bus.environment());
     window.type(QStringLiteral("not finished"));
     window.await("draft");
     say();

@@ -300,7 +300,7 @@ TEST_CASE("nothing typed in the window is found in any file, open, after a crash
     Canaries canaries;
     tspace.init();
     {
-        TypedWindow window(tspace);
+        TypedProgram window(tspace);
         window.type(canaries.next() + QLatin1Char(' ') + canaries.next());
         window.await("draft");
         CHECK(QFileInfo(tspace.journal() + QStringLiteral("-wal")).size() > 0);
@@ -317,7 +317,7 @@ TEST_CASE("nothing typed in the window is found in any file, open, after a crash
     CHECK(QFileInfo(tspace.journal() + QStringLiteral("-wal")).size() > 0);
     CHECK(leaks(tspace, canaries) == QStringList());
     {
-        TypedWindow window(tspace);
+        TypedProgram window(tspace);
         window.type(canaries.next());
         window.await("draft");
         window.type(ctrlQ);
@@ -342,7 +342,7 @@ TEST_CASE("no file that the window ever opened to write holds what was typed", "
     WriteTrace trace(outside.path());
     Canaries canaries;
     tspace.init();
-    TypedWindow window(tspace, {}, trace.before());
+    TypedProgram window(tspace, {}, trace.before());
     window.type(canaries.next() + QLatin1Char(' ') + canaries.next());
     window.await("draft");
     window.type(typedCtrlS);

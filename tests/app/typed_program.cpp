@@ -17,8 +17,8 @@ constexpr int longestAnswer = 60'000;
 
 }  // namespace
 
-TypedWindow::TypedWindow(const Tspace& tspace, const std::map<QString, QString>& environment,
-                         const QStringList& before) {
+TypedProgram::TypedProgram(const Tspace& tspace, const std::map<QString, QString>& environment,
+                           const QStringList& before) {
     const QString pipe = m_outside.path(QStringLiteral("keys"));
     REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
     QProcessEnvironment all = environmentIn(tspace.scratch());
@@ -36,16 +36,16 @@ TypedWindow::TypedWindow(const Tspace& tspace, const std::map<QString, QString>&
     REQUIRE(m_keys >= 0);
 }
 
-TypedWindow::~TypedWindow() {
+TypedProgram::~TypedProgram() {
     ::close(m_keys);
 }
 
-void TypedWindow::type(const QString& keys) const {
+void TypedProgram::type(const QString& keys) const {
     const QByteArray bytes = keys.toUtf8();
     REQUIRE(::write(m_keys, bytes.constData(), static_cast<std::size_t>(bytes.size())) == bytes.size());
 }
 
-void TypedWindow::await(const char* word) {
+void TypedProgram::await(const char* word) {
     bool heard = false;
     while (!heard) {
         while (!m_program.canReadLine()) {
@@ -55,12 +55,12 @@ void TypedWindow::await(const char* word) {
     }
 }
 
-void TypedWindow::kill() {
+void TypedProgram::kill() {
     m_program.kill();
     REQUIRE(m_program.waitForFinished(longestAnswer));
 }
 
-void TypedWindow::end() {
+void TypedProgram::end() {
     REQUIRE(m_program.waitForFinished(longestAnswer));
 }
 

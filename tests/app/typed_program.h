@@ -8,14 +8,14 @@
 namespace tspace::test {
 
 /// The window over the journal of a `Tspace`, typed into through a pipe that lies outside of its home.
-class TypedWindow {
+class TypedProgram {
   public:
     /// `environment` adds to what the program finds in its own; `before` is a command that runs it, such as a tracer.
-    explicit TypedWindow(const Tspace& tspace, const std::map<QString, QString>& environment = {},
-                         const QStringList& before = {});
-    TypedWindow(const TypedWindow&) = delete;
-    TypedWindow& operator=(const TypedWindow&) = delete;
-    ~TypedWindow();
+    explicit TypedProgram(const Tspace& tspace, const std::map<QString, QString>& environment = {},
+                          const QStringList& before = {});
+    TypedProgram(const TypedProgram&) = delete;
+    TypedProgram& operator=(const TypedProgram&) = delete;
+    ~TypedProgram();
 
     /// Characters as they are, the codes 1 to 26 as Ctrl with a letter.
     void type(const QString& keys) const;

@@ -77,3 +77,10 @@ TEST_CASE("thinking-space loads no network and no second SQLite", "[architecture
                             QStringLiteral("libsqlite3")}) == QStringList());
 }
 #endif
+
+// Would catch: a search that passes whatever is linked.
+TEST_CASE("a network library is found among what a program loads", "[architecture]") {
+    const QStringList planted{QStringLiteral("libQt6Core.so.6"), QStringLiteral("libQt6Network.so.6")};
+    CHECK(among(planted, {QStringLiteral("libQt6Network"), QStringLiteral("libQt6Sql")}) ==
+          QStringList{QStringLiteral("libQt6Network.so.6")});
+}

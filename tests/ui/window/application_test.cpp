@@ -280,3 +280,25 @@ TEST_CASE("A journal made for wellbeing alone keeps supervision out of sight, un
     press(Qt::Key_N, ctrl);
     CHECK(desk.shell().place() == kit::Place::Session);
 }
+
+// Would catch: a locked window that tells whose journal it is, what was read in it, or how much there is.
+TEST_CASE("A locked window shows no title, name or count of what is in the journal", "[application]") {
+    ProgramDesk desk;
+    desk.create();
+    writeSession(desk);
+    desk.lock();
+    QStringList shown{desk.window().windowTitle()};
+    for (const QWidget* each : desk.window().findChildren<QWidget*>()) {
+        shown << each->accessibleName() << each->accessibleDescription() << each->toolTip();
+        for (const char* property : {"text", "placeholderText", "title"}) {
+            shown << each->property(property).toString();
+        }
+    }
+    const QString all = shown.join(QLatin1Char('\n'));
+    CHECK(all.contains(QStringLiteral("This journal is locked.")));
+    for (const char* word : {"eldest", "visits", "discomfort", "talked in the car", "Begin with him", "1 session"}) {
+        INFO(word);
+        CHECK_FALSE(all.contains(QLatin1String(word)));
+    }
+    CHECK(desk.window().windowTitle() == QStringLiteral("Thinking Space"));
+}
