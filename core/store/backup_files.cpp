@@ -19,7 +19,9 @@ namespace {
 constexpr qint64 second = 1000;
 constexpr qint64 hour = 3600 * second;
 
-const QString timeForm = QStringLiteral("yyyy-MM-dd'T'HH-mm-ss'Z'");
+const QString dayForm = QStringLiteral("yyyy-MM-dd");
+const QString clockForm = QStringLiteral("'T'HH-mm-ss'Z'");
+const QString timeForm = dayForm + clockForm;
 const QString ending = QStringLiteral(".tspace");
 
 QString beginningOf(const QString& journal) {
@@ -42,8 +44,10 @@ std::optional<qint64> timeOfBackup(const QString& journal, const QString& name) 
         return std::nullopt;
     }
     const QString middle = name.mid(beginning.size(), name.size() - beginning.size() - ending.size());
-    QDateTime time = QDateTime::fromString(middle, timeForm);
-    time.setTimeSpec(Qt::UTC);
+    // Read apart: together they would be read in the zone of this machine, which skips an hour of a day in spring.
+    const auto dayLength = static_cast<int>(dayForm.size());
+    const QDateTime time(QDate::fromString(middle.left(dayLength), dayForm),
+                         QTime::fromString(middle.mid(dayLength), clockForm), Qt::UTC);
     if (!time.isValid() || time.toString(timeForm) != middle) {
         return std::nullopt;
     }
@@ -78,9 +82,9 @@ std::vector<BackupFile> backupsIn(const QString& folder, const QString& journal)
 }
 
 void removeUnfinished(const QString& folder, const QString& journal, qint64 utc) {
-    const QString pattern = beginningOf(journal) + QStringLiteral("*") + ending + QStringLiteral(".new-*");
-    for (const QFileInfo& file : QDir(folder).entryInfoList({pattern}, QDir::Files | QDir::NoSymLinks)) {
-        if (file.lastModified().toMSecsSinceEpoch() < utc - hour) {
+    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
+        const QString whole = file.fileName().section(QStringLiteral(".new-"), 0, -2);
+        if (timeOfBackup(journal, whole) && file.lastModified().toMSecsSinceEpoch() < utc - hour) {
             files::remove(file.absoluteFilePath());
         }
     }

@@ -3,37 +3,10 @@
 
 #include "base/clock.h"
 #include "support/catch.h"
-
-#include <ctime>
+#include "support/zone_of_machine.h"
 
 using namespace tspace;
-
-namespace {
-
-/// While it lives, this machine stands in another zone.
-class ZoneOfMachine {
-  public:
-    explicit ZoneOfMachine(const QByteArray& zone) : m_before(qgetenv("TZ")), m_had(qEnvironmentVariableIsSet("TZ")) {
-        qputenv("TZ", zone);
-        ::tzset();
-    }
-    ZoneOfMachine(const ZoneOfMachine&) = delete;
-    ZoneOfMachine& operator=(const ZoneOfMachine&) = delete;
-    ~ZoneOfMachine() {
-        if (m_had) {
-            qputenv("TZ", m_before);
-        } else {
-            qunsetenv("TZ");
-        }
-        ::tzset();
-    }
-
-  private:
-    QByteArray m_before;
-    bool m_had;
-};
-
-}  // namespace
+using test::ZoneOfMachine;
 
 // Would catch: an entry that jumps a day because its civil date is derived from UTC.
 TEST_CASE("the civil date stays the one of the zone an entry was made in", "[base]") {

@@ -5,6 +5,7 @@
 #include "services/recovery.h"
 #include "support/catch.h"
 #include "support/open_journal.h"
+#include "support/zone_of_machine.h"
 
 #include <QDir>
 #include <QFile>
@@ -112,6 +113,17 @@ TEST_CASE("a backup is known by its name, and by no other", "[backups]") {
     }
 }
 
+// Would catch: a backup of the hour that clocks skip in spring, known by nobody, never counted and never rotated away.
+TEST_CASE("a backup is known by its name whatever the zone of the machine", "[backups]") {
+    const QString journal = QStringLiteral("/x/journal.tspace");
+    const qint64 utc = Instant::parse(QStringLiteral("2026-03-29T01:30:00Z"), QStringLiteral("UTC"))->utc;
+    for (const char* zone : {"Europe/London", "America/New_York", "UTC"}) {
+        const ZoneOfMachine here(zone);
+        INFO(zone);
+        CHECK(timeOfBackup(journal, backupName(journal, utc)) == utc);
+    }
+}
+
 // Would catch: a copy that is no journal, lacks the newest save or the draft, or can be read by others.
 TEST_CASE("a backup holds what the journal holds and opens with its passphrase", "[backups]") {
     OpenJournal open;
@@ -211,6 +223,21 @@ TEST_CASE("what an interrupted backup left goes with a later one", "[backups]") 
     CHECK(QFile::exists(left));
     removeUnfinished(folder, open.path(), written + 2 * 3'600'000);
     CHECK_FALSE(QFile::exists(left));
+}
+
+// Would catch: a journal's name taken for a pattern, by which what other journals are writing is taken away.
+TEST_CASE("what another journal's backup left stays, whatever the journal is called", "[backups]") {
+    const Scratch scratch;
+    const QString other = scratch.path(QStringLiteral("other-2026-11-25T18-30-07Z.tspace.new-aabbccddeeff"));
+    const QString own = scratch.path(QStringLiteral("*-2026-11-25T18-30-07Z.tspace.new-aabbccddeeff"));
+    for (const QString& path : {other, own}) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    const qint64 later = QFileInfo(other).lastModified().toMSecsSinceEpoch() + 2 * 3'600'000;
+    removeUnfinished(QFileInfo(other).path(), QStringLiteral("/x/*.tspace"), later);
+    CHECK(QFile::exists(other));
+    CHECK_FALSE(QFile::exists(own));
 }
 
 // Would catch: a recovery that writes over the journal, or changes the backup.
