@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv_ratings.h"
 
-#include "exchange/csv_reader.h"
+#include "exchange/csv_table.h"
 
 #include <QIODevice>
 #include <QRegularExpression>
 #include <QSet>
 
-#include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace tspace::exchange {
 
@@ -47,10 +48,14 @@ void requireFit(const Instrument& instrument, const CsvRatings& options) {
 }
 
 /// Plans a file whose map is known to fit the instrument.
-class Planner {
+class RatingsPlanner {
   public:
-    Planner(const Instrument& instrument, const CsvRatings& options, PlanBuilder& plan)
-        : m_instrument(instrument), m_options(options), m_plan(plan) {}
+    RatingsPlanner(const Instrument& instrument, const CsvRatings& options, PlanBuilder& plan,
+                   std::function<void()> step)
+        : m_instrument(instrument), m_options(options), m_plan(plan), m_step(std::move(step)) {}
+
+    void refuse(const Issues& faults) { m_plan.refuse(faults); }
+    void refuseFile(const Issue& issue) { m_plan.refuseFile(issue); }
 
     /// Learns where the columns are; false (with issues) when the file is refused for them.
     bool learn(const QStringList& header) {
@@ -68,17 +73,8 @@ class Planner {
         return m_good;
     }
 
-    void row(const QStringList& cells, qint64 number) {
-        if (std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); })) {
-            return;  // spreadsheets write such rows below the last
-        }
-        const QString place = QStringLiteral("row %1").arg(number);
-        if (cells.size() != m_header.size()) {
-            m_plan.refuse(
-                {{place, Severity::Fault,
-                  QStringLiteral("has %1 cells; the first row has %2").arg(cells.size()).arg(m_header.size())}});
-            return;
-        }
+    void row(const QStringList& cells, const QString& place) {
+        m_step();
         Issues faults;
         CheckIn checkIn;
         checkIn.instrument = m_instrument.id;
@@ -157,30 +153,12 @@ class Planner {
     const Instrument& m_instrument;
     const CsvRatings& m_options;
     PlanBuilder& m_plan;
+    std::function<void()> m_step;
     QStringList m_header;
     qsizetype m_time = 0;
     std::vector<Column> m_columns;
     bool m_good = true;
 };
-
-void readRatings(CsvReader& reader, Planner& planner, PlanBuilder& plan, const std::function<void()>& step) {
-    const auto header = reader.next();
-    if (!header) {
-        plan.refuseFile({QStringLiteral("row 1"), Severity::Fault, QStringLiteral("is missing; it names the columns")});
-        return;
-    }
-    if (!planner.learn(*header)) {
-        return;
-    }
-    int rows = 0;
-    while (const auto cells = reader.next()) {
-        if (++rows > mostEntries) {
-            throw CsvFault(reader.row(), QStringLiteral("is one too many; allowed are %1 rows").arg(mostEntries));
-        }
-        planner.row(*cells, reader.row());
-        step();
-    }
-}
 
 }  // namespace
 
@@ -202,13 +180,8 @@ ImportPlan planCsvRatings(QIODevice& in, const Instrument& instrument, const Csv
                           const FindImported& find, Random& random, Progress& progress) {
     requireFit(instrument, options);
     PlanBuilder plan(find, random);
-    Planner planner(instrument, options, plan);
-    try {
-        CsvReader reader(in, largestImport);
-        readRatings(reader, planner, plan, [&] { progress.step(in.pos(), in.size()); });
-    } catch (const CsvFault& fault) {
-        plan.refuseFile(fault.issue());
-    }
+    RatingsPlanner planner(instrument, options, plan, [&] { progress.step(in.pos(), in.size()); });
+    readTable(in, planner);
     return plan.take();
 }
 

@@ -29,8 +29,7 @@ void CsvReader::fail(const QString& words) const {
     throw CsvFault(std::max<qint64>(m_row, 1), words);
 }
 
-void CsvReader::fill() {
-    const bool first = m_read == 0;
+void CsvReader::readChunk() {
     m_buffer = m_in.read(chunk);
     m_next = 0;
     m_read += m_buffer.size();
@@ -40,11 +39,21 @@ void CsvReader::fill() {
     if (m_read > m_largest) {
         fail(QStringLiteral("is too large; allowed are %1 bytes").arg(m_largest));
     }
+}
+
+void CsvReader::fill() {
+    const bool first = m_read == 0;
+    readChunk();
     if (first) {
         if (m_buffer.startsWith("\xff\xfe") || m_buffer.startsWith("\xfe\xff")) {
             fail(QStringLiteral("is UTF-16; save it as CSV in UTF-8"));
         }
-        m_next = m_buffer.startsWith("\xef\xbb\xbf") ? 3 : 0;
+        if (m_buffer.startsWith("\xef\xbb\xbf")) {
+            m_buffer.remove(0, 3);
+            if (m_buffer.isEmpty()) {
+                readChunk();
+            }
+        }
         findSeparator();
     }
 }

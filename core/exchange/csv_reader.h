@@ -45,6 +45,7 @@ class CsvReader {
 
   private:
     void fill();
+    void readChunk();
     [[nodiscard]] int peek();
     int take();
     [[noreturn]] void fail(const QString& words) const;

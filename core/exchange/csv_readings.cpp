@@ -2,8 +2,7 @@
 #include "exchange/csv_readings.h"
 
 #include "base/instant.h"
-#include "exchange/csv_reader.h"
-#include "exchange/import_plan.h"
+#include "exchange/csv_table.h"
 
 #include <QIODevice>
 
@@ -33,15 +32,24 @@ class ReadingsPlanner {
         m_plan.issues.push_back(issue);
     }
 
+    void refuse(const Issues& faults) {
+        ++m_plan.refused;
+        for (const Issue& fault : faults) {
+            if (m_plan.issues.size() < mostIssues) {
+                m_plan.issues.push_back(fault);
+            }
+        }
+    }
+
     /// Learns where the columns are; false when the file is refused for them.
     bool learn(const QStringList& header) {
-        m_columns = header.size();
         m_date = find(header, {QStringLiteral("date"), QStringLiteral("day"), QStringLiteral("on")});
         m_value = find(header, {QStringLiteral("value"), QStringLiteral("reading"), m_measure.name});
         m_line = find(header, {QStringLiteral("line"), QStringLiteral("note")});
         if (header.size() == 2 && (m_date < 0 || m_value < 0)) {
-            m_date = 0;
-            m_value = 1;
+            m_date = m_value == 0 ? 1 : std::max<qsizetype>(m_date, 0);
+            m_value = 1 - m_date;
+            m_line = -1;
         }
         if (m_date >= 0 && m_value >= 0) {
             return true;
@@ -53,16 +61,7 @@ class ReadingsPlanner {
         return false;
     }
 
-    void row(const QStringList& cells, qint64 number) {
-        const QString place = QStringLiteral("row %1").arg(number);
-        if (std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); })) {
-            return;  // spreadsheets write such rows below the last
-        }
-        if (cells.size() != m_columns) {
-            refuse({{place, Severity::Fault,
-                     QStringLiteral("has %1 cells; the first row has %2").arg(cells.size()).arg(m_columns)}});
-            return;
-        }
+    void row(const QStringList& cells, const QString& place) {
         Issues faults;
         const auto day = dayOf(cells.at(m_date), place, faults);
         const auto value = valueOf(cells.at(m_value), place, faults);
@@ -89,15 +88,6 @@ class ReadingsPlanner {
             }
         }
         return -1;
-    }
-
-    void refuse(const Issues& faults) {
-        ++m_plan.refused;
-        for (const Issue& fault : faults) {
-            if (m_plan.issues.size() < mostIssues) {
-                m_plan.issues.push_back(fault);
-            }
-        }
     }
 
     [[nodiscard]] std::optional<QDate> dayOf(const QString& cell, const QString& place, Issues& faults) const {
@@ -129,42 +119,17 @@ class ReadingsPlanner {
     Random& m_random;
     std::set<std::pair<QDate, double>> m_known;
     ReadingsPlan m_plan;
-    qsizetype m_columns = 0;
     qsizetype m_date = -1;
     qsizetype m_value = -1;
     qsizetype m_line = -1;
 };
-
-void readReadings(CsvReader& reader, ReadingsPlanner& planner) {
-    const auto header = reader.next();
-    if (!header) {
-        planner.refuseFile(
-            {QStringLiteral("row 1"), Severity::Fault, QStringLiteral("is missing; it names the columns")});
-        return;
-    }
-    if (!planner.learn(*header)) {
-        return;
-    }
-    int rows = 0;
-    while (const auto cells = reader.next()) {
-        if (++rows > mostEntries) {
-            throw CsvFault(reader.row(), QStringLiteral("is one too many; allowed are %1 rows").arg(mostEntries));
-        }
-        planner.row(*cells, reader.row());
-    }
-}
 
 }  // namespace
 
 ReadingsPlan planReadings(QIODevice& in, const Measure& measure, const std::vector<ReadingRow>& kept,
                           const editing::Typing& typing, Random& random) {
     ReadingsPlanner planner(measure, kept, typing, random);
-    try {
-        CsvReader reader(in, largestImport);
-        readReadings(reader, planner);
-    } catch (const CsvFault& fault) {
-        planner.refuseFile(fault.issue());
-    }
+    readTable(in, planner);
     return planner.take();
 }
 

@@ -57,6 +57,12 @@ TEST_CASE("CSV is read with quotes, line ends and marks as spreadsheets write th
     CHECK(rowsOf("\n\n").empty());
 }
 
+// Would catch: a read past the end of what a spreadsheet writes for an empty sheet.
+TEST_CASE("a file that is nothing but a byte order mark has no rows", "[exchange]") {
+    CHECK(rowsOf("\xef\xbb\xbf").empty());
+    CHECK(rowsOf("\xef\xbb\xbf\r\n").empty());
+}
+
 // Would catch: a semicolon or tab file read as one column, or a comma within quotes taken for the separator.
 TEST_CASE("the separator is the one that stands most often in the first row", "[exchange]") {
     CHECK(rowsOf("a;b;\"c,d,e,f\"\n1;2;3,5\n") == std::vector{cells("a|b|c,d,e,f"), cells("1|2|3,5")});

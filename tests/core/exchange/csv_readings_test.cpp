@@ -35,6 +35,10 @@ TEST_CASE("readings are read by the names of their columns", "[csv]") {
 
 TEST_CASE("two columns need no names that are known", "[csv]") {
     CHECK(plan("Tag;Kinder\n2026-11-02;14\n").fresh.size() == 1);
+    // One that is known stays where it is.
+    CHECK(plan("Kinder;Date\n14;2026-11-02\n").fresh.size() == 1);
+    CHECK(plan("Caseload;Tag\n14;2026-11-02\n").fresh.size() == 1);
+    CHECK(plan("Day;Kinder\n2026-11-02;14\n").fresh.size() == 1);
 }
 
 // Would catch: a bad row that is dropped without a word, or one that takes the good ones with it.
