@@ -142,6 +142,29 @@ void ActionsScreen::enter() {
     restore();
 }
 
+void ActionsScreen::showRecord(const RecordId& id) {
+    try {
+        const auto action = m_services.journal.read().find(id.as<Action>());
+        if (!action || m_asked) {
+            return;  // how another one ended is being written
+        }
+        const Closing wanted = action->state == ActionState::Open ? Closing::Open : Closing::Closed;
+        m_closing->setCurrent(static_cast<int>(wanted));
+        m_person->setCurrentIndex(0);
+        read();
+        m_view->setCurrentIndex(rowOf(action->id));
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
+QModelIndex ActionsScreen::rowOf(const ActionId& id) {
+    while (!m_model->indexOf(id).isValid() && m_model->canFetchMore({})) {
+        m_model->fetchMore({});
+    }
+    return m_model->indexOf(id);
+}
+
 void ActionsScreen::restore() {
     try {
         const JournalReader& reader = m_services.journal.read();
@@ -298,10 +321,7 @@ void ActionsScreen::ask(const Action& action, ActionState state, const QString& 
                                   {QLocale(), m_services.clock.today()});
     m_saver->begin(action.id.as<AnyRecord>(), RecordKind::Action, draft);
     m_model->setEnding(ActionListModel::Ending{action.id, state, typed});
-    while (!m_model->indexOf(action.id).isValid() && m_model->canFetchMore({})) {
-        m_model->fetchMore({});
-    }
-    const QModelIndex index = m_model->indexOf(action.id);
+    const QModelIndex index = rowOf(action.id);
     if (index.isValid()) {
         m_view->setCurrentIndex(index);
         m_view->askFor(index);

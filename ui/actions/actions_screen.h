@@ -32,6 +32,8 @@ class ActionsScreen final : public kit::Screen {
     ~ActionsScreen() override;
 
     void enter() override;
+    /// Chooses the action in the list, whose filters let it through.
+    void showRecord(const RecordId& id) override;
     void leave(Leaving why) override;
     void refresh(const Committed& committed) override;
     void save() override;
@@ -43,6 +45,7 @@ class ActionsScreen final : public kit::Screen {
     void connectList();
     void read();
     void readPeople();
+    [[nodiscard]] QModelIndex rowOf(const ActionId& id);
     void restore();
     [[nodiscard]] Whose whose() const;
     [[nodiscard]] Closing closing() const;

@@ -189,7 +189,9 @@ void CaseScreen::buildTimeline() {
     connect(more, &QPushButton::clicked, this, [this] { m_timeline->fetchMore({}); });
     connect(m_timelineView, &RowView::opened, this, [this](const QModelIndex& index) {
         const CaseEvent& event = m_timeline->row(index);
-        if (event.kind != RecordKind::Action) {
+        if (event.kind == RecordKind::Action) {  // of no session: it stands in the list of actions
+            Q_EMIT recordAtPlaceRequested(kit::Place::Actions, event.record);
+        } else {
             Q_EMIT recordRequested(event.kind, event.record);
         }
     });

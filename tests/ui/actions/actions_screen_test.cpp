@@ -227,6 +227,21 @@ TEST_CASE("whoever does an action is made in place by typing a name, once", "[ac
     CHECK(desk.open().read().drafts().empty());
 }
 
+// Would catch: a way from a case or a child's record that ends in a list where the action is not chosen, or not shown.
+TEST_CASE("an action that is opened from elsewhere is chosen in the list, also a closed one", "[actions]") {
+    ActionsDesk desk;
+    auto& view = *desk.screen->findChild<actions::ActionView*>();
+    desk.screen->showRecord(desk.theirs.id.as<AnyRecord>());
+    CHECK(view.currentIndex().data().toString() == QStringLiteral("Read it"));
+    Action closed = desk.ask;
+    closed.state = ActionState::Done;
+    closed.closed = DatedLine{aMonday().date, {}, {}};
+    desk.open().save(closed);
+    desk.screen->showRecord(desk.ask.id.as<AnyRecord>());
+    CHECK(view.currentIndex().data().toString() == QStringLiteral("Ask him"));
+    CHECK(desk.screen->firstFocus() == &view);
+}
+
 // Would catch: typing for a new action that is gone when the journal locks.
 TEST_CASE("an action half written comes back", "[actions]") {
     ActionsDesk desk;
