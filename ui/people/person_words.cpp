@@ -85,8 +85,11 @@ QString yearSentence(const Glance& year, const QDate& today) {
     }
     for (const AgreedInterval& interval : year.intervals) {
         if (interval.outcome == AgreedInterval::Outcome::NotHeld) {
-            parts << Words::tr("Not held %1: %2.")
-                         .arg(shortDay(interval.day, today), interval.reasons.join(QStringLiteral(", ")));
+            QString reasons = interval.reasons.join(QStringLiteral(", "));
+            if (reasons.endsWith(QLatin1Char('.'))) {
+                reasons.chop(1);  // the sentence has a stop of its own
+            }
+            parts << Words::tr("Not held %1: %2.").arg(shortDay(interval.day, today), reasons);
         } else if (interval.outcome == AgreedInterval::Outcome::Nothing) {
             parts << Words::tr("Nothing from %1.").arg(shortDay(interval.from, today));
         }

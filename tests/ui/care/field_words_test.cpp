@@ -77,7 +77,7 @@ TEST_CASE("A version of a conversation shows the statements that were rated", "[
     moment.kind = MomentKind::Conversation;
     moment.origin = Origin{QStringLiteral("jrnl"), QStringLiteral("00ff"), 2, {}};
     const instruments::Catalogue catalogue = catalogueOf(open.read());
-    const instruments::Instrument* rated = catalogue.newest(QStringLiteral("conversation"));
+    const instruments::Instrument* rated = catalogue.newest(instruments::conversation);
     REQUIRE(rated != nullptr);
     const instruments::Item& item = rated->items.front();
     moment.ratings = Ratings{rated->id, rated->version, {{item.id, item.scale.max}}, {}, {}};
