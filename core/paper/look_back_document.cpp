@@ -9,11 +9,14 @@ namespace tspace::paper {
 
 namespace {
 
-void addPassage(Document& document, const Passage& passage) {
+/// Whose words they are stands beside the day; what is more of the passage below it.
+void addPassage(Document& document, const Passage& passage, PassageGroup::Kind kind) {
+    const bool isWho = kind == PassageGroup::Kind::Said;
     const QString day = plain::dayWords(passage.date);
-    const QString label =
-        passage.detail.isEmpty() ? day : QStringLiteral("%1 · %2").arg(day, passage.detail.simplified());
-    addLabelled(document, label, passage.text);
+    addLabelled(document, isWho ? QStringLiteral("%1 · %2").arg(day, passage.detail) : day, passage.text);
+    if (!isWho) {
+        addText(document, passage.detail);
+    }
 }
 
 void addPassages(Document& document, const PassageGroup& group, bool withPrivate) {
@@ -26,7 +29,7 @@ void addPassages(Document& document, const PassageGroup& group, bool withPrivate
             add(document, BlockKind::Heading, headingOf(group.kind));
             begun = true;
         }
-        addPassage(document, passage);
+        addPassage(document, passage, group.kind);
     }
 }
 

@@ -14,12 +14,14 @@ LookBackPage pageOfSummer() {
     using Kind = PassageGroup::Kind;
     const Passage kept{
         QDate(2026, 8, 4), QStringLiteral("The eldest"), QStringLiteral("He was silent."), RecordKind::Session, {}};
+    const Passage heard{
+        QDate(2026, 8, 7), QStringLiteral("You waited."), QStringLiteral("a family"), RecordKind::Session, {}};
     Passage secret{QDate(2026, 8, 5), QStringLiteral("Two minutes in the car."), {}, RecordKind::Moment, {}};
     secret.isPrivate = true;
     Passage line{QDate(2026, 8, 6), QStringLiteral("I said it aloud."), {}, RecordKind::Session, {}};
     line.isPrivate = true;
     page.groups = {{Kind::Kept, {kept, secret}},
-                   {Kind::Said, {}},
+                   {Kind::Said, {heard}},
                    {Kind::WentWell, {}},
                    {Kind::Tried, {}},
                    {Kind::Afterwards, {line}}};
@@ -38,10 +40,11 @@ QString summerOnPaper(bool withPrivate, const QString& own = {}) {
 TEST_CASE("a look back stands on paper with its own words, its passages and its ratings", "[paper]") {
     const QString text = summerOnPaper(true, QStringLiteral("I closed something.\n- and began"));
     qsizetype at = -1;
-    for (const char* words : {"Look back: July to September 2026", "1 July to 30 September 2026", "In my own words",
-                              "I closed something.", "- and began", "Kept", "4 August 2026 · He was silent.",
-                              "The eldest", "Two minutes in the car.", "How supervision helped me think",
-                              "I said it aloud.", "My ratings, in words", "- Hope: median 6 (n = 12)", "is a test"}) {
+    for (const char* words :
+         {"Look back: July to September 2026", "1 July to 30 September 2026", "In my own words", "I closed something.",
+          "- and began", "Kept", "4 August 2026\nThe eldest", "He was silent.", "Two minutes in the car.",
+          "7 August 2026 · a family\nYou waited.", "How supervision helped me think", "I said it aloud.",
+          "My ratings, in words", "- Hope: median 6 (n = 12)", "is a test"}) {
         INFO(words);
         const qsizetype next = text.indexOf(QString::fromUtf8(words), at + 1);
         CHECK(next > at);
