@@ -32,9 +32,7 @@ Instrument loadBundled(QLatin1String name) {
     return *std::move(loaded.instrument);
 }
 
-}  // namespace
-
-std::vector<Instrument> bundled() {
+std::vector<Instrument> loadAllBundled() {
     static constexpr std::array names = {
         QLatin1String("emotional-intelligence"), QLatin1String("wellbeing"),
         QLatin1String("ons-personal-wellbeing"), QLatin1String("session"),
@@ -47,6 +45,14 @@ std::vector<Instrument> bundled() {
     for (const QLatin1String name : names) {
         all.push_back(loadBundled(name));
     }
+    return all;
+}
+
+}  // namespace
+
+std::vector<Instrument> bundled() {
+    // The files are part of the program: what is read of them does not change while it runs.
+    static const std::vector<Instrument> all = loadAllBundled();
     return all;
 }
 

@@ -157,7 +157,7 @@ QStringList ratingsIn(const JournalReader& read, const instruments::Catalogue& c
             if (part.isItem) {
                 continue;
             }
-            trends::TrendInput input = trendInput(read, catalogue, choice.id, part.id, today);
+            trends::TrendInput input = seriesInput(read, catalogue, choice.id, part.id, today);
             input.from = page.from;
             input.to = page.until;
             const trends::Findings found = trends::findingsOf(input);

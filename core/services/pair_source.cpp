@@ -14,7 +14,7 @@ std::vector<PairedSeries> pairedSeries(const JournalReader& read, const instrume
     const auto add = [&](const InstrumentChoice& choice) {
         for (const PartChoice& other : choice.parts) {
             if (!other.isItem && !(choice.id == instrument && other.id == part)) {
-                const trends::TrendInput input = trendInput(read, catalogue, choice.id, other.id, shown.today);
+                const trends::TrendInput input = seriesInput(read, catalogue, choice.id, other.id, shown.today);
                 all.push_back({other.title, trends::pairedValues(shown, input)});
             }
         }

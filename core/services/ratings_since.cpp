@@ -47,7 +47,7 @@ void tell(const JournalReader& read, const instruments::Catalogue& catalogue, co
     year.from = today.addYears(-1);
     year.until = today;
     for (const instruments::Dimension& dimension : instrument.dimensions) {
-        trends::TrendInput input = trendInput(read, catalogue, instrument.id, dimension.id, today, year);
+        trends::TrendInput input = seriesInput(read, catalogue, instrument.id, dimension.id, today, year);
         input.from = year.from;
         input.to = year.until;
         const trends::Findings found = trends::findingsOf(input);

@@ -156,7 +156,7 @@ void markChanged(const JournalReader& read, const QString& instrument, std::vect
     }
 }
 
-/// Of an instrument's dimension or item, without what stands on every chart.
+/// Of an instrument's dimension or item.
 trends::TrendInput ratingInput(const JournalReader& read, const Catalogue& catalogue, const QString& instrument,
                                const QString& part, const QDate& today, const ListQuery& days) {
     const Instrument* const newest = catalogue.newest(instrument);
@@ -171,7 +171,6 @@ trends::TrendInput ratingInput(const JournalReader& read, const Catalogue& catal
     input.cadence = newest->cadence ? nameOf(*newest->cadence) : QString();
     input.today = today;
     input.ratings = ratingsOf(read.answers(instrument, charted.items(), days), charted);
-    markChanged(read, instrument, input.ratings);
     return input;
 }
 
@@ -189,11 +188,18 @@ Catalogue catalogueOf(const JournalReader& read) {
     return catalogue;
 }
 
+trends::TrendInput seriesInput(const JournalReader& read, const Catalogue& catalogue, const QString& instrument,
+                               const QString& part, const QDate& today, const ListQuery& days) {
+    return instrument == measuresChoice ? measureInput(read, part, today)
+                                        : ratingInput(read, catalogue, instrument, part, today, days);
+}
+
 trends::TrendInput trendInput(const JournalReader& read, const Catalogue& catalogue, const QString& instrument,
                               const QString& part, const QDate& today, const ListQuery& days) {
-    trends::TrendInput input = instrument == measuresChoice
-                                   ? measureInput(read, part, today)
-                                   : ratingInput(read, catalogue, instrument, part, today, days);
+    trends::TrendInput input = seriesInput(read, catalogue, instrument, part, today, days);
+    if (instrument != measuresChoice) {
+        markChanged(read, instrument, input.ratings);
+    }
     if (hasSupervision(purposeOf(read))) {
         input.sessions = sessionsHeld(read);
     }

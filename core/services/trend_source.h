@@ -23,4 +23,9 @@ namespace tspace {
                                             const QString& instrument, const QString& part, const QDate& today,
                                             const ListQuery& days = {});
 
+/// The same without what only a chart marks: sessions, notes, and which ratings were changed after they were saved.
+[[nodiscard]] trends::TrendInput seriesInput(const JournalReader& read, const instruments::Catalogue& catalogue,
+                                             const QString& instrument, const QString& part, const QDate& today,
+                                             const ListQuery& days = {});
+
 }  // namespace tspace

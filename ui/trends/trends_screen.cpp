@@ -247,8 +247,8 @@ void TrendsScreen::read() {
 }
 
 TrendInput TrendsScreen::inputOf(const QString& part) const {
-    return trendInput(m_services.journal.read(), m_catalogue, m_chart->picker().instrument()->id, part,
-                      m_services.clock.today());
+    return seriesInput(m_services.journal.read(), m_catalogue, m_chart->picker().instrument()->id, part,
+                       m_services.clock.today());
 }
 
 /// A year, unless all ratings are older than that.
@@ -272,7 +272,8 @@ void TrendsScreen::showPart() {
     try {
         const QString& instrument = m_chart->picker().instrument()->id;
         const QString part = m_chart->picker().part();
-        TrendInput input = inputOf(part);
+        TrendInput input =
+            trendInput(m_services.journal.read(), m_catalogue, instrument, part, m_services.clock.today());
         if (!m_range) {
             chooseRange(input);
         }
