@@ -10,6 +10,7 @@
 #include "models/session_words.h"
 #include "services/prompt_catalogue.h"
 #include "sessions/agenda_card.h"
+#include "sessions/example_session.h"
 #include "sessions/note_card.h"
 #include "sessions/prompt_hints.h"
 #include "sessions/session_cards.h"
@@ -142,11 +143,8 @@ void BetweenUsScreen::showRecord(const RecordId& id) {
 }
 
 void BetweenUsScreen::showExample() {
-    ListQuery newest;
-    newest.limit = 1;
-    const auto rows = m_editor->services().journal.read().sessions(newest);
-    if (!rows.empty()) {
-        showRecord(rows.front().id.as<AnyRecord>());
+    if (const auto id = exampleSession(m_editor->services().journal.read())) {
+        showRecord(id->as<AnyRecord>());
     }
 }
 

@@ -16,6 +16,7 @@
 #include "sessions/agenda_card.h"
 #include "sessions/agreement_card.h"
 #include "sessions/cancel_row.h"
+#include "sessions/example_session.h"
 #include "sessions/note_card.h"
 #include "sessions/prompt_set_card.h"
 #include "sessions/session_cards.h"
@@ -168,13 +169,10 @@ void SessionScreen::showRecord(const RecordId& id) {
 }
 
 void SessionScreen::showExample() {
-    ListQuery newest;
-    newest.limit = 1;
-    const auto rows = m_editor->services().journal.read().sessions(newest);
-    if (rows.empty()) {
-        startNew();
+    if (const auto id = exampleSession(m_editor->services().journal.read())) {
+        showRecord(id->as<AnyRecord>());
     } else {
-        showRecord(rows.front().id.as<AnyRecord>());
+        startNew();
     }
 }
 
