@@ -46,7 +46,8 @@ QPushButton:focus { border: @focus solid @accent; padding: 6px 11px; }
 QPushButton:pressed { background: @selection; color: @accent; }
 QPushButton:disabled { color: @softInk; border: 1px dashed @edge; }
 QPushButton[part="primary"], QPushButton[part="segment"]:checked {
-    background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
+    background: @accent; color: @onAccent; border: 1px solid @accent; }
+QPushButton[part="primary"] { font-weight: 600; }
 QPushButton[part="primary"]:focus, QPushButton[part="segment"]:checked:focus { border: @focus solid @ink; }
 QPushButton[part="primary"]:disabled { background: @card; color: @softInk; border: 1px dashed @edge; }
 QPushButton[part="danger"] { color: @error; border: 1px solid @error; }
