@@ -27,6 +27,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace tspace::desktop {
@@ -89,17 +91,16 @@ void later(QObject* context, Act act) {
 
 Secret readPassphrase(const QString& path) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         throw Error(QFileInfo::exists(path) ? ErrorCode::Unreadable : ErrorCode::NotFound,
                     QStringLiteral("passphrase file"));
     }
-    QByteArray line = file.readLine();
-    while (line.endsWith('\n') || line.endsWith('\r')) {
-        line.chop(1);
-    }
-    Secret passphrase = Secret::fromBytes({line.constData(), static_cast<std::size_t>(line.size())});
-    line.fill('\0');
-    return passphrase;
+    // Straight into memory that is wiped: a buffer on the way would keep a copy.
+    constexpr std::size_t longest = 4096;
+    Secret bytes(longest);
+    const qint64 size = file.read(reinterpret_cast<char*>(bytes.data()), longest);
+    const std::string_view all = bytes.view().substr(0, static_cast<std::size_t>(std::max<qint64>(size, 0)));
+    return Secret::fromBytes(all.substr(0, all.find_first_of("\r\n")));
 }
 
 Application::Application(QApplication& application, Options options)

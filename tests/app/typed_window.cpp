@@ -35,8 +35,8 @@ void tell(const QString& line) {
     }
 }
 
-/// Presses what comes through the pipe: characters as they are, the codes 1 to 26 as Ctrl with a letter, as on a
-/// terminal. The window is closed when the other end is.
+/// Presses what comes through the pipe: characters as they are, the end of a line as Return, the other codes up to 26
+/// as Ctrl with a letter, as on a terminal. The window is closed when the other end is.
 class Keyboard {
   public:
     Keyboard(const QString& pipe, QWidget& window)
@@ -76,6 +76,8 @@ class Keyboard {
         if (focused == nullptr) {
             std::fputs("there is nothing to type into\n", stderr);
             QCoreApplication::exit(nobodyListens);
+        } else if (letter == QLatin1Char('\n')) {
+            QTest::keyClick(focused, Qt::Key_Return);
         } else if (letter.unicode() > 0 && letter.unicode() <= lastControlCode) {
             QTest::keyClick(focused, static_cast<Qt::Key>(Qt::Key_A + letter.unicode() - 1), Qt::ControlModifier);
         } else {

@@ -40,6 +40,8 @@ class FaultyDesk {
     std::function<void()> mend = [] {};
 
   private:
+    void endLocks() const;
+
     Scratch m_scratch;
     FixedClock m_clock;
     SystemRandom m_random;

@@ -15,6 +15,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdio>
 #include <map>
 #include <set>
@@ -27,7 +28,9 @@ namespace {
 
 constexpr int killsInLong = 200;
 constexpr int kills = 12;
-constexpr int longestLife = 350;  // milliseconds
+constexpr int mostDone = 24;      // things that the two do together before a kill, however slow the machine is
+constexpr int longestDelay = 40;  // milliseconds from the last of them to the kill
+constexpr std::chrono::seconds patience{60};
 
 Secret wordsNumber(int number) {
     return Secret::fromBytes("walnut candle orbit " + std::to_string(number));
@@ -59,6 +62,15 @@ class Log {
             }
         }
         return all;
+    }
+
+    /// Waits until so many more lines are there.
+    void awaitLines(int count) const {
+        const std::size_t wanted = lines().size() + static_cast<std::size_t>(count);
+        const auto until = std::chrono::steady_clock::now() + patience;
+        while (lines().size() < wanted && std::chrono::steady_clock::now() < until) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
     }
 
     /// The highest number said after a word; 0 when there is none.
@@ -261,11 +273,12 @@ TEST_CASE("kills while two programs type, save, back up and change the passphras
         Child second([&](const Child::Side& parent) { return victim(desk, seed + 1, parent); });
         first.await();
         second.await();
-        std::this_thread::sleep_for(std::chrono::milliseconds(1 + moments.below(longestLife)));
+        desk.log.awaitLines(moments.below(mostDone));
+        std::this_thread::sleep_for(std::chrono::milliseconds(moments.below(longestDelay)));
         // Most often the machine goes, and sometimes one program dies before the other.
         first.kill();
         if (moments.below(4) == 0) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(moments.below(longestLife)));
+            std::this_thread::sleep_for(std::chrono::milliseconds(moments.below(longestDelay)));
         }
         second.kill();
         checkAfterKill(desk, round % 10 == 9 || round + 1 == rounds);
