@@ -10,6 +10,8 @@ PassphraseField::PassphraseField(const QString& hint, const QString& name, QWidg
 }
 
 PassphraseField::~PassphraseField() {
+    // Its screen is going, and parts of it are gone: nobody is to be told of the change.
+    blockSignals(true);
     wipe();
 }
 

@@ -60,7 +60,9 @@ TEST_CASE("A damaged journal is recovered from its backup beside it, by keys alo
     RecoverScreen screen(open.path(), open.random());
     typePassphraseInto(screen);
     press(Qt::Key_Return);
-    REQUIRE(eventually([&] { return labelsOf(screen).contains(QStringLiteral("It holds 1 records")); }));
+    const bool looked = eventually([&] { return labelsOf(screen).contains(QStringLiteral("It holds 1 record")); });
+    INFO(labelsOf(screen).toStdString());
+    REQUIRE(looked);
     const QSignalSpy unlocked(&screen, &Gate::unlocked);
     named(screen, QStringLiteral("Make a journal from it and open that")).setFocus();
     press(Qt::Key_Space);
