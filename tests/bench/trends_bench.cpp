@@ -23,7 +23,7 @@ namespace {
 
 using kit::Place;
 
-constexpr int openings = 41;
+constexpr int openings = 21;
 constexpr int chanceSeriesCount = 10'000;
 constexpr int ratedDays = 3'650;
 constexpr QSize chartSize(900, 400);

@@ -110,8 +110,29 @@ TickView::TickView(const QString& name, QWidget* parent) : QListView(parent) {
 
 void TickView::setModel(QAbstractItemModel* model) {
     QListView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
-    connect(model, &QAbstractItemModel::dataChanged, this, [this] { updateGeometry(); });
+    measureAnew();
+    connect(model, &QAbstractItemModel::modelReset, this, &TickView::measureAnew);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TickView::measureAnew);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TickView::measureAnew);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TickView::measureAnew);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& /*first*/, const QModelIndex& /*last*/, const QList<int>& roles) {
+                if (roles != QList<int>{Qt::CheckStateRole}) {
+                    measureAnew();
+                }
+            });
+}
+
+void TickView::measureAnew() {
+    m_heights.clear();
+    updateGeometry();
+}
+
+void TickView::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measureAnew();
+    }
 }
 
 void TickView::toggle(const QModelIndex& index) {
@@ -122,10 +143,15 @@ void TickView::toggle(const QModelIndex& index) {
 }
 
 int TickView::heightForWidth(int width) const {
+    // Layouts ask again and again, and measuring the words of many rows is slow.
+    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd()) {
+        return *known;
+    }
     int height = 0;
     for (int row = 0; model() != nullptr && row < model()->rowCount(); ++row) {
         height += rowHeight(fontMetrics(), width, model()->index(row, 0));
     }
+    m_heights.insert(width, height);
     return height;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QListView>
 
 namespace tspace::kit {
@@ -28,11 +29,15 @@ class TickView final : public QListView {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
   private:
-    bool m_onBox = false;  ///< the newest click
+    void measureAnew();
+
+    mutable QHash<int, int> m_heights;  ///< of all rows, by the width they were measured for
+    bool m_onBox = false;               ///< the newest click
 };
 
 }  // namespace tspace::kit

@@ -3,6 +3,8 @@
 
 #include "kit/row_view.h"
 
+#include <algorithm>
+
 namespace tspace::models {
 
 TickListModel::TickListModel(QObject* parent) : QAbstractListModel(parent) {}
@@ -12,8 +14,11 @@ void TickListModel::setRows(std::vector<Row> rows) {
         return;
     }
     if (rows.size() == m_rows.size() && !rows.empty()) {
+        const bool sameWords = std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row& a, const Row& b) {
+            return a.text == b.text && a.end == b.end;
+        });
         m_rows = std::move(rows);
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), sameWords ? QList<int>{Qt::CheckStateRole} : QList<int>());
         return;
     }
     beginResetModel();

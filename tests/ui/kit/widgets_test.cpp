@@ -9,7 +9,9 @@
 #include "kit/pick_or_make.h"
 #include "kit/row_view.h"
 #include "kit/text.h"
+#include "kit/tick_view.h"
 #include "kit/tokens.h"
+#include "models/tick_list_model.h"
 #include "support/catch.h"
 #include "ui/support/driver.h"
 
@@ -228,4 +230,29 @@ TEST_CASE("An empty list offers its first step", "[empty]") {
     named(empty, QStringLiteral("Record a session")).setFocus();
     press(Qt::Key_Space);
     CHECK(taken.size() == 1);
+}
+
+// Would catch: a list to tick whose height is remembered from other words, other rows or another font.
+TEST_CASE("A list to tick is as high as its rows, also after they change") {
+    constexpr int narrow = 240;
+    models::TickListModel model;
+    TickView view(QStringLiteral("Things"));
+    view.setModel(&model);
+    CHECK(view.heightForWidth(narrow) == 0);
+    model.setRows({{QStringLiteral("Short"), {}, false}});
+    const int one = view.heightForWidth(narrow);
+    CHECK(one > 0);
+    model.setRows({{QStringLiteral("Short"), {}, true}});
+    CHECK(view.heightForWidth(narrow) == one);
+    model.setRows(
+        {{QStringLiteral("Words that go on and on until they need three lines or more").repeated(2), {}, true}});
+    const int longer = view.heightForWidth(narrow);
+    CHECK(longer > one);
+    CHECK(view.heightForWidth(4 * narrow) < longer);
+    model.setRows({{QStringLiteral("Short"), {}, false}, {QStringLiteral("Short"), {}, false}});
+    CHECK(view.heightForWidth(narrow) == 2 * one);
+    QFont larger = view.font();
+    larger.setPointSizeF(2 * larger.pointSizeF());
+    view.setFont(larger);
+    CHECK(view.heightForWidth(narrow) > 2 * one);
 }
