@@ -3,6 +3,7 @@
 // collecting.
 #include "app/tspace.h"
 #include "app/typed.h"
+#include "base/random.h"
 #include "support/catch.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+using namespace tspace;
 using namespace tspace::test;
 
 namespace {
@@ -59,6 +61,37 @@ TEST_CASE("a backup is made, listed, and recovered beside the journal", "[cli]")
     CHECK(count("journal") == 2);
     CHECK(tspace.dump() == now);
     CHECK(tspace.run({QStringLiteral("--journal"), to, QStringLiteral("verify")}).exit == 0);
+}
+
+// Would catch: one damaged page that keeps everything else from coming out, and a loss that is not named.
+TEST_CASE("what is whole of a damaged journal is taken out and exported, and what is not is named", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    static_cast<void>(tspace.add(QStringLiteral("moment"), momentSaying("Whole.")));
+    const QString lost = tspace.add(QStringLiteral("moment"), momentSaying(SeededRandom(3).bytes(40'000).toHex()));
+    QByteArray bytes = bytesOf(tspace.journal());
+    const qsizetype inTheLongText = bytes.size() - 3 * 4096 + 1000;
+    for (qsizetype at = inTheLongText; at < inTheLongText + 100; ++at) {
+        bytes[at] = static_cast<char>(~bytes[at]);
+    }
+    QFile damaged(tspace.journal());
+    REQUIRE(damaged.open(QIODevice::WriteOnly));
+    REQUIRE(damaged.write(bytes) == bytes.size());
+    damaged.close();
+    const QString to = tspace.scratch().path(QStringLiteral("whole.tspace"));
+    const Ran ran = tspace.run({QStringLiteral("recover"), tspace.journal(), QStringLiteral("--damaged"),
+                                QStringLiteral("--to"), to, QStringLiteral("--json")});
+    INFO(ran.out.toStdString() + ran.err.toStdString());
+    CHECK(ran.exit == 4);
+    CHECK(ran.out.contains(lost.toUtf8()));
+    CHECK(bytesOf(tspace.journal()) == bytes);
+    const Ran whole = tspace.run({QStringLiteral("--journal"), to, QStringLiteral("verify")});
+    CHECK(whole.exit == 0);
+    const Ran exported = tspace.run({QStringLiteral("export"), QStringLiteral("json"), QStringLiteral("--with-private"),
+                                     QStringLiteral("--out"), QStringLiteral("-")});
+    CHECK(exported.exit == 4);
+    CHECK(exported.out.contains("Whole."));
+    CHECK(exported.err.contains(lost.toUtf8()));
 }
 
 // Would catch: a copy put into a folder that also takes old ones away, or a folder made by a typing error.

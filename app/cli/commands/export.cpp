@@ -67,7 +67,7 @@ Exit run(Run& run) {
     if (asked.size() != (isPdf ? 2 : 1)) {
         throw Error(ErrorCode::WrongUse,
                     isPdf ? Cli::tr("export pdf takes one session (its id, or its day), or a quarter "
-                                    "or a year to look back on (2026-Q3, 2026)")
+                                    "or a year to look back on (2026-Q3, 2026), or emergency-sheet")
                           : Cli::tr("export json takes nothing after it"));
     }
     if (!run.isSet("out")) {
@@ -104,14 +104,16 @@ Exit run(Run& run) {
         run.error().line(Cli::tr("The export is not encrypted."));
     }
     tellLeftOut(run, exported);
-    return Exit::Done;
+    return exported.damaged == 0 ? Exit::Done : Exit::Damaged;
 }
 
 void describe(QCommandLineParser& parser) {
-    parser.addPositionalArgument(QStringLiteral("FORMAT"), Cli::tr("json, or pdf for one session or a look back"));
+    parser.addPositionalArgument(QStringLiteral("FORMAT"),
+                                 Cli::tr("json, or pdf for one session, a look back or the emergency sheet"));
     parser.addPositionalArgument(QStringLiteral("[WHAT]"),
                                  Cli::tr("For pdf: a session's id or its day, or a quarter or a year to look back on "
-                                         "(2026-Q3, 2026)."));
+                                         "(2026-Q3, 2026), or emergency-sheet: where the journal lies, to be "
+                                         "filled in by hand."));
     parser.addOption(
         {QStringLiteral("out"), Cli::tr("The file to make; '-' is standard output."), QStringLiteral("PLACE")});
     parser.addOption({QStringLiteral("from"), Cli::tr("The first day."), QStringLiteral("D")});

@@ -23,6 +23,20 @@ bool keepOpen(Record& record, Exported& exported) {
     return true;
 }
 
+/// Absent too where it is damaged, which is told: one bad page takes no other record along.
+std::optional<Record> findWhole(const Run& run, const JournalReader& read, const RecordId& id, Exported& exported) {
+    try {
+        return read.find(id);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Damaged) {
+            throw;
+        }
+        ++exported.damaged;
+        run.error().line(Cli::tr("Left out: %1 is damaged.").arg(id.text()));
+        return std::nullopt;
+    }
+}
+
 bool isChosen(const Record& record, const Days& days) {
     const auto time = timeOf(record);
     return !time || days.has(time->date);
@@ -44,7 +58,7 @@ Exported exportJson(const Run& run, const JournalReader& read, const ExportChoic
     codec::ExportWriter writer(out, run.clock().now());
     for (std::size_t i = 0; i < ids.size(); ++i) {
         progress.step(static_cast<long long>(i), static_cast<long long>(ids.size()));
-        std::optional<Record> record = read.find(ids[i]);
+        std::optional<Record> record = findWhole(run, read, ids[i], exported);
         if (record && isChosen(*record, choice.days) && (choice.withPrivate || keepOpen(*record, exported))) {
             writer.write(codec::toJson(exchange::outgoing(*std::move(record))));
             ++exported.records;

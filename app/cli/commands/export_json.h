@@ -23,6 +23,7 @@ struct Exported {
     int records = 0;
     int privateMoments = 0;
     int privateLines = 0;
+    int damaged = 0;  ///< that cannot be read; each was named on standard error
 };
 
 /// Writes the export of 9-records.md to `out`, record by record. Who a case's code stands for never leaves, not even

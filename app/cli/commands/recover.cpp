@@ -2,8 +2,10 @@
 #include "cli/commands/backups.h"
 #include "cli/commands/commands.h"
 #include "services/recovery.h"
+#include "store/salvage.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace tspace::cli {
 
@@ -60,6 +62,34 @@ void print(Run& run, const Holding& backup, const std::optional<Holding>& journa
     run.error().line();
 }
 
+/// What is whole of a damaged journal, and what is lost.
+Exit takeWhole(Run& run, const QString& damaged, const QString& to) {
+    const Salvage made =
+        salvage(damaged, run.passphrase(), to, run.random(), run.progress(Cli::tr("Taking out what is whole")));
+    run.endProgress();
+    const QString path = QFileInfo(to).absoluteFilePath();
+    const Exit exit = made.lost.empty() ? Exit::Done : Exit::Damaged;
+    if (run.wantsJson()) {
+        QJsonArray lost;
+        for (const Issue& issue : made.lost) {
+            lost.append(json(issue));
+        }
+        run.out().json({{QStringLiteral("recovered"), path},
+                        {QStringLiteral("journal"), json(made.holding)},
+                        {QStringLiteral("lost"), lost}});
+        return exit;
+    }
+    for (const Issue& issue : made.lost) {
+        run.error().line(Cli::tr("Not in it: %1").arg(wordsFor(issue)));
+    }
+    run.error().line(Cli::tr("It holds %1 and %2.")
+                         .arg(counted(made.holding.records(), Cli::tr("record"), Cli::tr("records")),
+                              counted(made.holding.drafts, Cli::tr("draft"), Cli::tr("drafts"))));
+    run.out().line(path);
+    run.error().line(Cli::tr("The damaged file is as it was. Compare with the newest backup before you go on."));
+    return exit;
+}
+
 Exit run(Run& run) {
     const QString backup = run.arguments(1, 1).front();
     const auto to = run.maybe("to");
@@ -72,6 +102,9 @@ Exit run(Run& run) {
     const QFileInfo place(*to);
     if (place.exists() || place.isSymLink()) {
         throw Error(ErrorCode::AlreadyExists, *to);
+    }
+    if (run.isSet("damaged")) {
+        return takeWhole(run, backup, *to);
     }
     const Secret& passphrase = run.passphrase();
     const Holding holding =
@@ -100,12 +133,15 @@ Exit run(Run& run) {
 }  // namespace
 
 Command recoverCommand() {
-    return {QStringLiteral("recover"), QStringLiteral("BACKUP --to FILE"),
+    return {QStringLiteral("recover"), QStringLiteral("BACKUP --to FILE [--damaged]"),
             Cli::tr("Make a journal from a backup, beside the one there is; nothing is ever overwritten."),
             [](QCommandLineParser& parser) {
                 parser.addPositionalArgument(QStringLiteral("BACKUP"),
                                              Cli::tr("The backup; 'tspace backups' lists them."));
                 parser.addOption({QStringLiteral("to"), Cli::tr("The file to make."), QStringLiteral("FILE")});
+                parser.addOption({QStringLiteral("damaged"),
+                                  Cli::tr("Take everything that is whole out of a damaged journal or backup, and say "
+                                          "what is not.")});
             },
             run};
 }
