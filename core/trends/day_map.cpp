@@ -60,9 +60,10 @@ QString mapWords(const Findings& found, const DayMap& map) {
     const QString words =
         Words::tr("%1 with %2 of %3").arg(periodCount(Per::Day, rated), manyOf(found.noun), countWords(days));
     const bool whole = map.cells.empty() || map.cells.front().date <= found.range.from;
-    return whole
-               ? Words::tr("%1. The darker, the higher.").arg(words)
-               : Words::tr("%1, in the last %2 weeks of the range. The darker, the higher.").arg(words).arg(mostWeeks);
+    return whole ? Words::tr("%1. The stronger the shade, the higher.").arg(words)
+                 : Words::tr("%1, in the last %2 weeks of the range. The stronger the shade, the higher.")
+                       .arg(words)
+                       .arg(mostWeeks);
 }
 
 }  // namespace

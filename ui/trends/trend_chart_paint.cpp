@@ -54,7 +54,8 @@ void TrendChart::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
 void TrendChart::drawShades(QPainter& painter) const {
     QColor ground = m_theme.colours().selection;
     ground.setAlphaF(0.6F);
-    painter.setPen(Qt::NoPen);
+    // The edge shows where a run begins and ends also to those who hardly see the ground's hue.
+    painter.setPen(QPen(m_theme.colours().edge, 0));
     painter.setBrush(ground);
     // As one shape, so that runs that touch are not darker where they do.
     QPainterPath shape;
@@ -62,7 +63,7 @@ void TrendChart::drawShades(QPainter& painter) const {
     for (const QRectF& shade : m_places.shades) {
         shape.addRoundedRect(shade, smallRadius, smallRadius);
     }
-    painter.drawPath(shape);
+    painter.drawPath(shape.simplified());
 }
 
 void TrendChart::drawGrid(QPainter& painter) const {
