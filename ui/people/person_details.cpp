@@ -166,6 +166,9 @@ void PersonDetails::showAll() {
     }
     for (const auto& [field, text] : m_fields) {
         field->setText(*text);
+        if (!field->hasFocus()) {
+            field->setCursorPosition(0);  // shows how it begins where there is little room
+        }
     }
     m_note->setText(m_edit.person.note);
     showAgreement();
