@@ -144,6 +144,7 @@ void OrganisationScreen::choosePeriod(int index) {
     const editing::Typing typing{QLocale(), today};
     m_first = count == 0 ? std::nullopt : std::optional(today.addMonths(-count).addDays(1));
     m_last = count == 0 ? std::nullopt : std::optional(today);
+    m_months = index;
     m_period->setCurrent(index);
     m_from->setText(m_first ? editing::dateText(*m_first, typing) : QString());
     m_until->setText(m_last ? editing::dateText(*m_last, typing) : QString());
@@ -159,13 +160,20 @@ void OrganisationScreen::readDays() {
         }
         into = date;
     };
+    const auto before = std::pair(m_first, m_last);
     day(m_from->text(), m_first);
     day(m_until->text(), m_last);
+    if (before != std::pair(m_first, m_last)) {
+        m_months.reset();
+    }
     guarded([this] { read(); });
 }
 
 void OrganisationScreen::enter() {
     m_page->bar().dismiss();
+    if (m_months) {
+        choosePeriod(*m_months);  // today may be another day than when it was chosen
+    }
     guarded([this] { read(); });
 }
 

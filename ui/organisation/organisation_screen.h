@@ -72,6 +72,7 @@ class OrganisationScreen final : public kit::Screen {
     QWidget* m_card = nullptr;
     QWidget* m_taking = nullptr;
     kit::EmptyState* m_empty = nullptr;
+    std::optional<int> m_months;  ///< which number of months to today is chosen; absent: days of one's own
     std::optional<QDate> m_first;
     std::optional<QDate> m_last;
 };

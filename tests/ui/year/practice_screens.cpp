@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moments, people, cases, the organisation, development and the child's record, after the year.
+#include "kit/row_view.h"
+#include "people/people_model.h"
+#include "people/people_table.h"
+#include "support/catch.h"
+#include "ui/year/ledger.h"
+#include "ui/year/year_screens.h"
+#include "window/shell.h"
+
+namespace tspace::test {
+
+namespace {
+
+void openRow(YearDesk& desk, const QString& list, const QString& row) {
+    desk.goTo(QStringLiteral("Go to people and cases"));
+    desk.choose(list, row);
+    press(Qt::Key_Return);
+    desk.settle();
+}
+
+/// The days of the sessions with somebody, newest first, also of the one that is still to come.
+QStringList daysWith(const Ledger& ledger, const QString& name, const QDate& today) {
+    QStringList days;
+    for (const Session& session : ledger.with(name)) {
+        days.prepend(dayInList(session.held.date, today));
+    }
+    return days;
+}
+
+}  // namespace
+
+void checkMoments(YearDesk& desk) {
+    desk.goTo(QStringLiteral("Go to moments"));
+    const Ledger ledger(desk.open.read());
+    QStringList texts;
+    QStringList days;
+    QStringList states;
+    for (const Moment& moment : ledger.moments) {
+        texts.prepend(ledger.coded(moment.caseId, moment.text));
+        days.prepend(dayInList(moment.at.date, desk.open.clock().today()));
+        states.prepend(moment.bring ? QStringLiteral("to bring") : QStringLiteral("private"));
+    }
+    const QString list = QStringLiteral("Moments, newest first");
+    CHECK(desk.column(list) == texts);
+    CHECK(desk.column(list, kit::WhenRole) == days);
+    CHECK(desk.column(list, kit::EndRole) == states);
+}
+
+void checkPeople(YearDesk& desk) {
+    desk.goTo(QStringLiteral("Go to people and cases"));
+    auto* const table = desk.shell().findChild<people::PeopleTable*>();
+    REQUIRE(table->model()->rowCount() == 1);
+    const auto cell = [&](int column) { return table->model()->index(0, column).data().toString(); };
+    CHECK(cell(people::PeopleModel::Name) == QStringLiteral("Worker A"));
+    CHECK(cell(people::PeopleModel::Agreed) == QStringLiteral("4 weeks"));
+    CHECK(cell(people::PeopleModel::LastHeld) == QStringLiteral("9 Nov, 1 not held"));
+    CHECK(cell(people::PeopleModel::Next) == QStringLiteral("not planned"));
+    CHECK(desk.column(QStringLiteral("People I meet")) == QStringList{QStringLiteral("Sam")});
+    CHECK(desk.column(QStringLiteral("Cases by code")) == QStringList{QStringLiteral("FAM-12")});
+}
+
+void checkPersonPages(YearDesk& desk) {
+    const Ledger ledger(desk.open.read());
+    const QDate today = desk.open.clock().today();
+    openRow(desk, QStringLiteral("People I meet"), QStringLiteral("Sam"));
+    CHECK(says(desk.shell(), "my supervisor · every 4 weeks"));
+    CHECK(desk.column(QStringLiteral("Sessions, newest first"), kit::WhenRole) ==
+          daysWith(ledger, QStringLiteral("Sam"), today));
+    desk.goTo(QStringLiteral("Go to people and cases"));
+    desk.tabTo(QStringLiteral("People I supervise"));
+    press(Qt::Key_Return);
+    desk.settle();
+    CHECK(says(desk.shell(), "I supervise them · every 4 weeks"));
+    CHECK(desk.column(QStringLiteral("Sessions, newest first"), kit::WhenRole) ==
+          daysWith(ledger, QStringLiteral("Worker A"), today));
+}
+
+void checkCases(YearDesk& desk) {
+    openRow(desk, QStringLiteral("Cases by code"), QStringLiteral("FAM-12"));
+    const Ledger ledger(desk.open.read());
+    QStringList written;
+    for (const Moment& moment : ledger.moments) {
+        if (moment.caseId) {
+            written.prepend(moment.text);
+        }
+    }
+    REQUIRE(written.size() == 6);
+    CHECK(desk.column(QStringLiteral("What was written, newest first")) == written);
+}
+
+void checkOrganisation(YearDesk& desk) {
+    desk.goTo(QStringLiteral("Go to what the organisation should hear"));
+    QStringList heard;
+    for (const Action& action : Ledger(desk.open.read()).actions) {
+        if (action.organisation) {
+            heard << action.text;
+        }
+    }
+    REQUIRE(heard.size() == 1);
+    CHECK(desk.column(QStringLiteral("For the organisation to hear, what is not sorted first")) == heard);
+}
+
+void checkDevelopment(YearDesk& desk) {
+    desk.goTo(QStringLiteral("Go to the development record"));
+    QStringList entries;
+    for (const DevelopmentEntry& entry : Ledger(desk.open.read()).entries) {
+        entries << entry.what;
+        CHECK(entry.learning == QStringLiteral("That silence is an answer."));
+        CHECK(entry.impact == QStringLiteral("I wait longer."));
+    }
+    QStringList shown = desk.column(QStringLiteral("Entries of the year, newest first"));
+    entries.sort();
+    shown.sort();
+    REQUIRE(entries.size() == 2);
+    CHECK(shown == entries);
+}
+
+void checkChildsRecord(YearDesk& desk) {
+    desk.goTo(QStringLiteral("Go to the child's record"));
+    const Ledger ledger(desk.open.read());
+    QStringList toCopy;
+    for (const Moment& moment : ledger.moments) {
+        if (moment.childsRecord && moment.childsRecord->state == CopyState::ToCopy) {
+            toCopy << ledger.coded(moment.caseId, moment.text);
+        }
+    }
+    REQUIRE(toCopy.size() == 4);
+    QStringList shown = desk.column(QStringLiteral("Still to be copied"));
+    toCopy.sort();
+    shown.sort();
+    CHECK(shown == toCopy);
+}
+
+}  // namespace tspace::test

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/year/year_desk.h"
+
+namespace tspace::test {
+
+// Each goes to a screen by keys and compares the fields it shows with the ledger of the journal.
+
+void checkToday(YearDesk& desk);
+void checkPreparation(YearDesk& desk);
+void checkSessions(YearDesk& desk);
+void checkSessionPages(YearDesk& desk);
+void checkStillOpen(YearDesk& desk);
+void checkActions(YearDesk& desk);
+void checkMoments(YearDesk& desk);
+void checkPeople(YearDesk& desk);
+void checkPersonPages(YearDesk& desk);
+void checkCases(YearDesk& desk);
+void checkOrganisation(YearDesk& desk);
+void checkDevelopment(YearDesk& desk);
+void checkChildsRecord(YearDesk& desk);
+
+}  // namespace tspace::test
