@@ -36,14 +36,9 @@ std::vector<OpenLoopRow> openLoops(const JournalReader& read, const LoopFilter& 
     row.with(bytesOf(filter.with), bytesOf(filter.caseId));
     std::vector<OpenLoopRow> rows;
     while (row.step()) {
-        rows.push_back({ThreadId::fromBytes(row.blob(0)),
-                        SessionId::fromBytes(row.blob(1)),
-                        {row.integer(2), QDate::fromString(row.text(3), Qt::ISODate), row.text(4)},
-                        valueNamed<SessionStatus>(row.text(5)).value_or(SessionStatus::Planned),
-                        row.text(6),
-                        row.text(7),
-                        valueNamed<Loop>(row.text(8)).value_or(Loop::Practice),
-                        namesAt(row, 9)});
+        rows.push_back({ThreadId::fromBytes(row.blob(0)), SessionId::fromBytes(row.blob(1)), instantAt(row, 2),
+                        valueNamed<SessionStatus>(row.text(5)).value_or(SessionStatus::Planned), row.text(6),
+                        row.text(7), valueNamed<Loop>(row.text(8)).value_or(Loop::Practice), namesAt(row, 9)});
     }
     return rows;
 }

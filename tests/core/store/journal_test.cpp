@@ -169,6 +169,26 @@ TEST_CASE("a save removes the draft it was handed, not a later one", "[store]") 
     CHECK(open.read().drafts().empty());
 }
 
+// Would catch: a page that takes up what another kind of page began, or an older draft before a newer one.
+TEST_CASE("drafts are told by their kind, the newest first", "[store]") {
+    OpenJournal open;
+    std::vector<RecordId> kept;
+    for (const RecordKind kind : {RecordKind::Moment, RecordKind::Session, RecordKind::Moment}) {
+        Draft draft;
+        draft.record = RecordId::make(open.random());
+        draft.kind = kind;
+        open.journal().keepDraft(draft);
+        kept.push_back(draft.record);
+    }
+    open.reopen();
+    const auto moments = open.read().drafts(RecordKind::Moment);
+    REQUIRE(moments.size() == 2);
+    CHECK(moments[0].record == kept[2]);
+    CHECK(moments[1].record == kept[0]);
+    CHECK(open.read().drafts(RecordKind::CheckIn).empty());
+    CHECK(open.read().drafts().size() == 3);
+}
+
 // Would catch: a deleted record that is still listed, counted or found.
 TEST_CASE("a deleted record leaves lists, counts and search, and keeps its history", "[store]") {
     OpenJournal open;
