@@ -12,6 +12,7 @@
 #include <QSocketNotifier>
 #include <QStringDecoder>
 #include <QTest>
+#include <QTimer>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -110,6 +111,26 @@ void tellOf(const Journal& journal, const Keyboard& keyboard) {
                      [](qint64 /*ticket*/, const Error& error) { tell(QStringLiteral("failed ") + error.detail()); });
 }
 
+/// Tells when the journal is locked and when it is open again.
+class LockTeller {
+  public:
+    explicit LockTeller(const desktop::Application& application) {
+        constexpr int often = 20;  // milliseconds
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this, &application] {
+            const bool isOpen = application.shell() != nullptr;
+            if (isOpen != m_wasOpen) {
+                m_wasOpen = isOpen;
+                tell(isOpen ? QStringLiteral("opened") : QStringLiteral("locked"));
+            }
+        });
+        m_timer.start(often);
+    }
+
+  private:
+    QTimer m_timer;
+    bool m_wasOpen = true;
+};
+
 /// Goes on with what was being written, or begins a moment.
 void begin(window::Shell& shell, const JournalReader& read) {
     const auto drafts = read.drafts();
@@ -147,6 +168,7 @@ int main(int argc, char* argv[]) {
             QMetaObject::invokeMethod(
                 qApp, [] { tell(QStringLiteral("locked")); }, Qt::QueuedConnection);
         });
+        const LockTeller locks(application);
         tell(QStringLiteral("ready"));
         return QApplication::exec();
     } catch (const Error& error) {
