@@ -8,10 +8,12 @@
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QHelpEvent>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLineF>
 #include <QLineSeries>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScatterSeries>
 #include <QToolTip>
 #include <QValueAxis>
@@ -31,6 +33,22 @@ constexpr int leastWidth = 320;
 constexpr int leastHeight = 220;
 constexpr int usualWidth = 720;
 constexpr int usualHeight = 250;
+
+// From so many dots on they are stamped as one picture: Qt Charts would else make an item of each.
+constexpr qsizetype mostItems = 1000;
+constexpr int stampPixels = 8;
+
+/// A dot of the smallest size, for screens of twice as many pixels.
+QImage stampOf(const QColor& colour) {
+    QImage stamp(stampPixels, stampPixels, QImage::Format_ARGB32_Premultiplied);
+    stamp.fill(Qt::transparent);
+    QPainter painter(&stamp);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(stamp.rect());
+    return stamp;
+}
 
 QColor paler(QColor colour, double opacity) {
     colour.setAlphaF(static_cast<float>(opacity));
@@ -150,6 +168,7 @@ void TrendChart::arrange() {
 void TrendChart::tint() {
     const QColor& accent = m_theme.colours().accent;
     m_valueDots->setColor(accent);
+    m_valueDots->setLightMarker(m_seen.values.size() > mostItems ? stampOf(accent) : QImage());
     m_ratingDots->setColor(paler(accent, 0.5));
     for (QAbstractSeries* series : chart()->series()) {
         if (auto* line = qobject_cast<QLineSeries*>(series)) {
