@@ -24,6 +24,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace tspace;
 using namespace tspace::kit;
 using namespace tspace::test;
@@ -148,6 +150,32 @@ TEST_CASE("A page has its second column from the width of the tokens on", "[page
     CHECK(eventually([&] { return aside->x() > main->geometry().right(); }));
     page.resize(secondColumnFrom - 1, 600);
     CHECK(eventually([&] { return aside->y() > main->geometry().bottom() && aside->x() == main->x(); }));
+}
+
+// Catches a header squeezed beside the buttons, which then goes over three lines or four.
+TEST_CASE("A subtitle too long for the room beside the buttons has the whole width below them", "[page]") {
+    Page page(QStringLiteral("Title"));
+    auto* action = new QPushButton(QStringLiteral("Do something about it"));
+    page.addAction(action);
+    const QString words = QStringLiteral("A few words.");
+    page.setSubtitle(words);
+    showForKeys(page, {700, 400});
+    const QList<QLabel*> labels = page.findChildren<QLabel*>();
+    const auto found =
+        std::find_if(labels.begin(), labels.end(), [&](const QLabel* each) { return each->text() == words; });
+    REQUIRE(found != labels.end());
+    const QLabel* subtitle = *found;
+    const auto bottomOf = [&](const QWidget& widget) { return widget.mapTo(&page, widget.rect().bottomLeft()).y(); };
+    const auto topOf = [&](const QWidget& widget) { return widget.mapTo(&page, QPoint()).y(); };
+    CHECK(eventually([&] { return topOf(*subtitle) < bottomOf(*action); }));
+    QString more = words;
+    while (subtitle->fontMetrics().horizontalAdvance(more) < page.width() - action->width() - space::wide) {
+        more += words.left(6);
+    }
+    page.setSubtitle(more);
+    CHECK(eventually([&] {
+        return topOf(*subtitle) > bottomOf(*action) && subtitle->height() < 2 * QFontMetrics(subtitle->font()).height();
+    }));
 }
 
 // Catches a list that can be opened by the mouse only.
