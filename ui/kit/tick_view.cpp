@@ -144,8 +144,8 @@ void TickView::toggle(const QModelIndex& index) {
 
 int TickView::heightForWidth(int width) const {
     // Layouts ask again and again, and measuring the words of many rows is slow.
-    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd()) {
-        return *known;
+    if (const auto kept = m_heights.constFind(width); kept != m_heights.constEnd()) {
+        return *kept;
     }
     int height = 0;
     for (int row = 0; model() != nullptr && row < model()->rowCount(); ++row) {
