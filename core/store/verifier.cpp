@@ -121,9 +121,9 @@ void Verifier::checkPages() {
 }
 
 void Verifier::checkRevisions(Progress& progress) {
-    const long long total = 2 * m_connection.value("SELECT count(*) FROM revision");
     long long done = 0;
     try {
+        const long long total = 2 * m_connection.value("SELECT count(*) FROM revision");
         History(m_connection).visitAll([&](const Revision& revision) {
             progress.step(++done, total);
             try {
