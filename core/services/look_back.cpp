@@ -49,11 +49,17 @@ class Gatherer {
         return std::move(m_page);
     }
 
+    /// What was heard in an earlier session may have been acted on in these days.
     void gatherSessions() {
-        for (const SessionRow& row : m_read.sessions(m_days)) {
+        ListQuery upToTheLastDay;
+        upToTheLastDay.until = m_page.until;
+        for (const SessionRow& row : m_read.sessions(upToTheLastDay)) {
             if (row.status == SessionStatus::Held || row.status == SessionStatus::Agreed) {
                 if (const auto session = m_read.find(row.id)) {
-                    add(*session);
+                    addActedOn(*session);
+                    if (isWithin(session->held.date)) {
+                        add(*session);
+                    }
                 }
             }
         }
@@ -135,10 +141,17 @@ class Gatherer {
             if (isOfFamily(feedback.source)) {
                 put(Kind::Said, {day, feedback.text, whoSaid(*feedback.source), RecordKind::Session, session});
             }
-            if (feedback.actedOn) {
-                put(Kind::Tried,
-                    {feedback.actedOn->date, feedback.actedOn->text,
-                     lookBackWords("after hearing: %1").arg(feedback.text.simplified()), RecordKind::Session, session});
+        }
+    }
+
+    void addActedOn(const Session& session) {
+        for (const Thread& thread : session.threads) {
+            for (const Feedback& feedback : thread.feedback) {
+                if (feedback.actedOn && isWithin(feedback.actedOn->date)) {
+                    put(Kind::Tried, {feedback.actedOn->date, feedback.actedOn->text,
+                                      lookBackWords("after hearing: %1").arg(feedback.text.simplified()),
+                                      RecordKind::Session, session.id.as<AnyRecord>()});
+                }
             }
         }
     }
@@ -148,13 +161,13 @@ class Gatherer {
     LookBackPage m_page;
 };
 
-/// One line for each dimension and measure that has values in these days.
+/// One line for each dimension and each measure of the owner's that has values in these days.
 QStringList ratingsIn(const JournalReader& read, const instruments::Catalogue& catalogue, const LookBackPage& page,
                       const QDate& today) {
     QStringList lines;
     for (const InstrumentChoice& choice : trendChoices(read, catalogue)) {
         for (const PartChoice& part : choice.parts) {
-            if (part.isItem) {
+            if (part.isItem || part.isOthers) {
                 continue;
             }
             trends::TrendInput input = seriesInput(read, catalogue, choice.id, part.id, today);

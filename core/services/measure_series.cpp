@@ -25,10 +25,12 @@ qint64 noonUtc(const QDate& date) {
     return QDateTime(date, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
+/// The days of the owner's own supervision: not of what they hold with those they supervise.
 std::vector<QDate> daysHeld(const JournalReader& read) {
     std::vector<QDate> held;
     for (const SessionRow& row : read.sessions()) {
-        if (row.status == SessionStatus::Held || row.status == SessionStatus::Agreed) {
+        if (row.myRole != MyRole::Supervisor &&
+            (row.status == SessionStatus::Held || row.status == SessionStatus::Agreed)) {
             held.push_back(row.held.date);
         }
     }
@@ -100,7 +102,7 @@ std::optional<InstrumentChoice> measureChoices(const JournalReader& read) {
     InstrumentChoice choice{measuresChoice, measureWords("Measures"), {}};
     for (const MeasureRow& row : read.measures()) {
         if (row.readings > 0) {
-            choice.parts.push_back({row.id.text(), titleOf(row), false});
+            choice.parts.push_back({row.id.text(), titleOf(row), false, row.person.has_value()});
         }
     }
     if (!daysHeld(read).empty()) {

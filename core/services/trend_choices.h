@@ -15,6 +15,7 @@ struct PartChoice {
     QString id;  ///< as `trendInput` takes it
     QString title;
     bool isItem = false;
+    bool isOthers = false;  ///< a measure of someone else's
 
     friend bool operator==(const PartChoice&, const PartChoice&) = default;
 };

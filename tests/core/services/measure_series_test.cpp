@@ -81,6 +81,20 @@ TEST_CASE("days since supervision count from the last session that was held", "[
     CHECK(daysSince({QDate(2026, 12, 1)}, today).empty());
 }
 
+// Would catch: a session held with someone one supervises that counts as one's own supervision.
+TEST_CASE("days since supervision count one's own supervision alone", "[measures]") {
+    test::OpenJournal journal;
+    const QDate today(2026, 11, 18);
+    holdSession(journal, QDate(2026, 11, 5));
+    Session given;
+    given.id = SessionId::make(journal.random());
+    given.held = Instant::local(QDate(2026, 11, 17), QTime(10, 0), QStringLiteral("Europe/London"));
+    given.status = SessionStatus::Held;
+    given.myRole = MyRole::Supervisor;
+    journal.save(given);
+    CHECK(measureInput(journal.read(), daysSinceSupervision, today).ratings.back().value == 13);
+}
+
 // Would catch: readings that are called ratings, a reminder about self-ratings under a caseload, a limit unsaid.
 TEST_CASE("a measure is charted in words of its own, with its limit", "[measures]") {
     test::OpenJournal journal;
