@@ -10,7 +10,8 @@ using Application = QCoreApplication;
 #endif
 
 int main(int argc, char* argv[]) {
-    const Application application(argc, argv);
+    // Static, so that it outlives the windows that benchmarks keep.
+    static const Application application(argc, argv);
     benchmark::Initialize(&argc, argv);
     tspace::bench::RatioReporter reporter(tspace::bench::registerAll());
     benchmark::RunSpecifiedBenchmarks(&reporter);
