@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/marked_text.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 #include <QTextLayout>
 
 namespace tspace::kit {
 
 namespace {
+
+constexpr QChar ellipsis(0x2026);
 
 QList<QTextLayout::FormatRange> marksOf(const QString& text, const QColor& strong) {
     QList<QTextLayout::FormatRange> marks;
@@ -15,6 +18,7 @@ QList<QTextLayout::FormatRange> marksOf(const QString& text, const QColor& stron
         if (sign == markBegins) {
             QTextLayout::FormatRange mark;
             mark.start = place;
+            mark.length = static_cast<int>(text.size()) - place;
             mark.format.setFontWeight(QFont::Bold);
             mark.format.setForeground(strong);
             marks.append(mark);
@@ -27,6 +31,14 @@ QList<QTextLayout::FormatRange> marksOf(const QString& text, const QColor& stron
     return marks;
 }
 
+QTextLine layOut(QTextLayout& layout, int width) {
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line;
+}
+
 }  // namespace
 
 QString withoutMarks(QString text) {
@@ -35,16 +47,22 @@ QString withoutMarks(QString text) {
 
 void drawMarked(QPainter& painter, const QRect& at, const QString& text, const QFont& font, const QColor& ordinary,
                 const QColor& strong) {
-    QTextLayout layout(withoutMarks(text), font);
+    const QString plain = withoutMarks(text);
+    QTextLayout layout(plain, font);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(painter.layoutDirection());
     layout.setTextOption(option);
     layout.setFormats(marksOf(text, strong));
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(at.width());
-    layout.endLayout();
+    const QTextLine line = layOut(layout, at.width());
+    if (line.naturalTextWidth() > at.width()) {
+        const int ellipsisWidth = QFontMetrics(font).horizontalAdvance(ellipsis);
+        const bool fromRight = painter.layoutDirection() == Qt::RightToLeft;
+        const int fits =
+            line.xToCursor(fromRight ? ellipsisWidth : at.width() - ellipsisWidth, QTextLine::CursorOnCharacter);
+        layout.setText(plain.left(fits) + ellipsis);
+        layOut(layout, at.width());
+    }
     painter.save();
     painter.setClipRect(at);
     painter.setPen(ordinary);

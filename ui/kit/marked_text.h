@@ -17,7 +17,7 @@ inline constexpr QChar markEnds{0x03};
 /// The text without its marks, for reading aloud and for measuring.
 [[nodiscard]] QString withoutMarks(QString text);
 
-/// Draws one line, what is marked in bold and in `strong`, cut off at the end of the room it has.
+/// Draws one line, what is marked in bold and in `strong`, shortened with an ellipsis where it has less room.
 void drawMarked(QPainter& painter, const QRect& at, const QString& text, const QFont& font, const QColor& ordinary,
                 const QColor& strong);
 

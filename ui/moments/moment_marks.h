@@ -9,7 +9,8 @@ class QCheckBox;
 
 namespace tspace::moments {
 
-/// What a moment can be marked with: to bring, for the child's record, worth coming back to.
+/// What a moment can be marked with: to bring, for the child's record, for the organisation to hear, worth coming back
+/// to.
 class MomentMarks final : public QWidget {
     Q_OBJECT
   public:
@@ -23,11 +24,13 @@ class MomentMarks final : public QWidget {
   Q_SIGNALS:
     void bringChanged(bool bring);
     void forRecordChanged(bool forRecord);
+    void organisationChanged(bool organisation);
     void keepChanged(bool keep);
 
   private:
     QCheckBox* m_bring;
     QCheckBox* m_forRecord;
+    QCheckBox* m_organisation;
     QCheckBox* m_keep;
 };
 

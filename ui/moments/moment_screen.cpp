@@ -142,6 +142,10 @@ void MomentScreen::connectMarks() {
         m_edit.moment.bring = bring;
         touch();
     });
+    connect(m_marks, &MomentMarks::organisationChanged, this, [this](bool organisation) {
+        m_edit.moment.organisation = organisation;
+        touch();
+    });
     connect(m_marks, &MomentMarks::keepChanged, this, [this](bool keep) {
         m_edit.moment.keep = keep;
         touch();

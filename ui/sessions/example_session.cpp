@@ -10,7 +10,7 @@ namespace tspace::sessions {
 std::optional<SessionId> exampleSession(const JournalReader& read) {
     const auto rows = read.sessions(ListQuery());
     const auto talkedThrough = std::find_if(rows.begin(), rows.end(), [](const SessionRow& row) {
-        return row.threads > 0 && row.status != SessionStatus::Planned && row.status != SessionStatus::Cancelled;
+        return row.threads > 1 && row.status != SessionStatus::Planned && row.status != SessionStatus::Cancelled;
     });
     if (talkedThrough != rows.end()) {
         return talkedThrough->id;

@@ -11,7 +11,7 @@ class JournalReader;
 
 namespace tspace::sessions {
 
-/// The session that pictures show: the newest with a thread that is neither planned nor cancelled, else the newest;
+/// The session that pictures show: the newest with two threads that is neither planned nor cancelled, else the newest;
 /// absent where there is none.
 [[nodiscard]] std::optional<SessionId> exampleSession(const JournalReader& read);
 

@@ -32,6 +32,9 @@ void setTextIn(QWidget& box, const QString& text) {
         area->setText(text);
     } else if (auto* const line = qobject_cast<QLineEdit*>(&box)) {
         line->setText(text);
+        if (!line->hasFocus()) {
+            line->setCursorPosition(0);  // shows how it begins
+        }
     }
 }
 

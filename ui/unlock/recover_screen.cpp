@@ -58,6 +58,7 @@ RecoverScreen::RecoverScreen(const QString& journal, Random& random, QWidget* pa
         const QDateTime made = QDateTime::fromMSecsSinceEpoch(backup.utc);
         m_backups->addItem(QLocale().toString(made, QLocale::LongFormat), backup.path);
     }
+    m_backups->setCurrentIndex(m_backups->count() > 0 ? 0 : -1);
     connect(m_passphrase, &QLineEdit::returnPressed, m_look, &QPushButton::click);
     connect(m_passphrase, &QLineEdit::textChanged, this, [this] { setBusy(isBusy()); });
     connect(m_backups, &QComboBox::currentIndexChanged, this, [this] { m_inside->clear(); });
@@ -74,6 +75,7 @@ void RecoverScreen::build() {
     page->setNarrow(gateCharacters);
     auto* card = new Card(tr("Which backup"));
     m_backups->setAccessibleName(tr("Backups, newest first"));
+    m_backups->setPlaceholderText(tr("No backup lies beside the journal"));
     card->add(m_backups);
     card->add(oneLine(Part::Label, tr("Passphrase it was made under")));
     card->add(m_passphrase);
@@ -98,6 +100,9 @@ void RecoverScreen::build() {
 }
 
 QWidget* RecoverScreen::firstFocus() const {
+    if (chosen().isEmpty()) {
+        return m_other;
+    }
     return m_passphrase;
 }
 

@@ -46,6 +46,18 @@ std::set<Place> placesOf(const std::vector<PlacedScreen>& screens) {
     return places;
 }
 
+/// False where it was hidden within the screen on purpose. What was only just made is shown at once rather than by the
+/// next event, so that the keys have where to go.
+bool comesIntoSight(QWidget& widget, const QWidget& screen) {
+    for (QWidget* each = &widget; each != nullptr && each != &screen; each = each->parentWidget()) {
+        if (each->isHidden() && each->testAttribute(Qt::WA_WState_ExplicitShowHide)) {
+            return false;
+        }
+        each->show();
+    }
+    return true;
+}
+
 }  // namespace
 
 Shell::Shell(const Services& services, const std::vector<PlacedScreen>& screens, QWidget* parent)
@@ -255,7 +267,7 @@ void Shell::focusScreen() {
     Screen* shown = m_screens.at(m_visit.place);
     // Not as by a shortcut, which selects all of a line: the first key would then replace it.
     // A list that is empty is out of sight: one then begins with the first step that is offered.
-    if (QWidget* first = shown->firstFocus(); first != nullptr && first->isVisibleTo(shown)) {
+    if (QWidget* first = shown->firstFocus(); first != nullptr && comesIntoSight(*first, *shown)) {
         first->setFocus(Qt::OtherFocusReason);
         return;
     }

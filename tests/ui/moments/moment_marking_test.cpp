@@ -116,11 +116,14 @@ TEST_CASE("marks are set by keys, and the first for the child's record says why"
     named(screen, QStringLiteral("For the child’s record")).setFocus();
     press(Qt::Key_Space);
     CHECK(told(screen).contains(QStringLiteral("never be the only place")));
+    named(screen, QStringLiteral("For the organisation to hear")).setFocus();
+    press(Qt::Key_Space);
     named(screen, QStringLiteral("Worth coming back to")).setFocus();
     press(Qt::Key_Space);
     screen.leave(forAnotherPlace);
     const Moment saved = onlyMoment(stage);
     CHECK(saved.bring);
+    CHECK(saved.organisation);
     CHECK(saved.keep);
     REQUIRE(saved.childsRecord);
     CHECK(saved.childsRecord->state == CopyState::ToCopy);

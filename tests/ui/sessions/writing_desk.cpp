@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/writing_desk.h"
 
+#include "kit/message_bar.h"
 #include "sessions/between_us_screen.h"
 #include "sessions/sessions_screen.h"
 #include "support/catch.h"

@@ -69,6 +69,24 @@ class NotingScreen final : public Screen, public OffersCommands {
     std::vector<Command> m_commands;
 };
 
+/// A screen that makes its first box when it is entered.
+class FreshScreen final : public Screen {
+  public:
+    FreshScreen() : m_column(new QVBoxLayout(this)) { m_column->addWidget(new QLineEdit); }
+
+    void enter() override {
+        m_first = new QLineEdit;
+        m_first->setAccessibleName(QStringLiteral("First box"));
+        m_column->addWidget(m_first);
+    }
+
+    QWidget* firstFocus() override { return m_first; }
+
+  private:
+    QVBoxLayout* m_column;
+    QLineEdit* m_first = nullptr;
+};
+
 /// A screen whose list is empty and out of sight, with a first step instead.
 class EmptyScreen final : public Screen {
   public:
@@ -315,4 +333,15 @@ TEST_CASE("The keys begin where something is seen, not at a list that is out of 
     showForKeys(shell);
     shell.takeFocus();
     CHECK(spokenName(*QApplication::focusWidget()) == QStringLiteral("First step"));
+}
+
+// Catches keys that pass by what a page has just made, such as the first statement of a check-in.
+TEST_CASE("The keys begin in a box that was made on entering", "[shell]") {
+    test::OpenJournal open;
+    Theme theme(*qApp, Theme::Choice::Light);
+    const Services services{open.journal(), open.clock(), open.random(), theme, nullptr};
+    Shell shell(services, {{Place::Today, new EmptyScreen}, {Place::Moments, new FreshScreen}});
+    showForKeys(shell);
+    shell.go(Place::Moments);
+    CHECK(spokenName(*QApplication::focusWidget()) == QStringLiteral("First box"));
 }

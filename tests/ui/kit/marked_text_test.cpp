@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/marked_text.h"
+
+#include "support/catch.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+
+using namespace tspace;
+
+namespace {
+
+QImage drawnMarked(const QString& text) {
+    QImage image(120, 20, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    kit::drawMarked(painter, image.rect(), text, QGuiApplication::font(), Qt::black, Qt::darkBlue);
+    return image;
+}
+
+}  // namespace
+
+// Would catch: what is found cut off in the midst of a letter, so that a word looks like another one.
+TEST_CASE("Marked text that has no room ends with an ellipsis", "[rows]") {
+    const QString text = QStringLiteral("the head of the ") + kit::markBegins + QStringLiteral("school") +
+                         kit::markEnds + QStringLiteral(" rang me instead of her");
+    const QImage drawn = drawnMarked(text);
+    bool isShortened = false;
+    for (qsizetype length = 1; length < text.size(); ++length) {
+        isShortened = isShortened || drawnMarked(text.left(length) + QChar(0x2026)) == drawn;
+    }
+    CHECK(isShortened);
+    CHECK(drawnMarked(QStringLiteral("the head")) != drawnMarked(QStringLiteral("the head") + QChar(0x2026)));
+}
