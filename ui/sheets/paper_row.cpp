@@ -12,6 +12,21 @@
 
 namespace tspace::sheets {
 
+namespace {
+
+/// What the person wrote, a line for each block; titles, labels and dates are the program's and stay empty.
+QStringList writtenLines(const paper::Document& document) {
+    using Kind = paper::BlockKind;
+    QStringList lines;
+    for (const paper::Block& block : document.blocks) {
+        const bool isOurs = block.kind == Kind::Title || block.kind == Kind::Label || block.kind == Kind::Quiet;
+        lines << (isOurs ? QString() : block.text);
+    }
+    return lines;
+}
+
+}  // namespace
+
 PaperRow::PaperRow(const kit::Services& services, const QString& pdf, Make make, kit::MessageBar& bar, QWidget* parent)
     : QWidget(parent),
       m_services(services),
@@ -33,8 +48,8 @@ void PaperRow::lookAt(const Sheet& sheet) {
     if (sheet.records.empty()) {
         return;  // it holds nothing of the journal
     }
-    const QStringList lines = paper::plainText(sheet.document).split(QLatin1Char('\n'));
-    if (const QString notice = privacyNotice(lines, m_services.journal.read()); !notice.isEmpty()) {
+    const QString notice = privacyNotice(writtenLines(sheet.document), m_services.journal.read());
+    if (!notice.isEmpty()) {
         m_bar.showNotice(notice);
     }
 }

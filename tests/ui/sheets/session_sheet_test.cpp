@@ -61,6 +61,25 @@ TEST_CASE("a session is saved as PDF for its owner alone, and the journal notes 
     CHECK(entry->records == std::vector<RecordId>{session.id.as<AnyRecord>()});
 }
 
+// Would catch: a sheet whose own title and dates are told as names and birth dates, so that nobody reads the notice.
+TEST_CASE("before a sheet is out, only what was written is looked at for who someone is", "[sheets]") {
+    ScreenStage stage;
+    Session session;
+    session.id = SessionId::make(stage.open().random());
+    session.held = aMonday();
+    session.status = SessionStatus::Held;
+    session.note = QStringLiteral("She waited at the door.");
+    static_cast<void>(stage.open().save(session));
+    const Foot plain = footOf(stage, session.id);
+    click(named(plain.sheet, QStringLiteral("Save as PDF")));
+    CHECK_FALSE(plain.bar.words().contains(QStringLiteral("Look again")));
+    session.note = QStringLiteral("I rang her on 01632 960123.");
+    static_cast<void>(stage.open().save(session));
+    const Foot telling = footOf(stage, session.id);
+    click(named(telling.sheet, QStringLiteral("Save as PDF")));
+    CHECK(telling.bar.words().contains(QStringLiteral("Look again")));
+}
+
 // Would catch: an empty sheet of a session that is not there yet.
 TEST_CASE("of a session that was never saved nothing leaves, and that is said", "[sheets]") {
     ScreenStage stage;
