@@ -39,12 +39,13 @@ QByteArray flagsOfPagesWith(const unsigned char* place) {
     return {};
 }
 
-/// True where the system lets this program lock a page at all.
+/// True where the system lets this program lock a page at all; a sanitizer takes the call and does nothing.
 bool mayLock() {
     const long page = ::sysconf(_SC_PAGESIZE);
     void* const some =
         ::mmap(nullptr, static_cast<std::size_t>(page), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    const bool may = some != MAP_FAILED && ::mlock(some, static_cast<std::size_t>(page)) == 0;
+    const bool may = some != MAP_FAILED && ::mlock(some, static_cast<std::size_t>(page)) == 0 &&
+                     flagsOfPagesWith(static_cast<const unsigned char*>(some)).contains(" lo");
     ::munmap(some, static_cast<std::size_t>(page));
     return may;
 }
