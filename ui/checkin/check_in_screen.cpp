@@ -171,10 +171,13 @@ void CheckInScreen::buildItems() {
 }
 
 void CheckInScreen::putInOrder() {
-    // The rows are made anew for each instrument, after what stands below them.
-    std::vector<QWidget*> order;
+    // The rows are made anew for each instrument, after what stands below them. A scale takes no keys itself: its
+    // buttons do.
+    std::vector<QWidget*> order{m_pauseFirst};
     for (const ItemRow* row : m_rows) {
-        order.push_back(&row->scale());
+        for (QAbstractButton* value : row->scale().findChildren<QAbstractButton*>()) {
+            order.push_back(value);
+        }
     }
     order.insert(order.end(), {m_line, m_later, m_save});
     for (std::size_t i = 1; i < order.size(); ++i) {

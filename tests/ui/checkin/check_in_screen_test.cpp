@@ -56,6 +56,20 @@ TEST_CASE("a check-in is answered and saved from the keyboard alone", "[checkin]
     CHECK(saved.answers.at(QStringLiteral("own-1")) == 1);
 }
 
+// Would catch: statements, which are made anew for each instrument, that Tab passes by.
+TEST_CASE("from the pause that is offered, Tab goes to the first statement", "[checkin]") {
+    ScreenStage stage;
+    CheckInScreen& screen = checkInBegun(stage);
+    stage.settle();
+    named(screen, QStringLiteral("Pause first")).setFocus();
+    press(Qt::Key_Tab);
+    typeText(QStringLiteral("3"));
+    screen.save();
+    const CheckIn saved = onlyCheckIn(stage);
+    REQUIRE(saved.answers.size() == 1);
+    CHECK(saved.answers.at(QStringLiteral("own-1")) == 3);
+}
+
 // Would catch: "1" on a scale to ten that is taken before the "0" can come.
 TEST_CASE("on a scale to ten a one waits for its nought", "[checkin]") {
     ScreenStage stage;
