@@ -240,7 +240,7 @@ void CheckInScreen::showAnswers() {
     m_line->setText(m_edit.checkIn.line);
 }
 
-void CheckInScreen::showEarlier() {
+bool CheckInScreen::showEarlier() {
     std::optional<CheckIn> before;
     if (isSaved()) {
         const auto row = m_services.journal.read().lastCheckIn(m_edit.checkIn.instrument, m_edit.checkIn.at.utc);
@@ -256,6 +256,7 @@ void CheckInScreen::showEarlier() {
         row->setEarlier(found == before->answers.end() ? tr("not rated %1").arg(when)
                                                        : tr("%1 on %2").arg(found->second).arg(when));
     }
+    return before.has_value();
 }
 
 void CheckInScreen::answered(ItemRow& row) {
@@ -298,10 +299,10 @@ void CheckInScreen::save() {
 void CheckInScreen::saved(bool first) {
     m_kept = m_services.journal.read().find(m_edit.checkIn.id);
     showHeader();
-    showEarlier();
+    const bool hasEarlier = showEarlier();
     showSupport();
     if (first) {
-        m_page->bar().showNotice(tr("Saved. Beside each answer stands the one before it."));
+        m_page->bar().showNotice(hasEarlier ? tr("Saved. Beside each answer stands the one before it.") : tr("Saved."));
         m_later->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -59,7 +59,8 @@ class CheckInScreen final : public kit::Screen {
     void addRow(const instruments::Item& item, bool showEnds);
     void showAnswers();
     void showHeader();
-    void showEarlier();
+    /// Beside a saved check-in, the answers of the one before. False where there is none to show.
+    bool showEarlier();
     void answered(ItemRow& row);
     void moveFrom(const ItemRow& row, int direction);
     void saved(bool first);

@@ -68,6 +68,7 @@ TEST_CASE("from the pause that is offered, Tab goes to the first statement", "[c
     const CheckIn saved = onlyCheckIn(stage);
     REQUIRE(saved.answers.size() == 1);
     CHECK(saved.answers.at(QStringLiteral("own-1")) == 3);
+    CHECK_FALSE(says(screen, QStringLiteral("the one before it")));
 }
 
 // Would catch: "1" on a scale to ten that is taken before the "0" can come.
@@ -101,6 +102,7 @@ TEST_CASE("earlier answers are hidden until the new ones are saved", "[checkin]"
     screen.save();
     stage.settle();
     CHECK(says(screen, QStringLiteral("2 on Mon 9 Nov")));
+    CHECK(says(screen, QStringLiteral("the one before it")));
 }
 
 // Would catch: a half-answered check-in that is lost, counted as made, or left over after the save.
