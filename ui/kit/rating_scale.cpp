@@ -154,6 +154,13 @@ bool RatingScale::keyPressed(QKeyEvent& event) {
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
+            // Only a number that was typed counts: Enter pressed once too often must not answer with the lowest.
+            if (m_typed.pending().isEmpty()) {
+                Q_EMIT settled();
+            } else {
+                commitPending();
+            }
+            return true;
         case Qt::Key_Space:
             if (!m_typed.pending().isEmpty()) {
                 commitPending();

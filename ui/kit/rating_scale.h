@@ -15,7 +15,8 @@ namespace tspace::kit {
 class RatingButton;
 
 /// One item's scale: a radio group of whole numbers in a row. Keys: digits rate (also "10" and "-3"), Left and Right
-/// move along the scale, Up and Down ask for the row before or after, S skips, Delete takes the answer back.
+/// move along the scale, Up and Down ask for the row before or after, S skips, Delete takes the answer back, Space
+/// rates what has the focus, Enter goes on.
 class RatingScale final : public QWidget {
     Q_OBJECT
   public:

@@ -65,6 +65,16 @@ TEST_CASE("A digit after a waiting one answers the next item", "[rating]") {
     CHECK(form.second->value() == 5);
 }
 
+// Catches an Enter pressed once too often, as after opening a check-in, that answers with the lowest value unseen.
+TEST_CASE("Enter rates nothing by itself, and Space what has the focus", "[rating]") {
+    RatingForm form(1, 7);
+    press(Qt::Key_Return);
+    CHECK_FALSE(form.first->value());
+    form.first->setFocus();
+    press(Qt::Key_Space);
+    CHECK(form.first->value() == 1);
+}
+
 // Catches a waiting digit that is forgotten.
 TEST_CASE("A waiting digit counts on Enter, on Tab and on going to another row", "[rating]") {
     RatingForm form(0, 10);
