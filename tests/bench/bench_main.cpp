@@ -10,8 +10,7 @@ using Application = QCoreApplication;
 #endif
 
 int main(int argc, char* argv[]) {
-    // Static, so that it outlives the windows that benchmarks keep.
-    static const Application application(argc, argv);
+    const Application application(argc, argv);
     benchmark::Initialize(&argc, argv);
     tspace::bench::RatioReporter reporter(tspace::bench::registerAll());
     benchmark::RunSpecifiedBenchmarks(&reporter);

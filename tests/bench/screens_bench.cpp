@@ -4,8 +4,11 @@
 #include "bench/practice_journal.h"
 #include "bench/screen_stand.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 #include <map>
+#include <memory>
 
 namespace tspace::bench {
 
@@ -22,8 +25,12 @@ struct PracticeStand {
 };
 
 PracticeStand& theStand() {
-    static PracticeStand made;
-    return made;
+    static std::unique_ptr<PracticeStand> made;
+    if (!made) {
+        made = std::make_unique<PracticeStand>();
+        qAddPostRoutine([] { made.reset(); });  // its window goes before the application does
+    }
+    return *made;
 }
 
 /// One screen and how it is opened.
