@@ -136,11 +136,11 @@ void JournalFile::State::takeLock() {
 }
 
 /// Alone or read-only, it looks at the resting file only: nothing is replayed or made for a wrong passphrase. Beside
-/// others a plain connection is as harmless, since it is not the last one.
+/// others it reads what they wrote, and moves no log in even if they are gone by the time it closes.
 JournalFile::State::Fit JournalFile::State::fit(const JournalKey& candidate) const {
     const bool resting = readOnly || m_alone;
     try {
-        checkContent(keyed(file.path(), resting ? Mode::Immutable : Mode::ReadWrite, candidate.forFile()));
+        checkContent(keyed(file.path(), resting ? Mode::Immutable : Mode::ReadOnly, candidate.forFile()));
         return Fit::Yes;
     } catch (const Error& error) {
         if (error.code() == ErrorCode::NotAccepted) {
@@ -175,7 +175,7 @@ bool JournalFile::State::fitsMended(const JournalKey& candidate) const {
 
 void JournalFile::State::unlock(const Secret& passphrase) {
     const QByteArray salt = saltOf(file);
-    for (const KeySet& set : keySets()) {
+    for (const KeySet& set : sets) {
         JournalKey candidate = JournalKey::derive(passphrase, salt, set);
         takeLock();
         const Fit how = fit(candidate);
@@ -229,9 +229,15 @@ void JournalFile::State::start() {
     if (!m_lock) {
         return;
     }
-    m_keeper.emplace(keyed(file.path(), Mode::ReadWrite, key->forFile()));
-    static_cast<void>(changeMode(*m_keeper, "PRAGMA journal_mode = WAL"));
+    std::optional<Connection> starter;  // outlived by the keeper, so that it is not the last one either
+    if (m_alone) {
+        starter.emplace(keyed(file.path(), Mode::ReadWrite, key->forFile()));
+        static_cast<void>(changeMode(*starter, "PRAGMA journal_mode = WAL"));
+        checkContent(*starter);
+    }
+    m_keeper.emplace(keyed(file.path(), Mode::ReadOnly, key->forFile()));
     checkContent(*m_keeper);
+    starter.reset();
     if (m_alone) {
         noteNow(*m_lock, false);
         m_alone = false;
@@ -314,7 +320,6 @@ void JournalFile::State::replaceAlone(const std::function<void(sqlite::Connectio
     m_alone = true;
     try {
         comeToRest(*m_lock);
-        m_keeper.reset();
         Connection resting = keyed(file.path(), Mode::Immutable, key->forFile());
         replace(resting);
     } catch (...) {
@@ -333,8 +338,11 @@ void JournalFile::State::goOnAlone() {
 
 void JournalFile::State::comeToRest(LockFile& held) {
     noteNow(held, true);
-    m_keeper->execute("PRAGMA wal_checkpoint(TRUNCATE)");
-    if (changeMode(*m_keeper, "PRAGMA journal_mode = DELETE") != QStringLiteral("delete")) {
+    m_keeper.reset();
+    Connection last = keyed(file.path(), Mode::ReadWrite, key->forFile());
+    checkContent(last);  // before it has read something, it knows of no log
+    last.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (changeMode(last, "PRAGMA journal_mode = DELETE") != QStringLiteral("delete")) {
         throw Error(ErrorCode::InUse, QStringLiteral("a connection is still open"));
     }
 }

@@ -24,7 +24,7 @@ void checkContent(const sqlite::Connection& connection);
 
 /// What an open journal's file consists of; the steps of opening and closing, in their order. Functions throw `Error`.
 struct JournalFile::State {
-    explicit State(MainFile main) : file(std::move(main)) {}
+    State(MainFile main, std::span<const KeySet> known) : file(std::move(main)), sets(known) {}
     State(const State&) = delete;
     State& operator=(const State&) = delete;
     ~State();
@@ -56,6 +56,7 @@ struct JournalFile::State {
     void replaceAlone(const std::function<void(sqlite::Connection&)>& replace);
 
     MainFile file;
+    std::span<const KeySet> sets;
     bool readOnly = false;
     QString notice;
     std::optional<JournalKey> key;
@@ -76,8 +77,10 @@ struct JournalFile::State {
 
     bool m_alone = false;
     bool m_isStarted = false;
-    std::optional<LockFile> m_lock;              // none when read-only
-    std::optional<sqlite::Connection> m_keeper;  // so that no other connection is the last, which would tidy unasked
+    std::optional<LockFile> m_lock;  // none when read-only
+    // So that no connection that writes is ever the last, which would move the log in unasked and without a note. It
+    // only reads: closed as the last one it leaves the log alone.
+    std::optional<sqlite::Connection> m_keeper;
     std::mutex m_writingMain;
     std::atomic<int> m_checkpointAt = pagesToCheckpointAt;
 };

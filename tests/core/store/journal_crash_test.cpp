@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies beside a journal after a crash: used when it belongs to it, put aside when it does not.
 #include "core/store/file_fixture.h"
+#include "store/key.h"
+#include "store/lock_file.h"
 #include "support/child.h"
 #include "support/failing_files.h"
 
@@ -11,6 +13,7 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <memory>
 
 using namespace tspace;
 using namespace tspace::test;
@@ -40,6 +43,19 @@ void writeInPlace(const QString& path, const QByteArray& bytes) {
     REQUIRE(file.open(QIODevice::ReadWrite));
     REQUIRE(file.write(bytes) == bytes.size());
     REQUIRE(file.resize(bytes.size()));
+}
+
+/// The journal's bytes as they are once its log is moved in.
+QByteArray checkpointed(const QString& path) {
+    const Scratch scratch;
+    const QString copy = scratch.write(QStringLiteral("copy"), bytesOf(path));
+    REQUIRE_FALSE(scratch.write(QStringLiteral("copy-wal"), bytesOf(walOf(path))).isEmpty());
+    const QByteArray salt = bytesOf(path).left(JournalKey::saltBytes);
+    sqlite::Connection db(copy, sqlite::Mode::ReadWrite);
+    db.setKey(JournalKey::derive(passphrase(), salt, keySets().front()).forFile().view());
+    CHECK(db.value("SELECT count(*) FROM t") > 0);
+    db.close();
+    return bytesOf(copy);
 }
 
 const QStringList firstAndSecond{QStringLiteral("first"), QStringLiteral("second")};
@@ -185,6 +201,11 @@ TEST_CASE("A main file torn by a power cut is mended by its log") {
     SECTION("at its end") {
         torn.append(QByteArray(1000, 'x'));
     }
+    SECTION("in that the first page is new and tells of pages that are not there yet") {
+        const QByteArray whole = checkpointed(path);
+        REQUIRE(whole.size() > torn.size());
+        torn.replace(0, 4096, whole.left(4096));
+    }
     writeInPlace(path, torn);
     {
         QFile file(path);
@@ -195,6 +216,34 @@ TEST_CASE("A main file torn by a power cut is mended by its log") {
     CHECK(codeOfOpening(path, Secret::fromBytes("wrong")) == ErrorCode::NotAccepted);
     CHECK(everythingIn(scratch.path()) == before);
     JournalFile file = JournalFile::open(path, passphrase());
+    CHECK(texts(file) == firstAndSecond);
+    file.close();
+    CHECK(namesIn(scratch.path()) == QStringList{QStringLiteral("journal.tspace")});
+}
+
+// Catches a log that is moved in, or thrown away, by whoever finds itself the last one although another was there a
+// moment ago: nothing is noted for that, so that whoever is stopped in the middle of it leaves a file that seems to be
+// cut off, or somebody else's.
+TEST_CASE("Beside a program that dies, neither a wrong passphrase nor closing touches the log") {
+    const Scratch scratch;
+    const QString path = restingJournal(scratch);
+    crashAdding(path, "second");
+    const QByteArray before = bytesOf(path);
+    auto dying = std::make_unique<LockFile>(path);  // its connections are gone, its lock is still there
+    dying->openDoor();
+    CHECK(codeOfOpening(path, Secret::fromBytes("wrong")) == ErrorCode::NotAccepted);
+    CHECK((bytesOf(path) == before));
+    CHECK(QFileInfo(walOf(path)).size() > 0);
+    {
+        JournalFile file = JournalFile::open(path, passphrase());
+        CHECK(texts(file) == firstAndSecond);
+        file.close();
+    }
+    CHECK((bytesOf(path) == before));
+    CHECK(QFileInfo(walOf(path)).size() > 0);
+    dying.reset();
+    JournalFile file = JournalFile::open(path, passphrase());
+    CHECK(file.notice().isEmpty());
     CHECK(texts(file) == firstAndSecond);
     file.close();
     CHECK(namesIn(scratch.path()) == QStringList{QStringLiteral("journal.tspace")});
