@@ -148,6 +148,10 @@ const Environment& Journal::environment() const {
     return m_parts->environment;
 }
 
+bool Journal::hasNewestKeySet() const {
+    return m_parts->file.hasNewestKeySet();
+}
+
 qint64 Journal::commit(Changes changes) {
     refuseFaultsIn(changes);
     Writer& writer = m_parts->writing();

@@ -36,6 +36,8 @@ class Journal : public QObject {
     /// What the person should be told about the opening; empty almost always.
     [[nodiscard]] QString notice() const;
     [[nodiscard]] const Environment& environment() const;
+    /// False where a change of passphrase, also one to the same, would take up stronger parameters for its key.
+    [[nodiscard]] bool hasNewestKeySet() const;
 
     // Writing ------------------------------------------------------------------------------------------------------
 

@@ -21,9 +21,10 @@ JournalFile::JournalFile(JournalFile&&) noexcept = default;
 JournalFile& JournalFile::operator=(JournalFile&&) noexcept = default;
 JournalFile::~JournalFile() = default;
 
-JournalFile JournalFile::create(const QString& path, const Secret& passphrase, Random& random, const Fill& fill) {
+JournalFile JournalFile::create(const QString& path, const Secret& passphrase, Random& random, const Fill& fill,
+                                std::span<const KeySet> sets) {
     NewFile made(path, random);
-    JournalKey key = JournalKey::derive(passphrase, random.bytes(JournalKey::saltBytes), keySets().front());
+    JournalKey key = JournalKey::derive(passphrase, random.bytes(JournalKey::saltBytes), sets.front());
     {
         Connection fresh = keyed(made.place(), Mode::ReadWrite, key.forFile());
         // Without a name yet it need survive nothing; giving it its name syncs it.
@@ -36,7 +37,7 @@ JournalFile JournalFile::create(const QString& path, const Secret& passphrase, R
     }
     checkContent(keyed(made.place(), Mode::ReadOnly, key.forFile()));
     made.giveName();
-    auto state = std::make_unique<State>(MainFile::at(made.path()));
+    auto state = std::make_unique<State>(MainFile::at(made.path()), sets);
     state->key = std::move(key);
     try {
         state->takeLock();
@@ -50,8 +51,8 @@ JournalFile JournalFile::create(const QString& path, const Secret& passphrase, R
     return JournalFile(std::move(state));
 }
 
-JournalFile JournalFile::open(const QString& path, const Secret& passphrase) {
-    auto state = std::make_unique<State>(MainFile::at(path));
+JournalFile JournalFile::open(const QString& path, const Secret& passphrase, std::span<const KeySet> sets) {
+    auto state = std::make_unique<State>(MainFile::at(path), sets);
     state->checkShape();
     state->readOnly = !state->file.isWritable();
     if (state->readOnly && state->file.hasSideFiles()) {
@@ -75,6 +76,14 @@ const QString& JournalFile::notice() const {
     return m_state->notice;
 }
 
+const KeySet& JournalFile::keySet() const {
+    return m_state->key->set();
+}
+
+bool JournalFile::hasNewestKeySet() const {
+    return keySet().number == m_state->sets.front().number;
+}
+
 Connection JournalFile::connect() const {
     if (isReadOnly()) {
         return m_state->connect();
@@ -94,7 +103,7 @@ void JournalFile::changePassphrase(const Secret& passphrase, Random& random, Pro
         throw Error(ErrorCode::ReadOnly, path());
     }
     checkUnmoved();
-    JournalKey key = JournalKey::derive(passphrase, random.bytes(JournalKey::saltBytes), keySets().front());
+    JournalKey key = JournalKey::derive(passphrase, random.bytes(JournalKey::saltBytes), m_state->sets.front());
     m_state->replaceAlone([&](Connection& resting) {
         Copier(std::move(resting), m_state->key->duplicate()).copyOver(path(), key, random, progress);
         m_state->file = MainFile::at(path());

@@ -5,11 +5,13 @@
 #include "base/secret.h"
 #include "base/task.h"
 #include "sqlite/connection.h"
+#include "store/key.h"
 
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace tspace {
 
@@ -26,15 +28,17 @@ class JournalFile {
     using Fill = std::function<void(sqlite::Connection&)>;
 
     /// Makes a journal (mode 0600, its folder made private when it is new). Throws AlreadyExists when something is at
-    /// `path`; whatever fails, nothing is left behind. The file gets its name only when it is whole and synced.
+    /// `path`; whatever fails, nothing is left behind. The file gets its name only when it is whole and synced. `sets`
+    /// are the key parameters there are, the newest first; they outlive the file.
     [[nodiscard]] static JournalFile create(const QString& path, const Secret& passphrase, Random& random,
-                                            const Fill& fill);
+                                            const Fill& fill, std::span<const KeySet> sets = keySets());
 
     /// Unlocks a journal. Throws NotFound, NotAJournal (empty or too short), CutOff (size no multiple of a page),
     /// NotAccepted (passphrase not accepted, or no journal, or its beginning is damaged), NewerFormat, InUse, Replaced,
     /// Unreadable; each leaves the file byte for byte as it was. Where the file or its folder cannot be written it
     /// opens read-only.
-    [[nodiscard]] static JournalFile open(const QString& path, const Secret& passphrase);
+    [[nodiscard]] static JournalFile open(const QString& path, const Secret& passphrase,
+                                          std::span<const KeySet> sets = keySets());
 
     JournalFile(JournalFile&&) noexcept;
     JournalFile& operator=(JournalFile&&) noexcept;
@@ -47,6 +51,11 @@ class JournalFile {
     [[nodiscard]] bool isReadOnly() const;
     /// What was put aside on opening, in words for the person; empty almost always.
     [[nodiscard]] const QString& notice() const;
+
+    /// The parameters of its key, and whether there are newer ones, which a change of passphrase takes up, also one to
+    /// the same passphrase.
+    [[nodiscard]] const KeySet& keySet() const;
+    [[nodiscard]] bool hasNewestKeySet() const;
 
     /// A further connection with the pragmas of a journal, opened at once since the key is already derived.
     [[nodiscard]] sqlite::Connection connect() const;

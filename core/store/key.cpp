@@ -40,7 +40,8 @@ std::span<const KeySet> keySets() {
     return allSets;
 }
 
-JournalKey::JournalKey(Secret key, QByteArray salt) : m_key(std::move(key)), m_salt(std::move(salt)) {}
+JournalKey::JournalKey(Secret key, QByteArray salt, const KeySet& set)
+    : m_key(std::move(key)), m_salt(std::move(salt)), m_set(set) {}
 
 JournalKey JournalKey::derive(const Secret& passphrase, const QByteArray& salt, const KeySet& set) {
     static_assert(saltBytes == crypto_pwhash_SALTBYTES);
@@ -54,7 +55,7 @@ JournalKey JournalKey::derive(const Secret& passphrase, const QByteArray& salt, 
                       set.passes, set.memory, crypto_pwhash_ALG_ARGON2ID13) != 0) {
         throw Error(ErrorCode::Internal, QStringLiteral("no memory to derive the key"));
     }
-    return JournalKey(std::move(key), salt);
+    return {std::move(key), salt, set};
 }
 
 Secret JournalKey::forFile() const {

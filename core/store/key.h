@@ -36,14 +36,18 @@ class JournalKey {
 
     [[nodiscard]] const QByteArray& salt() const { return m_salt; }
 
+    /// The parameters it was derived with.
+    [[nodiscard]] const KeySet& set() const { return m_set; }
+
     /// A second key with the same bytes, for a second owner.
-    [[nodiscard]] JournalKey duplicate() const { return JournalKey(m_key.duplicate(), m_salt); }
+    [[nodiscard]] JournalKey duplicate() const { return {m_key.duplicate(), m_salt, m_set}; }
 
   private:
-    JournalKey(Secret key, QByteArray salt);
+    JournalKey(Secret key, QByteArray salt, const KeySet& set);
 
     Secret m_key;
     QByteArray m_salt;
+    KeySet m_set;
 };
 
 }  // namespace tspace

@@ -58,6 +58,9 @@ LockSection::LockSection(const Services& services, QWidget* parent)
       m_services(services),
       m_choice(new ChoiceRow(tr("Lock by itself after"))),
       m_minimise(new QCheckBox(tr("Lock when the window is minimised"))),
+      m_strongerKey(text(Part::Quiet, tr("There is a stronger way by now to make the key of a journal from its "
+                                         "passphrase. Changing the passphrase takes it up; the same one may be typed "
+                                         "again."))),
       m_bar(new MessageBar),
       m_sheet(new sheets::PaperRow(
           services, tr("Emergency sheet as PDF…"), [this] { return emergencySheetOf(m_services); }, *m_bar)) {
@@ -89,6 +92,7 @@ void LockSection::addPassphrase(Card& card) {
     card.body()->addWidget(change, 0, Qt::AlignLeft);
     card.add(text(Part::Small, tr("This locks the journal first. What becomes of the backups made before is asked "
                                   "there.")));
+    card.add(m_strongerKey);
     connect(change, &QPushButton::clicked, this, &LockSection::passphraseChangeRequested);
 }
 
@@ -110,6 +114,7 @@ void LockSection::read() {
         }
     }
     m_minimise->setChecked(locksOnMinimise(settings));
+    m_strongerKey->setVisible(!m_services.journal.hasNewestKeySet());
 }
 
 void LockSection::change(const std::function<void(Settings&)>& change) {

@@ -46,6 +46,7 @@ class LockSection final : public settings::Section {
     kit::Services m_services;
     kit::ChoiceRow* m_choice;
     QCheckBox* m_minimise;
+    QLabel* m_strongerKey;
     kit::MessageBar* m_bar;
     sheets::PaperRow* m_sheet;
 };

@@ -9,6 +9,11 @@ namespace tspace::cli {
 
 namespace {
 
+QString keyWords(const JournalFile& file) {
+    const KeySet& set = file.keySet();
+    return QStringLiteral("Argon2id, %1 MiB, %2 passes").arg(set.memory / (1024 * 1024)).arg(set.passes);
+}
+
 QJsonObject json(const JournalInfo& info, const JournalFile& file) {
     QJsonObject counts;
     for (const auto& [kind, count] : info.counts) {
@@ -20,7 +25,8 @@ QJsonObject json(const JournalInfo& info, const JournalFile& file) {
         {QStringLiteral("sqlcipher"), info.cipherVersion},
         {QStringLiteral("sqlite"), info.sqliteVersion},
         {QStringLiteral("cipher"), QStringLiteral("SQLCipher 3 file form, 4096-byte pages")},
-        {QStringLiteral("key"), QStringLiteral("Argon2id, 64 MiB, 3 passes")},
+        {QStringLiteral("key"), keyWords(file)},
+        {QStringLiteral("key_is_newest"), file.hasNewestKeySet()},
         {QStringLiteral("bytes"), info.bytes},
         {QStringLiteral("read_only"), file.isReadOnly()},
         {QStringLiteral("records"), counts},
@@ -40,9 +46,12 @@ void print(Output& out, const JournalInfo& info, const JournalFile& file) {
         {Cli::tr("format"), QString::number(info.format)},
         {Cli::tr("cipher"), Cli::tr("SQLCipher %1 (SQLite %2), SQLCipher 3 file form, 4096-byte pages")
                                 .arg(info.cipherVersion, info.sqliteVersion)},
-        {Cli::tr("key"), QStringLiteral("Argon2id, 64 MiB, 3 passes")},
+        {Cli::tr("key"), keyWords(file)},
         {Cli::tr("size"), QLocale(QLocale::English).formattedDataSize(info.bytes)},
     };
+    if (!file.hasNewestKeySet()) {
+        rows.push_back({QString(), Cli::tr("there is a stronger one; 'tspace passphrase --keep' takes it up")});
+    }
     if (file.isReadOnly()) {
         rows.push_back(
             {Cli::tr("access"), Cli::tr("for reading only, since the file or its folder cannot be written")});

@@ -43,24 +43,36 @@ OldBackupsDone dealWith(Run& run, JournalFile& file, OldBackups choice, const QB
                               run.progress(Cli::tr("Backups")));
 }
 
+/// From a file, which is read before anything is opened, or the one it has; absent where it is still to be typed.
+std::optional<Secret> wantedFrom(Run& run) {
+    PassphraseSource fresh;
+    fresh.file = run.maybe("new-passphrase-file");
+    const bool keeps = run.isSet("keep");
+    if (keeps && fresh.file) {
+        throw Error(ErrorCode::WrongUse, Cli::tr("--keep and --new-passphrase-file do not go together"));
+    }
+    if (keeps) {
+        return run.passphrase().duplicate();
+    }
+    return fresh.file ? std::optional(readPassphrase(fresh, Asking::Once, run.progress(Cli::tr("Opening"))))
+                      : std::nullopt;
+}
+
 Exit run(Run& run) {
     static_cast<void>(run.arguments(0, 0));
     const OldBackups choice = oldBackupsFrom(run);
-    PassphraseSource fresh;
-    fresh.file = run.maybe("new-passphrase-file");
-    const Secret wanted = [&] {
-        Progress& progress = run.progress(Cli::tr("Opening"));
-        return fresh.file ? readPassphrase(fresh, Asking::Once, progress) : Secret();
-    }();
+    std::optional<Secret> wanted = wantedFrom(run);
     if (!QFileInfo::exists(run.journalPath())) {
         throw Error(ErrorCode::Unreadable, Cli::tr("there is no journal at %1").arg(run.journalPath()));
     }
     JournalFile file = Journal::unlock(run.journalPath(), run.passphrase(), run.progress(Cli::tr("Opening")));
     run.endProgress();
     Progress& progress = run.progress(Cli::tr("Copying and checking"));
-    const Secret typed = fresh.file ? Secret() : readPassphrase({}, Asking::Twice, progress);
+    if (!wanted) {
+        wanted = readPassphrase({}, Asking::Twice, progress);
+    }
     const QByteArray oldSalt = file.copier().salt();
-    file.changePassphrase(fresh.file ? wanted : typed, run.random(), progress);
+    file.changePassphrase(*wanted, run.random(), progress);
     const OldBackupsDone done = dealWith(run, file, choice, oldSalt);
     run.endProgress();
     const QString path = file.path();
@@ -71,7 +83,8 @@ Exit run(Run& run) {
                         {QStringLiteral("backups_changed"), done.changed},
                         {QStringLiteral("backups_removed"), done.removed}});
     } else {
-        run.out().line(Cli::tr("The journal opens with the new passphrase alone."));
+        run.out().line(run.isSet("keep") ? Cli::tr("The journal opens with the same passphrase, by a new key.")
+                                         : Cli::tr("The journal opens with the new passphrase alone."));
         tell(run, done);
     }
     return done.failed.empty() ? Exit::Done : Exit::Refused;
@@ -87,6 +100,9 @@ Command passphraseCommand() {
                 parser.addOption({QStringLiteral("new-passphrase-file"),
                                   Cli::tr("Take the new passphrase from the first line of a file."),
                                   QStringLiteral("FILE")});
+                parser.addOption({QStringLiteral("keep"),
+                                  Cli::tr("Keep the passphrase, and make the key anew: with a new salt and the "
+                                          "strongest parameters there are.")});
                 parser.addOption({QStringLiteral("backups"),
                                   Cli::tr("What becomes of the backups made before: keep (they open with the earlier "
                                           "passphrase), change (each is put under the new one, checked) or remove."),

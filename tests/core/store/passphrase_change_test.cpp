@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <array>
+
 using namespace tspace;
 using namespace tspace::test;
 
@@ -86,4 +88,37 @@ TEST_CASE("a change of passphrase that is cancelled leaves the old one", "[passp
     CHECK(namesIn(open.scratch().path()) == QStringList{QStringLiteral("journal.tspace")});
     CHECK(codeOfOpening(open.path(), newPassphrase()) == ErrorCode::NotAccepted);
     openJournal(open.path(), OpenJournal::passphrase()).close();
+}
+
+// Would catch: a journal that keeps the weaker key it was made with for as long as it lives, one that a newer program
+// cannot open any more, and a change that goes to a set the program no longer takes for the newest.
+TEST_CASE("a change of passphrase takes up newer key parameters, also a change to the same one", "[passphrase]") {
+    static constexpr std::array<KeySet, 1> before{{{.number = 1, .passes = 1, .memory = 8192}}};
+    static constexpr std::array<KeySet, 2> since{{{.number = 2, .passes = 2, .memory = 16384}, before.front()}};
+    const Scratch scratch;
+    const QString path = scratch.path(QStringLiteral("journal.tspace"));
+    const Secret words = OpenJournal::passphrase();
+    const Secret next = GENERATE(true, false) ? words.duplicate() : newPassphrase().duplicate();
+    SystemRandom random;
+    Progress progress;
+    {
+        JournalFile made = JournalFile::create(
+            path, words, random, [](auto& db) { db.execute("CREATE TABLE t (a)"); }, before);
+        CHECK(made.hasNewestKeySet());
+        made.close();
+    }
+    {
+        JournalFile file = JournalFile::open(path, words, since);
+        CHECK(file.keySet().number == 1);
+        CHECK_FALSE(file.hasNewestKeySet());
+        file.changePassphrase(next, random, progress);
+        CHECK(file.keySet().number == 2);
+        CHECK(file.hasNewestKeySet());
+        file.close();
+    }
+    JournalFile file = JournalFile::open(path, next, since);
+    CHECK(file.keySet().number == 2);
+    CHECK(file.connect().value("SELECT count(*) FROM t") == 0);
+    file.close();
+    CHECK(codeOf([&] { static_cast<void>(JournalFile::open(path, next, before)); }) == ErrorCode::NotAccepted);
 }
