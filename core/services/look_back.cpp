@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/look_back.h"
 
+#include "services/purpose.h"
 #include "services/trend_choices.h"
 #include "services/trend_source.h"
 #include "trends/calendar_words.h"
@@ -77,7 +78,7 @@ class Gatherer {
             }
             const auto voice = moment->parts.find(QStringLiteral("childs-voice"));
             if (voice != moment->parts.end()) {
-                put(Kind::Said, {moment->at.date, voice->second, lookBackWords("the child's voice"), RecordKind::Moment,
+                put(Kind::Said, {moment->at.date, voice->second, lookBackWords("the child’s voice"), RecordKind::Moment,
                                  id, !moment->bring});
             }
         }
@@ -136,7 +137,7 @@ class Gatherer {
             put(Kind::Kept, {day, titled ? thread.title : thread.practice, titled ? thread.practice : QString(),
                              RecordKind::Session, session});
         }
-        put(Kind::Said, {day, thread.childsVoice, lookBackWords("the child's voice"), RecordKind::Session, session});
+        put(Kind::Said, {day, thread.childsVoice, lookBackWords("the child’s voice"), RecordKind::Session, session});
         for (const Feedback& feedback : thread.feedback) {
             if (isOfFamily(feedback.source)) {
                 put(Kind::Said, {day, feedback.text, whoSaid(*feedback.source), RecordKind::Session, session});
@@ -214,10 +215,12 @@ bool LookBackPage::isEmpty() const {
 LookBackPage lookBackOver(const JournalReader& read, const instruments::Catalogue& catalogue, const QDate& from,
                           const QDate& until, const QDate& today) {
     Gatherer gatherer(read, from, until);
-    gatherer.gatherSessions();
     gatherer.gatherMoments();
-    gatherer.gatherAdditions();
-    gatherer.gatherActions();
+    if (hasSupervision(purposeOf(read))) {
+        gatherer.gatherSessions();
+        gatherer.gatherAdditions();
+        gatherer.gatherActions();
+    }
     LookBackPage page = gatherer.take();
     page.ratings = ratingsIn(read, catalogue, page, today);
     return page;

@@ -2,6 +2,7 @@
 #include "services/measure_series.h"
 
 #include "base/error.h"
+#include "services/purpose.h"
 #include "trends/axis.h"
 
 #include <QCoreApplication>
@@ -100,12 +101,13 @@ const MeasureRow* rowOf(const std::vector<MeasureRow>& rows, const QString& meas
 
 std::optional<InstrumentChoice> measureChoices(const JournalReader& read) {
     InstrumentChoice choice{measuresChoice, measureWords("Measures"), {}};
+    const bool supervision = hasSupervision(purposeOf(read));
     for (const MeasureRow& row : read.measures()) {
-        if (row.readings > 0) {
+        if (row.readings > 0 && (supervision || !row.person)) {
             choice.parts.push_back({row.id.text(), titleOf(row), false, row.person.has_value()});
         }
     }
-    if (!daysHeld(read).empty()) {
+    if (supervision && !daysHeld(read).empty()) {
         choice.parts.push_back({daysSinceSupervision, measureWords("days since supervision"), false});
     }
     return choice.parts.empty() ? std::nullopt : std::optional(std::move(choice));

@@ -15,6 +15,19 @@ Purpose purposeOf(const JournalReader& read) {
     return purposeOf(settingsOf(read));
 }
 
+std::vector<RecordKind> outOfSight(Purpose purpose) {
+    switch (purpose) {
+        case Purpose::Supervision:
+            return {RecordKind::CheckIn, RecordKind::LookBack};
+        case Purpose::Wellbeing:
+            return {RecordKind::Session, RecordKind::Addition,         RecordKind::Action,  RecordKind::Person,
+                    RecordKind::Case,    RecordKind::DevelopmentEntry, RecordKind::Template};
+        case Purpose::Both:
+            break;
+    }
+    return {};
+}
+
 void setPurpose(Settings& settings, Purpose purpose) {
     settings.values.insert(setting::supervision, hasSupervision(purpose));
     settings.values.insert(setting::wellbeing, hasWellbeing(purpose));

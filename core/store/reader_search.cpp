@@ -25,6 +25,15 @@ std::optional<T> unlessEmpty(const T& text) {
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
+/// The names of kinds, each between spaces, so that one parameter holds any number of them.
+QString spaced(const std::vector<RecordKind>& kinds) {
+    QString names;
+    for (const RecordKind kind : kinds) {
+        names += (names.isEmpty() ? QStringLiteral(" ") : QString()) + nameOf(kind) + QLatin1Char(' ');
+    }
+    return names;
+}
+
 /// What every search filters by, over a content row `c` and its head `h`.
 constexpr const char* filters = R"(
       AND (?2 IS NULL OR c.kind = ?2)
@@ -38,7 +47,8 @@ constexpr const char* filters = R"(
             SELECT l.record FROM record_person l JOIN person p ON p.record = l.person WHERE p.name = ?5
             UNION ALL SELECT p.record FROM person p WHERE p.name = ?5))
       AND (?6 IS NULL OR h.date > ?6) AND (?7 IS NULL OR h.date < ?7)
-      AND (?9 IS NULL OR c.docid NOT IN (SELECT docid FROM search WHERE search MATCH ?9)))";
+      AND (?9 IS NULL OR c.docid NOT IN (SELECT docid FROM search WHERE search MATCH ?9))
+      AND (?11 IS NULL OR instr(?11, ' ' || c.kind || ' ') = 0))";
 
 /// The statements live for the whole run: a kept statement is named by the address of its text.
 const char* byWords() {
@@ -75,7 +85,8 @@ std::vector<SearchHit> JournalReader::search(const SearchQuery& query, int limit
     sqlite::Statement& row = m_connection->cached(wanted.isEmpty() ? byFilters() : byWords());
     row.with(unlessEmpty(wanted), query.record ? std::optional(nameOf(*query.record)) : std::nullopt,
              unlessEmpty(query.kind), unlessEmpty(query.caseCode), unlessEmpty(query.with), day(query.after),
-             day(query.before), below.value_or(std::numeric_limits<qint64>::max()), unlessEmpty(excluded), limit);
+             day(query.before), below.value_or(std::numeric_limits<qint64>::max()), unlessEmpty(excluded), limit,
+             unlessEmpty(spaced(query.without)));
     while (row.step()) {
         SearchHit hit;
         hit.id = RecordId::fromBytes(row.blob(0));

@@ -29,9 +29,10 @@ struct SearchQuery {
     QString caseCode;
     QString with;
     std::optional<RecordKind> record;
-    QString kind;                 ///< kebab-case kind of a moment or session
-    std::optional<QDate> before;  ///< civil day, itself not included
-    std::optional<QDate> after;   ///< civil day, itself not included
+    QString kind;                     ///< kebab-case kind of a moment or session
+    std::optional<QDate> before;      ///< civil day, itself not included
+    std::optional<QDate> after;       ///< civil day, itself not included
+    std::vector<RecordKind> without;  ///< kinds that are passed over; nobody types them
     Issues issues;
 
     /// True when there is something to look for: a wanted term of at least two letters, or a filter.

@@ -10,6 +10,7 @@
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "services/measure_suggestions.h"
+#include "services/purpose.h"
 #include "store/journal.h"
 
 #include <QCheckBox>
@@ -84,7 +85,9 @@ void MeasureForm::buildFields() {
                                                             {tr("Whose it is"), m_whose},
                                                             {tr("Is one way better?"), m_better}}};
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        grid->addWidget(oneLine(kit::Part::Label, rows.at(at).first), static_cast<int>(at), 0);
+        auto* words = oneLine(kit::Part::Label, rows.at(at).first);
+        m_whoseWords = rows.at(at).second == m_whose ? words : m_whoseWords;
+        grid->addWidget(words, static_cast<int>(at), 0);
         grid->addWidget(rows.at(at).second, static_cast<int>(at), 1);
     }
     grid->addWidget(m_decimals, static_cast<int>(rows.size()), 1);
@@ -95,15 +98,17 @@ void MeasureForm::buildFields() {
 void MeasureForm::addPeople() {
     m_whose->clear();
     m_whose->addItem(tr("Mine"));
-    for (const PersonRow& row : m_services.journal.read().people()) {
-        m_whose->addItem(row.name, row.id.text());
+    if (hasSupervision(purposeOf(m_services.journal.read()))) {
+        for (const PersonRow& row : m_services.journal.read().people()) {
+            m_whose->addItem(row.name, row.id.text());
+        }
     }
 }
 
 void MeasureForm::begin(const Measure& measure, bool isNew, const QStringList& taken) {
     m_taken = taken;
     m_card->setHeading(isNew ? tr("Define a measure") : tr("Change this measure"));
-    m_about->setText(isNew ? tr("A number you want to follow: yours, or your team's. Neither way is better unless you "
+    m_about->setText(isNew ? tr("A number you want to follow: yours, or your team’s. Neither way is better unless you "
                                 "say so.")
                            : QString());
     m_about->setVisible(isNew);
@@ -114,6 +119,9 @@ void MeasureForm::begin(const Measure& measure, bool isNew, const QStringList& t
     }
     addPeople();
     showEdit(editing::measureEdit(measure, {QLocale(), m_services.clock.today()}));
+    for (QWidget* each : {static_cast<QWidget*>(m_whoseWords), static_cast<QWidget*>(m_whose)}) {
+        each->setVisible(m_whose->count() > 1);
+    }
     m_name->setFocus(Qt::OtherFocusReason);
 }
 

@@ -56,6 +56,7 @@ class MeasureForm final : public QWidget {
     kit::LineField* m_limit = nullptr;
     kit::ChoiceRow* m_better = nullptr;
     QComboBox* m_whose = nullptr;
+    QLabel* m_whoseWords = nullptr;
     QCheckBox* m_decimals = nullptr;
     QLabel* m_about = nullptr;
     QLabel* m_problem = nullptr;

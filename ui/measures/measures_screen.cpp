@@ -13,6 +13,7 @@
 #include "measures/measure_form.h"
 #include "measures/measure_list_model.h"
 #include "measures/readings_card.h"
+#include "services/purpose.h"
 #include "store/journal.h"
 #include "store/measure_lists.h"
 
@@ -124,12 +125,20 @@ QWidget* MeasuresScreen::firstFocus() {
     return m_columns->isHidden() ? nullptr : m_readings->firstFocus();
 }
 
+std::optional<RecordId> MeasuresScreen::recordInHand() const {
+    return chosen() != nullptr ? std::optional(chosen()->id.as<AnyRecord>()) : std::nullopt;
+}
+
 void MeasuresScreen::read() {
     try {
         const JournalReader& journal = m_services.journal.read();
         const auto newest = newestReadings(journal);
         std::vector<MeasureListModel::Row> rows;
+        const bool supervision = hasSupervision(purposeOf(journal));
         for (MeasureRow& measure : journal.measures()) {
+            if (measure.person && !supervision) {
+                continue;
+            }
             const auto last = std::find_if(newest.rbegin(), newest.rend(),
                                            [&measure](const auto& each) { return each.first == measure.id; });
             rows.push_back({std::move(measure), last == newest.rend() ? std::nullopt : std::optional(last->second)});

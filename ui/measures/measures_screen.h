@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/csv_readings.h"
+#include "kit/record_in_hand.h"
 #include "kit/screen.h"
 #include "kit/services.h"
 #include "store/rows.h"
@@ -26,7 +27,7 @@ class MeasureListModel;
 class ReadingsCard;
 
 /// Number series of the person's own: defining them, and their readings, typed or read from a file.
-class MeasuresScreen final : public kit::Screen {
+class MeasuresScreen final : public kit::Screen, public kit::HasRecordInHand {
     Q_OBJECT
   public:
     explicit MeasuresScreen(const kit::Services& services, QWidget* parent = nullptr);
@@ -34,6 +35,7 @@ class MeasuresScreen final : public kit::Screen {
     void enter() override;
     void refresh(const Committed& committed) override;
     [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] std::optional<RecordId> recordInHand() const override;
 
     /// Plans the reading of a file into the measure that is shown, and shows what it would do. Nothing is done until
     /// the person says so.

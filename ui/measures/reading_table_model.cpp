@@ -31,7 +31,9 @@ QString ReadingTableModel::text(const ReadingLineRow& row, int column) const {
         case Value:
             return editing::numberText(row.value, m_typing.locale);
         default:
-            return row.ofSession ? tr("from a session: %1").arg(row.line) : row.line;
+            return !row.ofSession       ? row.line
+                   : row.line.isEmpty() ? tr("from a session")
+                                        : tr("from a session: %1").arg(row.line);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "measures/reading_table_model.h"
+#include "services/purpose.h"
 #include "store/journal.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tspace::measures {
 
@@ -112,8 +114,13 @@ void ReadingsCard::show(const MeasureRow& measure) {
     m_measure = measure;
     m_card->setHeading(measure.unit.isEmpty() ? measure.name : tr("%1, in %2").arg(measure.name, measure.unit));
     const QModelIndex current = m_table->currentIndex();
-    m_model->setRows(readingLines(m_services.journal.read(), measure.id), measure.decimals,
-                     {QLocale(), m_services.clock.today()});
+    std::vector<ReadingLineRow> lines = readingLines(m_services.journal.read(), measure.id);
+    if (!hasSupervision(purposeOf(m_services.journal.read()))) {
+        for (ReadingLineRow& line : lines) {
+            line.line = line.ofSession ? QString() : line.line;
+        }
+    }
+    m_model->setRows(std::move(lines), measure.decimals, {QLocale(), m_services.clock.today()});
     const bool any = m_model->rowCount() > 0;
     m_table->setVisible(any);
     m_hint->setVisible(any);
@@ -123,6 +130,11 @@ void ReadingsCard::show(const MeasureRow& measure) {
 
 QWidget* ReadingsCard::firstFocus() const {
     return m_value;
+}
+
+std::optional<RecordId> ReadingsCard::recordInHand() const {
+    const bool isInTable = m_table->hasFocus() && m_table->currentIndex().isValid();
+    return isInTable ? std::optional(m_model->row(m_table->currentIndex().row()).record) : std::nullopt;
 }
 
 void ReadingsCard::add() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "kit/record_in_hand.h"
 #include "kit/services.h"
 #include "store/measure_lists.h"
 
@@ -24,7 +25,7 @@ class ReadingTableModel;
 
 /// The readings of one measure: a row to add one, and the table of all, each cell of which can be changed in place.
 /// Enter in the row adds the reading and waits for the next; Delete in the table takes a reading away.
-class ReadingsCard final : public QWidget {
+class ReadingsCard final : public QWidget, public kit::HasRecordInHand {
     Q_OBJECT
   public:
     explicit ReadingsCard(const kit::Services& services, QWidget* parent = nullptr);
@@ -32,6 +33,8 @@ class ReadingsCard final : public QWidget {
     /// Shows a measure's readings; what is typed in the row stays where it is the same measure. Throws `Error`.
     void show(const MeasureRow& measure);
     [[nodiscard]] QWidget* firstFocus() const;
+    /// The reading of the table, while one is in it; else the measure is.
+    [[nodiscard]] std::optional<RecordId> recordInHand() const override;
 
   Q_SIGNALS:
     /// The person wants to change the measure itself, or read a file into it.

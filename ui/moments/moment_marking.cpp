@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The marks of a moment: to bring, for the child's record.
+#include "kit/line_field.h"
 #include "kit/message_bar.h"
 #include "kit/page.h"
+#include "kit/pick_or_make.h"
 #include "moments/bring_words.h"
 #include "moments/moment_marks.h"
 #include "moments/moment_screen.h"
 #include "services/childs_record.h"
 #include "services/purpose.h"
 #include "services/record_saver.h"
+
+#include <QGridLayout>
+#include <QLabel>
 
 namespace tspace::moments {
 
@@ -16,6 +21,10 @@ void MomentScreen::showPurpose() {
     m_develop->setVisible(m_hasSupervision);
     m_bringToSession->setVisible(m_hasSupervision);
     m_marks->setForSupervision(m_hasSupervision);
+    const bool hasCase = m_hasSupervision || m_edit.moment.caseId || !m_edit.caseText.isEmpty();
+    m_case->setVisible(hasCase);
+    m_caseWords->setVisible(hasCase);
+    m_details->addWidget(m_title, 1, 0, 1, hasCase ? 1 : 2);
 }
 
 void MomentScreen::toggleBring() {

@@ -156,10 +156,7 @@ void MomentScreen::connectMarks() {
 kit::LineField* MomentScreen::addField(QGridLayout& grid, const QString& label, const QString& hint,
                                        QString MomentEdit::*text, int row, int column) {
     auto* field = new kit::LineField(hint, label);
-    auto* words = kit::oneLine(kit::Part::Label, label);
-    words->setBuddy(field);
-    grid.addWidget(words, 2 * row, column);
-    grid.addWidget(field, 2 * row + 1, column);
+    kit::addLabelled(grid, label, field, row, column);
     connect(field, &QLineEdit::textEdited, this, [this, text](const QString& typed) {
         m_edit.*text = typed;
         touch();
@@ -171,22 +168,14 @@ kit::LineField* MomentScreen::addField(QGridLayout& grid, const QString& label, 
 
 void MomentScreen::buildDetails() {
     auto* card = new kit::Card(tr("More about it, if you want"));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(kit::space::large);
-    grid->setVerticalSpacing(kit::space::tiny);
+    auto* grid = m_details = kit::labelledGrid();
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 
     m_title = new kit::LineField(tr("A title"), tr("Title"));
-    auto* titleWords = kit::oneLine(kit::Part::Label, tr("Title"));
-    titleWords->setBuddy(m_title);
-    grid->addWidget(titleWords, 0, 0);
-    grid->addWidget(m_title, 1, 0);
+    kit::addLabelled(*grid, tr("Title"), m_title, 0, 0);
     m_case = new kit::PickOrMake(tr("A code such as FAM-12, never a name"), tr("Case"));
-    auto* caseWords = kit::oneLine(kit::Part::Label, tr("Case"));
-    caseWords->setBuddy(m_case);
-    grid->addWidget(caseWords, 0, 1);
-    grid->addWidget(m_case, 1, 1);
+    m_caseWords = kit::addLabelled(*grid, tr("Case"), m_case, 0, 1);
     addField(*grid, tr("Feelings"), tr("uneasy, proud"), &MomentEdit::feelings, 1, 0);
     addField(*grid, tr("Tags"), tr("school, review"), &MomentEdit::tags, 1, 1);
     addField(*grid, tr("Day"), tr("18 Nov"), &MomentEdit::date, 2, 0);

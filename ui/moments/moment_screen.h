@@ -9,6 +9,9 @@
 #include <optional>
 #include <vector>
 
+class QGridLayout;
+class QLabel;
+
 namespace tspace {
 class RecordSaver;
 }
@@ -49,7 +52,7 @@ class MomentScreen final : public kit::Screen {
     void connectText();
     void connectMarks();
     void buildDetails();
-    kit::LineField* addField(class QGridLayout& grid, const QString& label, const QString& hint,
+    kit::LineField* addField(QGridLayout& grid, const QString& label, const QString& hint,
                              QString editing::MomentEdit::*text, int row, int column);
     void open(editing::MomentEdit edit, const std::optional<Draft>& draft);
     void showAll();
@@ -86,6 +89,8 @@ class MomentScreen final : public kit::Screen {
     MomentMarks* m_marks = nullptr;
     kit::LineField* m_title = nullptr;
     kit::PickOrMake* m_case = nullptr;
+    QLabel* m_caseWords = nullptr;
+    QGridLayout* m_details = nullptr;
     std::vector<std::pair<kit::LineField*, QString editing::MomentEdit::*>> m_fields;
 };
 

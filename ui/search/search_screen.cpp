@@ -10,6 +10,7 @@
 #include "kit/tokens.h"
 #include "search/command_list_model.h"
 #include "search/hit_list_model.h"
+#include "services/purpose.h"
 #include "store/journal.h"
 
 #include <QGridLayout>
@@ -93,6 +94,7 @@ void SearchScreen::build() {
 void SearchScreen::enter() {
     try {
         m_reader = std::make_shared<const JournalReader>(m_services.journal.readerForWorker());
+        m_outOfSight = outOfSight(purposeOf(m_services.journal.read()));
         search();
     } catch (const Error& error) {
         m_page->bar().showError(error);
@@ -135,6 +137,7 @@ void SearchScreen::search() {
     m_commandCard->setVisible(m_commands->rowCount() > 0);
     goTo(0);
     m_query = parseSearch(m_field->text(), true);
+    m_query.without = m_outOfSight;
     m_openFirst = false;
     if (!m_reader || !m_query.canRun()) {
         m_worker->cancel();
@@ -208,6 +211,11 @@ void SearchScreen::goTo(int place) {
     const int to = std::clamp(place, 0, last);
     m_commandView->setCurrentIndex(to < commands ? m_commands->index(to) : QModelIndex());
     m_view->setCurrentIndex(to < commands ? QModelIndex() : m_hits->index(to - commands));
+}
+
+std::optional<RecordId> SearchScreen::recordInHand() const {
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? std::optional(m_hits->hit(index).id) : std::nullopt;
 }
 
 void SearchScreen::openPlace() {

@@ -3,11 +3,13 @@
 
 #include "kit/background.h"
 #include "kit/command.h"
+#include "kit/record_in_hand.h"
 #include "kit/screen.h"
 #include "kit/services.h"
 #include "store/reader.h"
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 
@@ -24,7 +26,7 @@ class CommandListModel;
 class HitListModel;
 
 /// Finds anything, as one types, and runs any command. The search runs in a worker; the newest question wins.
-class SearchScreen final : public kit::Screen, public kit::OffersCommands {
+class SearchScreen final : public kit::Screen, public kit::OffersCommands, public kit::HasRecordInHand {
     Q_OBJECT
   public:
     explicit SearchScreen(const kit::Services& services, QWidget* parent = nullptr);
@@ -38,6 +40,7 @@ class SearchScreen final : public kit::Screen, public kit::OffersCommands {
     [[nodiscard]] bool isSettled() const override { return !m_worker->isRunning(); }
 
     void offer(std::vector<kit::Command> commands) override;
+    [[nodiscard]] std::optional<RecordId> recordInHand() const override;
 
     /// Types for the person.
     void ask(const QString& words);
@@ -61,7 +64,8 @@ class SearchScreen final : public kit::Screen, public kit::OffersCommands {
     kit::Services m_services;
     std::shared_ptr<const JournalReader> m_reader;  ///< the worker's own; none while the screen is not shown
     SearchQuery m_query;
-    bool m_openFirst = false;  ///< Enter was pressed while an answer was on its way
+    std::vector<RecordKind> m_outOfSight;  ///< of what the journal is not for
+    bool m_openFirst = false;              ///< Enter was pressed while an answer was on its way
     kit::Page* m_page;
     kit::LineField* m_field;
     CommandListModel* m_commands;

@@ -9,32 +9,14 @@
 #include "trends/chance_words.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QVBoxLayout>
-
-#include <utility>
-#include <vector>
 
 namespace tspace::window {
 
 using namespace kit;
 
 namespace {
-
-Card* keysCard(const QString& heading, const std::vector<std::pair<QString, QString>>& keys) {
-    auto* card = new Card(heading);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::wide);
-    grid->setVerticalSpacing(space::small);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const auto& [key, words] : keys) {
-        grid->addWidget(oneLine(Part::Strong, key), row, 0, Qt::AlignTop);
-        grid->addWidget(text(Part::Quiet, words), row, 1);
-        ++row;
-    }
-    card->body()->addLayout(grid);
-    return card;
-}
 
 Card* wordsCard(const QString& heading, const QStringList& paragraphs) {
     auto* card = new Card(heading);
@@ -51,26 +33,8 @@ HelpScreen::HelpScreen(QWidget* parent) : Screen(parent) {
     m_page = page;
     page->setFocusPolicy(Qt::StrongFocus);
     page->setNarrow();
-    page->add(keysCard(tr("Everywhere"), {{tr("Ctrl N"), tr("Record a session")},
-                                          {tr("Ctrl M"), tr("Note something: a moment from practice")},
-                                          {tr("Ctrl I"), tr("Check in: rate yourself")},
-                                          {tr("Ctrl K"), tr("Find anything, or run any command")},
-                                          {tr("Alt Left"), tr("Go back to the place before")},
-                                          {tr("Ctrl S"), tr("Save now; typing is kept by itself as well")},
-                                          {tr("Ctrl L"), tr("Lock the journal")},
-                                          {tr("F6"), tr("Go between the places and the page")},
-                                          {tr("F8"), tr("Say aloud what is saved")},
-                                          {tr("Ctrl Q"), tr("Close")}}));
-    page->add(keysCard(
-        tr("While writing"),
-        {{tr("Tab"), tr("Leaves a text box; Ctrl Tab writes a tab")},
-         {tr("Ctrl T"), tr("A new thread in a session; Ctrl Shift T: from a moment or an earlier thread")},
-         {tr("Ctrl 1 to 5"), tr("Practice, challenge, feedback, the child’s voice, an action; in the note, they "
-                                "sort the passage you have selected")},
-         {tr("Ctrl B"), tr("A moment: mark it to bring to supervision; Ctrl Shift B makes it a thread")},
-         {tr("Alt Page Up, Page Down"), tr("From thread to thread; Alt Up and Down move one")},
-         {tr("Digits"), tr("Rate; arrows move, S skips, Delete takes an answer back")},
-         {tr("*word*, **word**, - "), tr("Shown lightly as emphasis and lists; kept as you typed them")}}));
+    page->add(everywhere());
+    page->add(whileWriting());
     page->add(wordsCard(tr("What is kept, and where"),
                         {tr("Everything is in one encrypted file on this machine. The program opens no network "
                             "connection."),
@@ -85,6 +49,60 @@ HelpScreen::HelpScreen(QWidget* parent) : Screen(parent) {
     page->add(wordsCard(tr("What private means, and what it does not"), privateWords()));
     auto* column = spaced(new QVBoxLayout(this), 0, 0);
     column->addWidget(page);
+}
+
+Card* HelpScreen::everywhere() {
+    return keysCard(tr("Everywhere"), {{Place::Session, tr("Ctrl N"), tr("Record a session")},
+                                       {Place::Help, tr("Ctrl M"), tr("Note something: a moment from practice")},
+                                       {Place::CheckIn, tr("Ctrl I"), tr("Check in: rate yourself")},
+                                       {Place::Help, tr("Ctrl K"), tr("Find anything, or run any command")},
+                                       {Place::Help, tr("Alt Left"), tr("Go back to the place before")},
+                                       {Place::Help, tr("Ctrl S"), tr("Save now; typing is kept by itself as well")},
+                                       {Place::Help, tr("Ctrl L"), tr("Lock the journal")},
+                                       {Place::Help, tr("F6"), tr("Go between the places and the page")},
+                                       {Place::Help, tr("F8"), tr("Say aloud what is saved")},
+                                       {Place::Help, tr("Ctrl Q"), tr("Close")}});
+}
+
+Card* HelpScreen::whileWriting() {
+    return keysCard(
+        tr("While writing"),
+        {{Place::Help, tr("Tab"), tr("Leaves a text box; Ctrl Tab writes a tab")},
+         {Place::Session, tr("Ctrl T"),
+          tr("A new thread in a session; Ctrl Shift T: from a moment or an earlier thread")},
+         {Place::Session, tr("Ctrl 1 to 5"),
+          tr("Practice, challenge, feedback, the child’s voice, an action; in the note, they sort the passage you have "
+             "selected")},
+         {Place::Session, tr("Ctrl B"),
+          tr("A moment: mark it to bring to supervision; Ctrl Shift B makes it a thread")},
+         {Place::Session, tr("Alt Page Up, Page Down"), tr("From thread to thread; Alt Up and Down move one")},
+         {Place::Help, tr("Digits"), tr("Rate; arrows move, S skips, Delete takes an answer back")},
+         {Place::Help, tr("*word*, **word**, - "), tr("Shown lightly as emphasis and lists; kept as you typed them")}});
+}
+
+Card* HelpScreen::keysCard(const QString& heading, const std::vector<Key>& keys) {
+    auto* card = new Card(heading);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::wide);
+    grid->setVerticalSpacing(space::small);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const Key& each : keys) {
+        m_rows.push_back({each.place, oneLine(Part::Strong, each.key), text(Part::Quiet, each.words)});
+        grid->addWidget(m_rows.back().key, row, 0, Qt::AlignTop);
+        grid->addWidget(m_rows.back().words, row, 1);
+        ++row;
+    }
+    card->body()->addLayout(grid);
+    return card;
+}
+
+void HelpScreen::tellKeysOf(const std::set<Place>& places) {
+    for (const Row& row : m_rows) {
+        const bool told = places.contains(row.place);
+        row.key->setVisible(told);
+        row.words->setVisible(told);
+    }
 }
 
 QWidget* HelpScreen::firstFocus() {

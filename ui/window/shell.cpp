@@ -4,6 +4,7 @@
 #include "kit/command.h"
 #include "kit/message_bar.h"
 #include "kit/page.h"
+#include "kit/record_in_hand.h"
 #include "kit/status_line.h"
 #include "kit/text.h"
 #include "kit/theme.h"
@@ -90,7 +91,7 @@ void Shell::build(const std::vector<PlacedScreen>& screens) {
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     std::vector<PlacedScreen> all = screens;
-    all.push_back({Place::Help, new HelpScreen});
+    all.push_back({Place::Help, m_help = new HelpScreen});
     for (const auto& [place, screen] : all) {
         m_screens.emplace(place, screen);
         m_stack->addWidget(screen);
@@ -104,12 +105,14 @@ void Shell::offerVersions() {
         return;
     }
     // A session's page has a button of its own.
-    for (const Place place : {Place::Moment}) {
+    for (const Place place : {Place::Moment, Place::CheckIn, Place::Person, Place::Case, Place::Development,
+                              Place::LookBack, Place::Actions, Place::Measures}) {
         Screen* editor = screen(place);
         auto* page = editor == nullptr ? nullptr : editor->findChild<Page*>();
         if (page != nullptr) {
             QPushButton* history = button(Part::QuietButton, tr("History"));
             history->setToolTip(tr("Ctrl+H"));
+            history->setFocusPolicy(listOf(place) == place ? Qt::StrongFocus : Qt::NoFocus);
             history->setVisible(false);
             page->addAction(history);
             connect(history, &QPushButton::clicked, this, &Shell::showVersions);
@@ -121,21 +124,47 @@ void Shell::offerVersions() {
 
 void Shell::showHistoryButton() {
     const auto history = m_histories.find(m_visit.place);
-    if (history == m_histories.end() || !m_visit.record) {
+    if (history == m_histories.end()) {
         return;
     }
+    // Where one of several is chosen, which of them is asked when it is pressed.
+    const bool chooses = dynamic_cast<const HasRecordInHand*>(m_screens.at(m_visit.place)) != nullptr;
     try {
-        history->second->setVisible(m_services.journal.read().revisionOf(*m_visit.record).has_value());
+        history->second->setVisible(
+            chooses || (m_visit.record && m_services.journal.read().revisionOf(*m_visit.record).has_value()));
     } catch (const Error& error) {
         m_bar->showError(error);
     }
 }
 
+std::optional<RecordId> Shell::recordInHand() const {
+    const QWidget* const shown = m_screens.at(m_visit.place);
+    const QWidget* const focused = QApplication::focusWidget();
+    const QWidget* each = focused != nullptr && shown->isAncestorOf(focused) ? focused : shown;
+    for (; each != nullptr; each = each == shown ? nullptr : each->parentWidget()) {
+        if (const auto* const part = dynamic_cast<const HasRecordInHand*>(each)) {
+            if (const auto record = part->recordInHand()) {
+                return record;
+            }
+        }
+    }
+    return m_visit.record;
+}
+
 void Shell::showVersions() {
-    // What is typed is saved on leaving; its version is there when the list is read again.
-    const bool isEditor = m_visit.place == Place::Session || m_visit.place == Place::Moment;
-    if (m_visit.record && isEditor) {
-        openAt(Place::Versions, RecordId(*m_visit.record));
+    if (m_visit.place == Place::Versions || m_screens.at(m_visit.place)->standsAlone()) {
+        return;
+    }
+    try {
+        // What is typed is saved on leaving; its version is there when the list is read again.
+        const std::optional<RecordId> record = recordInHand();
+        if (record && m_services.journal.read().revisionOf(*record)) {
+            openAt(Place::Versions, RecordId(*record));
+        } else {
+            m_rail->status().showWords(tr("Nothing that is saved is chosen here."));
+        }
+    } catch (const Error& error) {
+        m_bar->showError(error);
     }
 }
 
@@ -191,7 +220,7 @@ Screen* Shell::screen(Place place) const {
 
 Screen* Shell::show(Place place) {
     Screen* wanted = screen(place);
-    if (wanted == nullptr) {
+    if (wanted == nullptr || !m_offered.contains(place)) {
         return nullptr;
     }
     Screen* before = m_screens.at(m_visit.place);
@@ -212,6 +241,7 @@ Screen* Shell::show(Place place) {
     m_stack->setCurrentWidget(wanted);
     m_rail->setVisible(!wanted->standsAlone());
     wanted->enter();
+    showHistoryButton();
     return wanted;
 }
 
@@ -311,6 +341,8 @@ void Shell::offerWanted() {
         m_bar->showError(error);
     }
     m_rail->offer(m_offered);
+    m_help->tellKeysOf(m_offered);
+    std::erase_if(m_trail, [this](const Visit& visit) { return !m_offered.contains(visit.place); });
     const CommandHandlers handlers{[this](Place place) { go(place); },
                                    [this](RecordKind kind) { startNew(kind); },
                                    [this] { m_screens.at(m_visit.place)->save(); },

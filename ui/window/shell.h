@@ -21,6 +21,7 @@ class MessageBar;
 
 namespace tspace::window {
 
+class HelpScreen;
 class Rail;
 
 /// A screen and where it is.
@@ -72,6 +73,8 @@ class Shell final : public QWidget {
     /// Gives the editors of records a way to their versions, where there is a screen for them.
     void offerVersions();
     void showVersions();
+    /// What has the focus, or the record of the page; absent where there is none.
+    [[nodiscard]] std::optional<RecordId> recordInHand() const;
     void showHistoryButton();
     /// Shows a screen without telling it to begin or open anything.
     kit::Screen* show(kit::Place place);
@@ -94,6 +97,7 @@ class Shell final : public QWidget {
     Rail* m_rail;
     kit::MessageBar* m_bar;
     QStackedWidget* m_stack;
+    HelpScreen* m_help = nullptr;
     std::map<kit::Place, kit::Screen*> m_screens;
     std::set<kit::Place> m_offered;
     std::map<kit::Place, QPushButton*> m_histories;

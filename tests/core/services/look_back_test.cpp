@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/look_back.h"
 
+#include "services/journal_settings.h"
+#include "services/purpose.h"
 #include "support/catch.h"
 #include "support/open_journal.h"
 
@@ -45,6 +47,11 @@ TEST_CASE("What was acted on belongs to the days it was acted on", "[look-back]"
     REQUIRE(tried->passages.size() == 1);
     CHECK(tried->passages.front().text == QStringLiteral("within it"));
     CHECK(tried->passages.front().date == QDate(2026, 7, 2));
+    // Would catch: supervision told in a journal that is for wellbeing alone.
+    Settings settings = settingsOf(journal.read());
+    setPurpose(settings, Purpose::Wellbeing);
+    journal.save(settings);
+    CHECK(lookBackOver(journal.read(), instruments::Catalogue(), firstDay, lastDay, lookingOn).isEmpty());
 }
 
 // Would catch: someone else's caseload told as a rating of one's own.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/measure_series.h"
 
+#include "services/journal_settings.h"
 #include "services/measure_suggestions.h"
 #include "services/pair_source.h"
+#include "services/purpose.h"
 #include "services/trend_source.h"
 #include "store/preparation_lists.h"
 #include "support/catch.h"
@@ -217,4 +219,24 @@ TEST_CASE("a measure says whose it is wherever it is chosen", "[measures]") {
     const auto input = measureInput(journal.read(), QStringLiteral("caseload"), QDate(2026, 11, 16));
     CHECK(input.dimension == QStringLiteral("caseload, Amina"));
     CHECK_FALSE(newestCaseload(journal.read(), QDate(2026, 11, 16)));
+}
+
+// Would catch: sessions and people supervised that a journal for wellbeing alone charts beside its ratings.
+TEST_CASE("a journal for wellbeing alone charts neither days since supervision nor the numbers of others",
+          "[measures]") {
+    test::OpenJournal journal;
+    Person supervised;
+    supervised.id = PersonId::make(journal.random());
+    supervised.name = QStringLiteral("Amina");
+    journal.save(supervised);
+    Measure hers = measure(journal, QStringLiteral("her caseload"));
+    hers.person = supervised.id;
+    journal.save(hers);
+    takeReading(journal, hers, QDate(2026, 11, 2), 12);
+    holdSession(journal, QDate(2026, 11, 3));
+    REQUIRE(measureChoices(journal.read()));
+    Settings settings = settingsOf(journal.read());
+    setPurpose(settings, Purpose::Wellbeing);
+    journal.save(settings);
+    CHECK_FALSE(measureChoices(journal.read()));
 }

@@ -3,6 +3,8 @@
 
 #include "search/command_list_model.h"
 #include "search/hit_list_model.h"
+#include "services/journal_settings.h"
+#include "services/purpose.h"
 #include "support/catch.h"
 #include "ui/support/screen_stage.h"
 
@@ -110,6 +112,17 @@ TEST_CASE("an action that is found opens its session", "[search]") {
     press(Qt::Key_Return);
     CHECK(searching.opened.first == RecordKind::Session);
     CHECK(searching.opened.second == session.id.as<AnyRecord>());
+    // Would catch: supervision that is found in a journal for wellbeing alone, and what it keeps out of sight with it.
+    saved(stage, QStringLiteral("I rang a school."), 1);
+    saved(stage, QStringLiteral("Ring the school, I thought."), 2);
+    Settings settings = settingsOf(stage.open().read());
+    setPurpose(settings, Purpose::Wellbeing);
+    stage.open().save(settings);
+    searching.screen.enter();
+    CHECK(eventually([&] {
+        return searching.model->index(0, 0).data().toString().startsWith(QStringLiteral("Ring the school, I"));
+    }));
+    CHECK(searching.model->rowCount() == 1);
     searching.screen.leave(kit::Screen::Leaving::ForAnotherPlace);
 }
 
