@@ -23,26 +23,13 @@ namespace tspace::cases {
 
 using namespace kit;
 
-namespace {
-
-void addLabelled(QGridLayout& grid, const QString& label, QWidget* box, int column) {
-    auto* words = oneLine(Part::Label, label);
-    words->setBuddy(box);
-    grid.addWidget(words, 0, column);
-    grid.addWidget(box, 1, column);
-}
-
-}  // namespace
-
 void CaseScreen::buildDetails() {
     auto* card = new Card(tr("Details"));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::large);
-    grid->setVerticalSpacing(space::tiny);
-    addLabelled(*grid, tr("Code"), m_code, 0);
-    addLabelled(*grid, tr("Under the family"), m_family, 1);
-    addLabelled(*grid, tr("State"), m_state, 2);
-    addLabelled(*grid, tr("Since"), m_since, 3);
+    auto* grid = labelledGrid();
+    addLabelled(*grid, tr("Code"), m_code, 0, 0);
+    addLabelled(*grid, tr("Under the family"), m_family, 0, 1);
+    addLabelled(*grid, tr("State"), m_state, 0, 2);
+    addLabelled(*grid, tr("Since"), m_since, 0, 3);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(3, 2);

@@ -58,7 +58,7 @@ void Card::ensureHeader() {
     m_heading->setWordWrap(false);
     m_heading->setContentsMargins(0, 0, space::tiny, 0);
     flow->addWidget(m_heading);
-    m_header->addWidget(m_beside, 1);
+    m_header->addWidget(m_beside, 1, Qt::AlignVCenter);
     m_outer->insertLayout(0, m_header);
     m_outer->insertSpacing(1, space::tiny);
 }

@@ -122,8 +122,8 @@ QSize KitStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
                                  const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox) {
-        // As high as a line to type in beside it.
-        result.setHeight(std::max(result.height(), option->fontMetrics.height() + space::medium + 2));
+        // As high as a line to type in or a button beside it.
+        result.setHeight(std::max(result.height(), option->fontMetrics.height() + space::large));
     }
     return result;
 }

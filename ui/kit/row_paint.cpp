@@ -16,7 +16,8 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const
         painter.drawRoundedRect(rect.adjusted(0, 1, 0, -2), smallRadius, smallRadius);
     }
     if ((option.state & QStyle::State_HasFocus) != 0) {
-        painter.setPen(QPen(option.palette.color(QPalette::Highlight), focusWidth));
+        // Not the highlight: the style sheet makes that of lists the ground of what is chosen.
+        painter.setPen(QPen(option.palette.color(QPalette::Link), focusWidth));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(1, 2, -1, -3), smallRadius, smallRadius);
     }

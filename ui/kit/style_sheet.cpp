@@ -64,9 +64,11 @@ QPushButton[part="invitingButton"]:focus { border: @focus dashed @accent; paddin
 QLineEdit, QTextEdit, QPlainTextEdit { background: @card; border: 1px solid @edge;
     border-radius: @smallRadius; padding: 5px 7px; selection-background-color: @accent;
     selection-color: @onAccent; }
-QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border: @focus solid @accent; padding: 4px 6px; }
+QLineEdit { padding: 6px 7px; }
+QTextEdit:focus, QPlainTextEdit:focus { border: @focus solid @accent; padding: 4px 6px; }
+QLineEdit:focus { border: @focus solid @accent; padding: 5px 6px; }
 QLineEdit:read-only, QTextEdit:read-only { background: transparent; }
-QLineEdit[problem="true"] { border: @focus solid @error; padding: 4px 6px; }
+QLineEdit[problem="true"] { border: @focus solid @error; padding: 5px 6px; }
 QTextEdit[part="bare"], QLineEdit[part="bare"] { border: none; border-bottom: @focus solid transparent; padding: 0;
     border-radius: 0; background: transparent; }
 QTextEdit[part="bare"]:focus, QLineEdit[part="bare"]:focus { border: none; border-bottom: @focus solid @accent;

@@ -17,7 +17,7 @@ namespace tspace::kit {
 
 /// The palette from the tokens. Widgets that paint themselves take their colours from it: Window paper, Base card,
 /// AlternateBase selection, Text ink, PlaceholderText soft ink, Mid control edge, Midlight line, Highlight accent with
-/// HighlightedText on it, BrightText error.
+/// HighlightedText on it (in lists the ground of what is chosen), Link accent, BrightText error.
 [[nodiscard]] QPalette palette(const Colours& colours);
 
 /// The interface font at its base size: the desktop's own, and where there is no desktop the first of a few that are

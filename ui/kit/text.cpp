@@ -4,6 +4,7 @@
 #include "kit/roles.h"
 #include "kit/tokens.h"
 
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace tspace::kit {
@@ -38,9 +39,26 @@ SectionHeading::SectionHeading(const QString& words, QWidget* parent) : QLabel(w
     expose(*this, QAccessible::Heading);
 }
 
+QGridLayout* labelledGrid() {
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::large);
+    grid->setVerticalSpacing(space::tiny);
+    return grid;
+}
+
+QLabel* addLabelled(QGridLayout& grid, const QString& label, QWidget* box, int row, int column, int columns) {
+    QLabel* words = oneLine(Part::Label, label);
+    words->setBuddy(box);
+    words->setContentsMargins(0, row > 0 ? space::small : 0, 0, 0);
+    grid.addWidget(words, 2 * row, column, 1, columns);
+    grid.addWidget(box, 2 * row + 1, column, 1, columns);
+    return words;
+}
+
 QPushButton* button(const QString& words, QWidget* parent) {
     auto* made = new QPushButton(words, parent);
-    made->setAutoDefault(false);
+    made->setAutoDefault(true);  // Enter presses the one that has the focus, as Space does
     return made;
 }
 

@@ -7,6 +7,7 @@
 #include <QString>
 
 class QBoxLayout;
+class QGridLayout;
 class QPushButton;
 
 namespace tspace::kit {
@@ -24,7 +25,13 @@ class SectionHeading final : public QLabel {
     explicit SectionHeading(const QString& words, QWidget* parent = nullptr);
 };
 
+/// A grid for boxes with labels above them (`addLabelled`).
+[[nodiscard]] QGridLayout* labelledGrid();
+/// Puts a box in such a grid, its label above it and nearer to it than to the row before. Hands the label back.
+QLabel* addLabelled(QGridLayout& grid, const QString& label, QWidget* box, int row, int column, int columns = 1);
+
 /// A button with words. `part`: Primary, QuietButton, InvitingButton, Danger, Segment; without one, an ordinary button.
+/// Enter presses it as Space does.
 [[nodiscard]] QPushButton* button(const QString& words, QWidget* parent = nullptr);
 [[nodiscard]] QPushButton* button(Part part, const QString& words, QWidget* parent = nullptr);
 

@@ -3,6 +3,7 @@
 
 #include "kit/row_paint.h"
 #include "kit/row_view.h"
+#include "kit/style_sheet.h"
 #include "kit/tokens.h"
 
 #include <QKeyEvent>
@@ -18,23 +19,54 @@ namespace {
 /// The box and the room around it.
 constexpr int boxRoom = space::large + 2 * space::small;
 
-/// Room for the state at the end, and the space before it.
-int endRoom(const QFontMetrics& metrics, const QString& end) {
-    return end.isEmpty() ? 0 : metrics.horizontalAdvance(end) + 1 + space::medium;
+/// Where the words of a row stand, in left-to-right coordinates of a row that begins at 0, 0.
+struct TickPlaces {
+    QRect text;
+    QRect end;  ///< the state
+    int height = 0;
+};
+
+/// Room for the text and the state of a row of that width.
+int tickRoom(int width) {
+    return std::max(width - boxRoom - space::small, static_cast<int>(space::huge));
 }
 
-/// The height of a row of that width, whose text may go over several lines.
-int rowHeight(const QFontMetrics& metrics, int width, const QModelIndex& index) {
-    const int room = width - boxRoom - space::small - endRoom(metrics, index.data(EndRole).toString());
-    const QRect lines =
-        metrics.boundingRect(QRect(0, 0, std::max(room, space::huge), 0), Qt::TextWordWrap, index.data().toString());
-    return lines.height() + 2 * (space::small + 1);
+/// True where the text and the state fit side by side in one line.
+bool fitsBeside(const QFontMetrics& metrics, int width, const QModelIndex& index) {
+    const QString end = index.data(EndRole).toString();
+    return end.isEmpty() ||
+           metrics.horizontalAdvance(index.data().toString()) + space::medium + metrics.horizontalAdvance(end) + 1 <=
+               tickRoom(width);
 }
 
-/// Paints a row. What does not fit beside the state goes on in further lines.
+/// `below`: the state stands below the text in small type.
+TickPlaces tickPlacesOf(const QStyleOptionViewItem& option, int width, const QModelIndex& index, bool below) {
+    const QString words = index.data().toString();
+    const QString end = index.data(EndRole).toString();
+    const QFontMetrics& metrics = option.fontMetrics;
+    const int room = tickRoom(width);
+    const int ends = end.isEmpty() ? 0 : metrics.horizontalAdvance(end) + 1;
+    TickPlaces places;
+    const int beside = below || ends == 0 ? room : room - ends - space::medium;
+    const int above = space::small + 1;
+    const int lines = metrics.boundingRect(QRect(0, 0, beside, 0), Qt::TextWordWrap, words).height();
+    places.text = QRect(boxRoom, above, beside, lines);
+    places.end = QRect(boxRoom + room - ends, above, ends, lines);
+    places.height = lines + 2 * above;
+    if (below && ends > 0) {
+        const QFontMetrics small(sized(option.font, TextSize::Small));
+        const int top = places.text.bottom() + 1 + space::tiny / 2;
+        const QRect state = small.boundingRect(QRect(boxRoom, top, room, 0), Qt::TextWordWrap, end);
+        places.end = QRect(boxRoom, top, room, state.height());
+        places.height = places.end.bottom() + 1 + above;
+    }
+    return places;
+}
+
+/// Paints a row. Long words go over several lines.
 class TickDelegate final : public QStyledItemDelegate {
   public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit TickDelegate(TickView& view) : QStyledItemDelegate(&view), m_view(view) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         painter->save();
@@ -47,27 +79,25 @@ class TickDelegate final : public QStyledItemDelegate {
                         space::large);
         paintTickBox(*painter, option, QStyle::visualRect(option.direction, option.rect, box),
                      index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
-        const QString end = index.data(EndRole).toString();
         const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-        const auto draw = [&](const QRect& logical, const QString& words, QPalette::ColorRole colour, int flags) {
+        const auto draw = [&](const QRect& place, const QString& words, QPalette::ColorRole colour) {
             painter->setPen(option.palette.color(colour));
-            painter->drawText(QStyle::visualRect(option.direction, option.rect, logical),
-                              static_cast<int>(side | Qt::AlignVCenter) | flags, words);
+            painter->drawText(
+                QStyle::visualRect(option.direction, option.rect, place.translated(option.rect.topLeft())),
+                static_cast<int>(side | Qt::AlignTop) | Qt::TextWordWrap, words);
         };
+        const bool below = m_view.endsBelow(option.rect.width());
+        const TickPlaces places = tickPlacesOf(option, option.rect.width(), index, below);
         painter->setFont(option.font);
-        const QRect text = textRect(option, end);
-        draw(text, index.data().toString(), QPalette::Text, Qt::TextWordWrap);
-        const QRect room = option.rect.adjusted(boxRoom, 0, -space::small, 0);
-        const int width = endRoom(option.fontMetrics, end);
-        draw(QRect(room.right() - width + space::medium, room.top(), width, room.height()), end,
-             QPalette::PlaceholderText, 0);
+        draw(places.text, index.data().toString(), QPalette::Text);
+        painter->setFont(below ? sized(option.font, TextSize::Small) : option.font);
+        draw(places.end, index.data(EndRole).toString(), QPalette::PlaceholderText);
         painter->restore();
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const auto* view = qobject_cast<const QListView*>(option.widget);
-        const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
-        return {space::huge * 4, rowHeight(option.fontMetrics, width, index)};
+        const int width = m_view.viewport()->width();
+        return {space::huge * 4, tickPlacesOf(option, width, index, m_view.endsBelow(width)).height};
     }
 
   protected:
@@ -78,16 +108,14 @@ class TickDelegate final : public QStyledItemDelegate {
     }
 
   private:
-    static QRect textRect(const QStyleOptionViewItem& option, const QString& end) {
-        return option.rect.adjusted(boxRoom, 0, -space::small - endRoom(option.fontMetrics, end), 0);
-    }
+    TickView& m_view;
 };
 
 }  // namespace
 
 TickView::TickView(const QString& name, QWidget* parent) : QListView(parent) {
     setAccessibleName(name);
-    setItemDelegate(new TickDelegate(this));
+    setItemDelegate(new TickDelegate(*this));
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -125,6 +153,7 @@ void TickView::setModel(QAbstractItemModel* model) {
 
 void TickView::measureAnew() {
     m_heights.clear();
+    m_below.clear();
     updateGeometry();
 }
 
@@ -142,14 +171,28 @@ void TickView::toggle(const QModelIndex& index) {
     }
 }
 
+bool TickView::endsBelow(int width) const {
+    if (const auto kept = m_below.constFind(width); kept != m_below.constEnd()) {
+        return *kept;
+    }
+    bool below = false;
+    for (int row = 0; model() != nullptr && row < model()->rowCount() && !below; ++row) {
+        below = !fitsBeside(fontMetrics(), width, model()->index(row, 0));
+    }
+    m_below.insert(width, below);
+    return below;
+}
+
 int TickView::heightForWidth(int width) const {
     // Layouts ask again and again, and measuring the words of many rows is slow.
     if (const auto kept = m_heights.constFind(width); kept != m_heights.constEnd()) {
         return *kept;
     }
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
     int height = 0;
     for (int row = 0; model() != nullptr && row < model()->rowCount(); ++row) {
-        height += rowHeight(fontMetrics(), width, model()->index(row, 0));
+        height += tickPlacesOf(option, width, model()->index(row, 0), endsBelow(width)).height;
     }
     m_heights.insert(width, height);
     return height;

@@ -18,6 +18,9 @@ class TickView final : public QListView {
     /// Ticks a row or takes its tick away.
     void toggle(const QModelIndex& index);
 
+    /// True where in a list of that width the states stand below the texts: beside each other some would not fit.
+    [[nodiscard]] bool endsBelow(int width) const;
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -37,6 +40,7 @@ class TickView final : public QListView {
     void measureAnew();
 
     mutable QHash<int, int> m_heights;  ///< of all rows, by the width they were measured for
+    mutable QHash<int, bool> m_below;   ///< likewise
     bool m_onBox = false;               ///< the newest click
 };
 

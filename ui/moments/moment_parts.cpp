@@ -100,6 +100,7 @@ void MomentParts::addBox(QLatin1String part, const QString& text, QVBoxLayout& t
     box->setSpelling(m_spelling);
     box->setText(text);
     label->setBuddy(box);
+    label->setContentsMargins(0, kit::space::tiny, 0, 0);
     to.addWidget(label);
     to.addWidget(box);
     const QString name = part;

@@ -88,7 +88,7 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto* table = qobject_cast<const QTableView*>(option.widget);
     if (table != nullptr && table->hasFocus() && index.row() == table->currentIndex().row()) {
         // The ring goes around the row: its ends stand in the first and the last column.
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), focusWidth));
+        painter->setPen(QPen(option.palette.color(QPalette::Link), focusWidth));
         painter->drawLine(option.rect.topLeft() + QPoint(0, 1), option.rect.topRight() + QPoint(0, 1));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }

@@ -52,10 +52,8 @@ PersonDetails::PersonDetails(PersonEdit& edit, std::vector<Standard> standards, 
       m_source(text(Part::Small, {})),
       m_weeks(nullptr),
       m_note(new GrowingTextEdit(tr("Only you read this. It is in no handover."), tr("Note"))) {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::large);
-    grid->setVerticalSpacing(space::tiny);
+    auto* grid = labelledGrid();
+    setLayout(grid);
     for (int column = 0; column < 4; ++column) {
         grid->setColumnStretch(column, 1);
     }
@@ -80,14 +78,6 @@ PersonDetails::PersonDetails(PersonEdit& edit, std::vector<Standard> standards, 
         Q_EMIT edited();
     });
     connect(m_note, &GrowingTextEdit::left, this, &PersonDetails::left);
-}
-
-void PersonDetails::addLabelled(QGridLayout& grid, const QString& label, QWidget* box, int row, int column,
-                                int columns) {
-    auto* words = oneLine(Part::Label, label);
-    words->setBuddy(box);
-    grid.addWidget(words, 2 * row, column, 1, columns);
-    grid.addWidget(box, 2 * row + 1, column, 1, columns);
 }
 
 LineField* PersonDetails::addField(QGridLayout& grid, const QString& label, const QString& hint, QString* text, int row,

@@ -43,7 +43,6 @@ class PersonDetails final : public QWidget {
     /// In the order of the box of agreements: nothing, an interval of weeks, then the standards.
     enum Agreement { NothingAgreed, OwnInterval, FirstStandard };
 
-    void addLabelled(QGridLayout& grid, const QString& label, QWidget* box, int row, int column, int columns = 1);
     kit::LineField* addField(QGridLayout& grid, const QString& label, const QString& hint, QString* text, int row,
                              int column);
     void buildRole(QGridLayout& grid);

@@ -20,16 +20,11 @@ PlanCard::PlanCard(QWidget* parent)
       m_minutes(new LineField(tr("90"), tr("Minutes of the next session"))) {
     auto* card = new Card(tr("Plan the next session"));
     spaced(new QVBoxLayout(this), 0, 0)->addWidget(card);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::medium);
-    grid->setVerticalSpacing(space::tiny);
+    auto* grid = labelledGrid();
     int column = 0;
     for (const auto& [label, field] :
          {std::pair(tr("Day"), m_day), std::pair(tr("Time"), m_time), std::pair(tr("Minutes"), m_minutes)}) {
-        auto* words = oneLine(Part::Label, label);
-        words->setBuddy(field);
-        grid->addWidget(words, 0, column);
-        grid->addWidget(field, 1, column);
+        addLabelled(*grid, label, field, 0, column);
         grid->setColumnStretch(column, field == m_day ? 2 : 1);
         connect(field, &QLineEdit::returnPressed, this, &PlanCard::plan);
         ++column;

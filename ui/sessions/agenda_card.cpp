@@ -53,7 +53,7 @@ AgendaRow::AgendaRow(SessionEditor& editor, Fields& fields, QWidget* parent)
     grid->addWidget(m_title, 0, 0, Qt::AlignTop);
     grid->addWidget(m_want, 0, 1, Qt::AlignTop);
     grid->addWidget(m_minutes, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_unit, 0, 3);
+    grid->addWidget(m_unit, 0, 3, Qt::AlignTop);
     grid->addWidget(m_problem, 1, 0, 1, 4);
     grid->setColumnStretch(0, titleShare);
     grid->setColumnStretch(1, wantShare);
