@@ -17,17 +17,17 @@ class Words {
 using plain::dayWords;
 using preparation::withCode;
 
-/// Gathers lines; sections are parted by one empty line.
+/// Gathers paragraphs, parted by an empty line as Markdown wants them; the points of a list stand close.
 class Text {
   public:
     void heading(int level, const QString& words) {
-        if (!m_text.isEmpty()) {
+        if (!m_text.isEmpty() && !m_text.endsWith(QStringLiteral("\n\n"))) {
             m_text += QLatin1Char('\n');
         }
-        m_text += QString(level, QLatin1Char('#')) + QLatin1Char(' ') + words + QStringLiteral("\n\n");
+        line(QString(level, QLatin1Char('#')) + QLatin1Char(' ') + words);
     }
-    void line(const QString& words) { m_text += words.trimmed() + QLatin1Char('\n'); }
-    void point(const QString& words) { line(QStringLiteral("- ") + words.trimmed()); }
+    void line(const QString& words) { m_text += words.trimmed() + QStringLiteral("\n\n"); }
+    void point(const QString& words) { m_text += QStringLiteral("- ") + words.trimmed() + QLatin1Char('\n'); }
     void part(const QString& label, const QString& words) {
         if (!words.trimmed().isEmpty()) {
             line(label + QStringLiteral(": ") + words);
@@ -80,6 +80,8 @@ void writeAgreements(Text& out, const HandoverSession& session) {
     }
 }
 
+constexpr int threadLevel = 4;
+
 void writeSession(Text& out, const HandoverSession& session) {
     QString title = Words::tr("Held %1").arg(dayWords(session.held));
     if (session.written) {
@@ -90,12 +92,11 @@ void writeSession(Text& out, const HandoverSession& session) {
     }
     out.heading(3, title);
     for (const HandoverTalk& talk : session.threads) {
-        out.line(withCode(talk.caseCode, talk.title));
+        out.heading(threadLevel, withCode(talk.caseCode, talk.title));
         out.part(Words::tr("Practice"), talk.practice);
-        out.part(Words::tr("The child's voice"), talk.childsVoice);
+        out.part(Words::tr("The child’s voice"), talk.childsVoice);
         out.parts(Words::tr("Challenge"), talk.challenges);
         out.parts(Words::tr("Feedback"), talk.feedback);
-        out.line({});
     }
     out.part(Words::tr("Note"), session.note);
     out.part(Words::tr("Went well"), session.wentWell);

@@ -8,7 +8,7 @@
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "paper/handover_document.h"
-#include "sheets/paper_maker.h"
+#include "sheets/paper_row.h"
 #include "store/journal.h"
 
 #include <QKeyEvent>
@@ -16,16 +16,14 @@
 #include <QTextEdit>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace tspace::people {
 
 using namespace kit;
 
 HandoverPage::HandoverPage(const Services& services, QWidget* parent)
-    : QWidget(parent),
-      m_services(services),
-      m_page(new Page(tr("Handover"))),
-      m_maker(new sheets::PaperMaker(services, this)),
-      m_text(new QTextEdit) {
+    : QWidget(parent), m_services(services), m_page(new Page(tr("Handover"))), m_text(new QTextEdit) {
     spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
     m_page->setNarrow();
     m_text->setReadOnly(true);
@@ -42,21 +40,28 @@ HandoverPage::HandoverPage(const Services& services, QWidget* parent)
 void HandoverPage::buildActions() {
     auto* back = button(tr("Back"));
     auto* save = button(tr("Save as text"));
-    auto* print = button(tr("Print"));
-    auto* pdf = button(Part::Primary, tr("Save as PDF"));
-    for (QPushButton* action : {back, save, print, pdf}) {
+    m_paper = new sheets::PaperRow(
+        m_services, tr("Save as PDF"), [this] { return sheet(); }, m_page->bar());
+    for (QWidget* action : std::initializer_list<QWidget*>{back, save, m_paper}) {
         m_page->addAction(action);
     }
     connect(back, &QPushButton::clicked, this, &HandoverPage::closed);
-    connect(save, &QPushButton::clicked, this, [this] {
-        m_maker->saveAs(exchange::handoverText(m_handover).toUtf8(), sheet().what, QStringLiteral("txt"),
-                        sheet().records);
-    });
-    connect(print, &QPushButton::clicked, this, [this] { m_maker->print(sheet()); });
-    connect(pdf, &QPushButton::clicked, this, [this] { m_maker->saveAsPdf(sheet()); });
-    connect(m_maker, &sheets::PaperMaker::done, this,
-            [this](const QString& words) { m_page->bar().showNotice(words); });
-    connect(m_maker, &sheets::PaperMaker::failed, this, [this](const Words& words) { m_page->bar().showError(words); });
+    connect(save, &QPushButton::clicked, this, &HandoverPage::saveText);
+    connect(m_paper, &sheets::PaperRow::said, this, &HandoverPage::said);
+}
+
+void HandoverPage::saveText() {
+    try {
+        const sheets::Sheet sheet = this->sheet();
+        m_paper->lookAt(sheet);
+        maker().saveAs(exchange::handoverText(m_handover).toUtf8(), sheet.what, QStringLiteral("txt"), sheet.records);
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
+sheets::PaperMaker& HandoverPage::maker() {
+    return m_paper->maker();
 }
 
 sheets::Sheet HandoverPage::sheet() const {

@@ -15,6 +15,7 @@ class Page;
 
 namespace tspace::sheets {
 class PaperMaker;
+class PaperRow;
 struct Sheet;
 }  // namespace tspace::sheets
 
@@ -31,24 +32,27 @@ class HandoverPage final : public QWidget {
 
     /// Where one reads.
     [[nodiscard]] QWidget* reading() const;
-    [[nodiscard]] sheets::PaperMaker& maker() { return *m_maker; }
+    [[nodiscard]] sheets::PaperMaker& maker();
 
   Q_SIGNALS:
     /// Back to the page of the person.
     void closed();
+    /// For the status line.
+    void said(const QString& words);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void buildActions();
+    void saveText();
     [[nodiscard]] sheets::Sheet sheet() const;
 
     kit::Services m_services;
     PersonId m_person;
     exchange::Handover m_handover;
     kit::Page* m_page;
-    sheets::PaperMaker* m_maker;
+    sheets::PaperRow* m_paper = nullptr;
     QTextEdit* m_text;
 };
 

@@ -105,6 +105,7 @@ void PersonScreen::connectCards() {
     const auto notice = [this](const QString& words) { m_page->bar().showNotice(words); };
     connect(m_plan, &PlanCard::notUnderstood, this, notice);
     connect(m_end, &EndCard::notUnderstood, this, notice);
+    connect(m_handover, &HandoverPage::said, this, &Screen::statusSaid);
     connect(m_handover, &HandoverPage::closed, this, [this] {
         m_stack->setCurrentWidget(m_page);
         m_sessionsView->setFocus();

@@ -27,6 +27,8 @@ class PaperRow final : public QWidget {
              QWidget* parent = nullptr);
 
     [[nodiscard]] PaperMaker& maker() { return *m_maker; }
+    /// Says before it is out what the privacy check finds in it. Throws `Error`.
+    void lookAt(const Sheet& sheet);
 
   Q_SIGNALS:
     /// For the status line.
@@ -35,8 +37,6 @@ class PaperRow final : public QWidget {
   private:
     enum class Way { Pdf, Printer };
     void take(Way way);
-    /// Says before it is out what the privacy check finds in it.
-    void lookAt(const Sheet& sheet);
 
     kit::Services m_services;
     Make m_make;

@@ -3,6 +3,7 @@
 
 #include "paper/pdf.h"
 
+#include <QFile>
 #include <QPageSize>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -34,8 +35,12 @@ void print(QPrinter& printer, const paper::Document& document, const Printing& p
         const paper::PageSize size = sizeOf(printer);
         printer.setPageSize(pageSizeOf(size));
         printer.setFullPage(true);
-        printing.before(printer.printerName());
+        const QString file = printer.outputFileName();
+        printing.before(file.isEmpty() ? printer.printerName() : file);
         paper::printOn(printer, printer.resolution(), document, size);
+        if (!file.isEmpty()) {
+            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);  // as everything that is saved here
+        }
     } catch (const Error& error) {
         printing.failed(error);
         return;

@@ -12,7 +12,8 @@ namespace tspace::sheets {
 
 /// What happens around a printing.
 struct Printing {
-    /// Called with the printer's name before anything is sent to it. May throw `Error`: then nothing is.
+    /// Called with the printer's name, or the file it prints into, before anything is sent there. May throw `Error`:
+    /// then nothing is.
     std::function<void(const QString& printer)> before;
     std::function<void()> done;
     std::function<void(const Error& error)> failed;

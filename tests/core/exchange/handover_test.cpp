@@ -74,6 +74,7 @@ TEST_CASE("a handover holds what is open and what was agreed, and nothing privat
         CHECK(text.contains(QStringLiteral("shared: ") + QString::fromLatin1(shared)));
     }
     CHECK(text.contains(QStringLiteral("FAM-12: shared: the eldest")));
+    CHECK(text.contains(QStringLiteral("\n\nChallenge: shared: whose discomfort?\n\n")));  // a paragraph of its own
     CHECK(text.contains(QStringLiteral("Held 21 October 2026, written 23 October 2026")));
 }
 
