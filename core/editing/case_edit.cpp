@@ -137,7 +137,7 @@ CaseRecord toRecord(const CaseEdit& edit) {
     readHistory(read.record.stages, edit.stageDates, edit.typing, casePart::stageDate, read.issues);
     if (!edit.familyText.trimmed().isEmpty()) {
         addFault(read.issues, casePart::family,
-                 QCoreApplication::translate("editing", "Pick the family's code, or empty the box."));
+                 QCoreApplication::translate("editing", "Pick the family’s code, or empty the box."));
     }
     return read;
 }

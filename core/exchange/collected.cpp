@@ -71,7 +71,7 @@ class Collector {
         line(out, QStringLiteral("# Everything held about ") + m_title);
         line(out, {});
         line(out,
-             QStringLiteral("Collected %1 for the owner's own review. Nothing is left out: private moments, earlier "
+             QStringLiteral("Collected %1 for the owner’s own review. Nothing is left out: private moments, earlier "
                             "versions, drafts and recently deleted records are all here. Read it before any of it "
                             "is given to anyone, and take advice on what may be.")
                  .arg(day(now)));

@@ -35,7 +35,7 @@ void addOpening(Document& document) {
     add(document, BlockKind::Heading, emergencyWords("How it is opened again"));
     for (const char* step :
          {"Install Thinking Space, on this computer or another one with Linux.",
-          "Open the journal's file with its passphrase. Where it does not open, choose “Recover from a backup”: a new "
+          "Open the journal’s file with its passphrase. Where it does not open, choose “Recover from a backup”: a new "
           "file is made, and nothing is overwritten.",
           "A backup opens with the passphrase it was made under. After the passphrase was changed, an old backup may "
           "still need the old one.",

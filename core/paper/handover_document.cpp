@@ -88,7 +88,7 @@ void addSession(Document& document, const HandoverSession& session) {
         for (const QString& feedback : talk.feedback) {
             addLabelled(document, Words::tr("Feedback"), feedback);
         }
-        addLabelled(document, Words::tr("The child's voice"), talk.childsVoice);
+        addLabelled(document, Words::tr("The child’s voice"), talk.childsVoice);
     }
     if (!session.actions.isEmpty()) {
         add(document, BlockKind::Subheading, Words::tr("Actions"));

@@ -63,7 +63,7 @@ Document lookBackDocument(const LookBackPage& page, const LookBackSpan& span, co
             add(document, BlockKind::Item, line);
         }
         add(document, BlockKind::Quiet,
-            Words::tr("A self-rating follows one's standards as well as one's skill. None of this is a test."));
+            Words::tr("A self-rating follows one’s standards as well as one’s skill. None of this is a test."));
     }
     if (!choice.withPrivate && hasPrivate(page)) {
         add(document, BlockKind::Quiet,

@@ -88,7 +88,7 @@ void addThread(Document& document, const JournalReader& read, const Thread& thre
     for (const Feedback& feedback : thread.feedback) {
         addFeedback(document, feedback);
     }
-    addLabelled(document, Words::tr("The child's voice"), thread.childsVoice);
+    addLabelled(document, Words::tr("The child’s voice"), thread.childsVoice);
     addAdditions(document, additions, thread.id);
     if (thread.setDown) {
         const QString day = plain::dayWords(thread.setDown->date);
@@ -267,7 +267,7 @@ Document sessionDocument(const JournalReader& read, const Session& session, cons
     addAgreements(document, read, session);
     if (!choice.withPrivate && hasPrivate(session)) {
         add(document, BlockKind::Quiet,
-            Words::tr("The writer's private notes on this session are not part of this copy."));
+            Words::tr("The writer’s private notes on this session are not part of this copy."));
     }
     return document;
 }

@@ -71,10 +71,10 @@ TEST_CASE("a session stands on paper with who met, when it was held and written,
          {"Supervision, 18 November 2026", "With Amina", "Held 18 November, written 20 November", "75 minutes",
           "FAM-12: What the eldest is not saying", "Practice", "He was silent.", "Challenge, supervisor",
           "Whose silence?", "Feedback, from the family", "You waited.", "Acted on, 20 November 2026", "I wait longer.",
-          "The child's voice", "You can see the bus stop from there.", "What went well", "We laughed once.", "Note",
+          "The child’s voice", "You can see the bus stop from there.", "What went well", "We laughed once.", "Note",
           "A free note."}) {
         INFO(words);
-        const qsizetype next = text.indexOf(QLatin1String(words), at + 1);
+        const qsizetype next = text.indexOf(QString::fromUtf8(words), at + 1);
         CHECK(next > at);
         at = next;
     }

@@ -39,9 +39,9 @@ constexpr std::array fieldNames = {
     FieldName{"cadence_weeks", QT_TRANSLATE_NOOP("Versions", "weeks between sessions")},
     FieldName{"cancel_reason", QT_TRANSLATE_NOOP("Versions", "why you did not meet")},
     FieldName{"challenges", QT_TRANSLATE_NOOP("Versions", "challenge")},
-    FieldName{"childs-voice", QT_TRANSLATE_NOOP("Versions", "the child's voice")},
-    FieldName{"childs_record", QT_TRANSLATE_NOOP("Versions", "for the child's record")},
-    FieldName{"childs_voice", QT_TRANSLATE_NOOP("Versions", "the child's voice")},
+    FieldName{"childs-voice", QT_TRANSLATE_NOOP("Versions", "the child’s voice")},
+    FieldName{"childs_record", QT_TRANSLATE_NOOP("Versions", "for the child’s record")},
+    FieldName{"childs_voice", QT_TRANSLATE_NOOP("Versions", "the child’s voice")},
     FieldName{"closed", QT_TRANSLATE_NOOP("Versions", "how it ended")},
     FieldName{"continues", QT_TRANSLATE_NOOP("Versions", "goes on from")},
     FieldName{"due", QT_TRANSLATE_NOOP("Versions", "by when")},
@@ -160,7 +160,7 @@ QString stateWords(editing::NotePart part) {
         case editing::NotePart::Feedback:
             return worded("feedback");
         case editing::NotePart::ChildsVoice:
-            return worded("the child's voice");
+            return worded("the child’s voice");
         case editing::NotePart::Action:
             return worded("an action");
     }

@@ -50,19 +50,19 @@ Words wordsForFile(ErrorCode code) {
             return {
                 errorText("Passphrase not accepted, or this is no journal, or its beginning is damaged."),
                 errorText("The file was not changed."),
-                errorText("Check capital letters and the keyboard's language, and try again. If you are sure of the "
+                errorText("Check capital letters and the keyboard’s language, and try again. If you are sure of the "
                           "passphrase, open a backup.")};
         case ErrorCode::NotAJournal:
             return {errorText("This file is not a journal."), errorText("It was not changed."),
                     errorText("Choose another file.")};
         case ErrorCode::CutOff:
-            return {errorText("The journal's file is cut off: its end is missing."), errorText("It was not changed."),
+            return {errorText("The journal’s file is cut off: its end is missing."), errorText("It was not changed."),
                     errorText("It may not have been copied to its end. Copy it again, or open a backup.")};
         case ErrorCode::NewerFormat:
             return {errorText("This journal was written by a newer version of Thinking Space."),
                     errorText("It was not changed."), errorText("Open it with that version or a later one.")};
         case ErrorCode::Damaged:
-            return {errorText("A part of the journal's file is damaged."),
+            return {errorText("A part of the journal’s file is damaged."),
                     errorText("Nothing was written over, and older backups are untouched."),
                     errorText("Make a copy of the file now, then open a backup.")};
         case ErrorCode::InUse:
@@ -70,7 +70,7 @@ Words wordsForFile(ErrorCode code) {
                     errorText("Close it there, then try again.")};
         case ErrorCode::Replaced:
             return {
-                errorText("The journal's file was replaced by another one while it was open."),
+                errorText("The journal’s file was replaced by another one while it was open."),
                 errorText("What was open is kept beside it as journal-kept.tspace; nothing more is written."),
                 errorText(
                     "Lock the journal and open it again. A program that keeps folders in step may have done this.")};

@@ -40,7 +40,7 @@ QString wordsForPart(QLatin1String part) {
         {QLatin1String("before"), QT_TRANSLATE_NOOP("models", "Before")},
         {QLatin1String("in-the-room"), QT_TRANSLATE_NOOP("models", "In the room")},
         {QLatin1String("after"), QT_TRANSLATE_NOOP("models", "After: what I felt, and what I did with it")},
-        {QLatin1String("childs-voice"), QT_TRANSLATE_NOOP("models", "The child's voice")},
+        {QLatin1String("childs-voice"), QT_TRANSLATE_NOOP("models", "The child’s voice")},
         {QLatin1String("must-be-said"), QT_TRANSLATE_NOOP("models", "What must be said")},
         {QLatin1String("if-not-said"), QT_TRANSLATE_NOOP("models", "What follows if it is not said")},
         {QLatin1String("if-it-goes-badly"), QT_TRANSLATE_NOOP("models", "What follows if it goes badly")},

@@ -105,8 +105,8 @@ void OrganisationScreen::buildList() {
     m_card = card;
     m_page->add(card, 1);
     m_empty =
-        new kit::EmptyState(tr("Nothing is ticked in this period. Where something is more than one family's or one "
-                               "worker's, tick “for the organisation to hear” on the thread, action or moment, "
+        new kit::EmptyState(tr("Nothing is ticked in this period. Where something is more than one family’s or one "
+                               "worker’s, tick “for the organisation to hear” on the thread, action or moment, "
                                "and it stands here."),
                             tr("Show all"));
     connect(m_empty, &kit::EmptyState::stepTaken, this, [this] {

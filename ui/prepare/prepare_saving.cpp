@@ -46,7 +46,7 @@ void PrepareScreen::save() {
     const SessionRecords records = editing::toRecords(m_edit, caseload());
     if (!records.isComplete()) {
         m_saver->keeper().keepNow();
-        Q_EMIT statusSaid(tr("kept as a draft, not saved yet: a box on the session's page is not finished"));
+        Q_EMIT statusSaid(tr("kept as a draft, not saved yet: a box on the session’s page is not finished"));
         return;
     }
     try {

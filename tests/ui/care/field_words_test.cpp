@@ -61,11 +61,11 @@ TEST_CASE("A version of a session is shown in the words of its page", "[care]") 
     INFO(page.toStdString());
     for (const char* line :
          {"When you met: 18 November 2026, 14:00", "I am: the supervisee", "Status: under way",
-          "Person 1: My supervisor", "Thread 1, the child's voice: I can see the bus stop.",
-          "Thread 1, for the child's record, state: copied", "Thread 1, for the child's record, date: 19 November 2026",
-          "Passage of the note 1, where it went: the child's voice", "Passage of the note 1, thread: The eldest",
+          "Person 1: My supervisor", "Thread 1, the child’s voice: I can see the bus stop.",
+          "Thread 1, for the child’s record, state: copied", "Thread 1, for the child’s record, date: 19 November 2026",
+          "Passage of the note 1, where it went: the child’s voice", "Passage of the note 1, thread: The eldest",
           "Word on the record 1, whose word: My supervisor", "Word on the record 1, how it was given: by e-mail"}) {
-        CHECK(shown.contains(QString::fromLatin1(line)));
+        CHECK(shown.contains(QString::fromUtf8(line)));
     }
     CHECK_FALSE(page.contains(QRegularExpression(QStringLiteral("[0-9a-f]{8}-|\\d{4}-\\d{2}-\\d{2}|_"))));
 }

@@ -37,7 +37,7 @@ TEST_CASE("a home visit is written in its parts, with a case made in place, and 
     MomentScreen& screen = newMoment(stage);
     click(named(screen, QStringLiteral("Home visit")));
     click(named(screen, QStringLiteral("Write it in parts: Before, In the room, After: what I felt, and what I did "
-                                       "with it, The child's voice")));
+                                       "with it, The child’s voice")));
     typeText(QStringLiteral("Uneasy."));
     press(Qt::Key_Tab);
     typeText(QStringLiteral("He looked at the door."));
