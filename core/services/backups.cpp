@@ -144,9 +144,17 @@ bool backupIsDue(const BackupPlaces& places, const QByteArray& salt, const Clock
 
 QString backUpInto(const QString& folder, Copier& copier, const QString& journal, const Clock& clock, Random& random,
                    Progress& progress, Holding& holding) {
-    const QString path = freeBackupPath(folder, journal, clock.now().utc);
-    holding = copier.copyTo(path, random, progress);
-    return path;
+    for (;;) {
+        const QString path = freeBackupPath(folder, journal, clock.now().utc);
+        try {
+            holding = copier.copyTo(path, random, progress);
+            return path;
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::AlreadyExists) {  // else another program took the name meanwhile
+                throw;
+            }
+        }
+    }
 }
 
 BackupDone backUp(Copier& copier, const BackupPlaces& places, const Clock& clock, Random& random, Progress& progress) {

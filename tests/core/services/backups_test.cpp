@@ -145,6 +145,14 @@ TEST_CASE("a backup holds what the journal holds and opens with its passphrase",
     CHECK_THROWS_AS(lookInto(done.path, Secret::fromBytes("other"), progress), Error);
     open.save(momentSaying(open, QStringLiteral("after it")));
     CHECK(open.read().count(RecordKind::Moment) == 2);
+    // Another program, which backs up in the same second, takes the name while the copy is being made.
+    const QString wanted = freeBackupPath(backupFolderOf(open.path()), open.path(), open.clock().now().utc);
+    Progress raced([&](long long, long long) { QFile::copy(done.path, wanted); });
+    Copier copier = open.journal().copier();
+    const BackupDone beside = backUp(copier, {open.path(), {}}, open.clock(), open.random(), raced);
+    CHECK(beside.path != wanted);
+    CHECK(lookInto(beside.path, OpenJournal::passphrase(), progress).records() == 2);
+    CHECK(lookInto(wanted, OpenJournal::passphrase(), progress) == done.holding);
 }
 
 // Would catch: a backup a day too many, none on the day after, and none after the second folder is chosen.
