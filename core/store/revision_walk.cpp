@@ -9,7 +9,8 @@ QString RevisionWalk::Lost::words() const {
     if (!record) {
         return QStringLiteral("version %1 of the journal").arg(seq);
     }
-    return (kind ? nameOf(*kind) : QStringLiteral("record")) + QLatin1Char(' ') + record->text();
+    const QString words = (kind ? nameOf(*kind) : QStringLiteral("record")) + QLatin1Char(' ') + record->text();
+    return date.isValid() ? words + QStringLiteral(" of ") + date.toString(Qt::ISODate) : words;
 }
 
 /// Rows of a revision's number and, where the statement tells it, its record. False when it broke off.
@@ -45,13 +46,13 @@ void RevisionWalk::findNumbers() {
     }
 }
 
-/// What the lists say, so that a record of which nothing can be read has at least its kind.
-void RevisionWalk::collectKinds() {
+/// What the lists say, so that a record of which nothing can be read has at least its kind and day.
+void RevisionWalk::collectHeads() {
     try {
-        sqlite::Statement rows = m_connection.prepare("SELECT record, kind FROM head");
+        sqlite::Statement rows = m_connection.prepare("SELECT record, kind, date FROM head");
         while (rows.step()) {
             if (const auto kind = valueNamed<RecordKind>(rows.text(1))) {
-                m_kinds[RecordId::fromBytes(rows.blob(0))] = *kind;
+                m_heads[RecordId::fromBytes(rows.blob(0))] = {*kind, QDate::fromString(rows.text(2), Qt::ISODate)};
             }
         }
     } catch (const Error&) {
@@ -59,12 +60,17 @@ void RevisionWalk::collectKinds() {
     }
 }
 
-RevisionWalk::Lost RevisionWalk::lostAt(qint64 seq) const {
-    Lost lost{seq, m_known.at(seq), std::nullopt};
-    if (lost.record) {
-        const auto kind = m_kinds.find(*lost.record);
-        if (kind != m_kinds.end()) {
-            lost.kind = kind->second;
+/// `found`: the version, where all of it but its content can be read.
+RevisionWalk::Lost RevisionWalk::lostAt(qint64 seq, const std::optional<Revision>& found) const {
+    Lost lost{seq, m_known.at(seq), std::nullopt, {}};
+    if (found) {
+        lost = {seq, found->record, found->kind, found->at.date};
+    }
+    const auto head = lost.record ? m_heads.find(*lost.record) : m_heads.end();
+    if (head != m_heads.end()) {
+        lost.kind = head->second.kind;
+        if (head->second.date.isValid()) {
+            lost.date = head->second.date;
         }
     }
     return lost;
@@ -82,17 +88,17 @@ void RevisionWalk::look(qint64 seq, const std::function<void(const Revision&)>& 
         // Told below.
     }
     if (!found || hashOf(found->payload.bytes) != found->payload.hash) {
-        lost(lostAt(seq));
+        lost(lostAt(seq, found));
         return;
     }
-    m_kinds[found->record] = found->kind;
+    m_heads.try_emplace(found->record, Head{found->kind, found->at.date});
     whole(*found);
 }
 
 void RevisionWalk::visit(const std::function<void(const Revision&)>& whole,
                          const std::function<void(const Lost&)>& lost, Progress& progress) {
     findNumbers();
-    collectKinds();
+    collectHeads();
     long long done = 0;
     for (const auto& [seq, record] : m_known) {
         progress.step(++done, static_cast<long long>(m_known.size()));

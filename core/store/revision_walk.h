@@ -5,6 +5,8 @@
 #include "sqlite/connection.h"
 #include "store/history.h"
 
+#include <QDate>
+
 #include <functional>
 #include <map>
 #include <optional>
@@ -20,8 +22,9 @@ class RevisionWalk {
         qint64 seq = 0;
         std::optional<RecordId> record;  ///< absent when that cannot be known any more
         std::optional<RecordKind> kind;  ///< likewise
+        QDate date;                      ///< the record's own, else that of saving; null when neither is known
 
-        /// Its record, as far as it is known, in words: "moment <id>".
+        /// Its record, as far as it is known, in words: "moment <id> of 2026-11-16".
         [[nodiscard]] QString words() const;
     };
 
@@ -35,15 +38,21 @@ class RevisionWalk {
   private:
     void findNumbers();
     bool collect(const char* sql);
-    void collectKinds();
+    void collectHeads();
     void look(qint64 seq, const std::function<void(const Revision&)>& whole,
               const std::function<void(const Lost&)>& lost);
-    [[nodiscard]] Lost lostAt(qint64 seq) const;
+    [[nodiscard]] Lost lostAt(qint64 seq, const std::optional<Revision>& found) const;
+
+    /// What the lists say of a record.
+    struct Head {
+        RecordKind kind;
+        QDate date;  ///< null for records without a time
+    };
 
     sqlite::Connection& m_connection;
     std::map<qint64, std::optional<RecordId>> m_known;
     bool m_isComplete = false;  ///< there is no revision beside the known ones
-    std::map<RecordId, RecordKind> m_kinds;
+    std::map<RecordId, Head> m_heads;
 };
 
 }  // namespace tspace

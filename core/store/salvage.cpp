@@ -5,6 +5,7 @@
 #include "sqlite/transaction.h"
 #include "store/drafts.h"
 #include "store/journal_file_state.h"
+#include "store/lock_file.h"
 #include "store/main_file.h"
 #include "store/migrations.h"
 #include "store/new_file.h"
@@ -13,6 +14,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 
 namespace tspace {
 
@@ -30,13 +32,12 @@ Connection openDamaged(const MainFile& file, const JournalKey& key) {
     return connection;
 }
 
-std::pair<Connection, JournalKey> openDamaged(const QString& path, const Secret& passphrase) {
-    const MainFile file = MainFile::at(path);
+std::pair<Connection, JournalKey> openDamaged(const MainFile& file, const Secret& passphrase) {
     if (file.size() < MainFile::pageBytes) {
         throw Error(ErrorCode::NotAJournal, QStringLiteral("a file of %1 bytes").arg(file.size()));
     }
-    if (file.hasSideFiles()) {
-        throw Error(ErrorCode::InUse, QStringLiteral("changes lie beside ") + file.path());
+    if (file.hasSideFiles() && !LockFile(file.path()).holdAlone()) {
+        throw Error(ErrorCode::InUse, QStringLiteral("another program holds ") + file.path());
     }
     const QByteArray salt = Connection(file.path(), Mode::Immutable).head(JournalKey::saltBytes);
     for (const KeySet& set : keySets()) {
@@ -49,7 +50,7 @@ std::pair<Connection, JournalKey> openDamaged(const QString& path, const Secret&
             }
         }
     }
-    throw Error(ErrorCode::NotAccepted, QStringLiteral("no key fits the first page of ") + path);
+    throw Error(ErrorCode::NotAccepted, QStringLiteral("no key fits the first page of ") + file.path());
 }
 
 /// Takes one thing after the other from the damaged journal into a new one.
@@ -68,7 +69,7 @@ class Salvager {
         transaction.commit();
     }
 
-    [[nodiscard]] Issues& lost() { return m_lost; }
+    [[nodiscard]] std::vector<LostPart>& lost() { return m_lost; }
 
   private:
     void takeRevisions(Progress& progress) {
@@ -94,12 +95,12 @@ class Salvager {
 
     void tell(const RevisionWalk::Lost& gone, const std::map<RecordId, bool>& taken) {
         const auto found = gone.record ? taken.find(*gone.record) : taken.end();
-        const QString words = found == taken.end() ? QStringLiteral("nothing of it can be read any more")
-                              : found->second      ? QStringLiteral("an earlier version of it cannot be read any more")
-                                                   : QStringLiteral(
-                                                         "its newest version cannot be read any more; the one "
-                                                              "before is there");
-        m_lost.push_back({gone.words(), Severity::Fault, words});
+        const auto what = found == taken.end() ? LostPart::What::Record
+                          : found->second      ? LostPart::What::EarlierVersion
+                                               : LostPart::What::NewestVersion;
+        if (!gone.record || m_told.insert({*gone.record, what}).second) {
+            m_lost.push_back({what, gone.words(), gone.record, gone.kind, gone.date});
+        }
     }
 
     /// From both ends, since a damaged page stops the way. Rows with a hash at `payload` + 1 must agree with it.
@@ -108,8 +109,7 @@ class Salvager {
             !takeRowsInOrder(table, columns, order, payload)) {
             QByteArray back = order;
             takeRowsInOrder(table, columns, back.replace(",", " DESC,") + " DESC", payload);
-            m_lost.push_back({QString::fromLatin1(table), Severity::Fault,
-                              QStringLiteral("a part of the list cannot be read any more")});
+            m_lost.push_back({LostPart::What::List, QString::fromLatin1(table), {}, {}, {}});
         }
     }
 
@@ -129,10 +129,7 @@ class Salvager {
 
     void take(const sqlite::Statement& row, const QByteArray& table, const QByteArray& columns, int payload) {
         if (payload >= 0 && hashOf(row.blob(payload)) != row.blob(payload + 1)) {
-            const QString place = row.text(1) + QLatin1Char(' ') + RecordId::fromBytes(row.blob(0)).text();
-            if (m_drafts.insert(place).second) {
-                m_lost.push_back({place, Severity::Fault, QStringLiteral("its draft is not as it was written")});
-            }
+            tellDraft(row);
             return;
         }
         QByteArray marks = "?1";
@@ -143,6 +140,15 @@ class Salvager {
             m_to.prepare(("INSERT OR IGNORE INTO " + table + " (" + columns + ") VALUES (" + marks + ')').constData());
         insert.withRow(row);
         insert.run();
+    }
+
+    void tellDraft(const sqlite::Statement& row) {
+        const RecordId record = RecordId::fromBytes(row.blob(0));
+        if (m_told.insert({record, LostPart::What::Draft}).second) {
+            const QString name = row.text(1) + QLatin1Char(' ') + record.text();
+            m_lost.push_back({LostPart::What::Draft, name, record, valueNamed<RecordKind>(row.text(1)),
+                              QDate::fromString(row.text(5), Qt::ISODate)});
+        }
     }
 
     /// The new journal has keys of its own; notes that wait are sealed to the old ones.
@@ -158,8 +164,7 @@ class Salvager {
         } catch (const Error&) {
             // Told below.
         }
-        m_lost.push_back({QStringLiteral("inbox"), Severity::Fault,
-                          QStringLiteral("notes that wait to be taken in cannot be opened any more")});
+        m_lost.push_back({LostPart::What::WaitingNotes, QStringLiteral("inbox"), {}, {}, {}});
     }
 
     void project() {
@@ -171,14 +176,43 @@ class Salvager {
 
     Connection& m_from;
     Connection& m_to;
-    Issues m_lost;
-    std::set<QString> m_drafts;  // that are lost
+    std::vector<LostPart> m_lost;
+    std::set<std::pair<RecordId, LostPart::What>> m_told;
 };
+
+QString wordsFor(LostPart::What what) {
+    switch (what) {
+        case LostPart::What::Record:
+            return QStringLiteral("nothing of it can be read any more");
+        case LostPart::What::NewestVersion:
+            return QStringLiteral("its newest version cannot be read any more; the one before is there");
+        case LostPart::What::EarlierVersion:
+            return QStringLiteral("an earlier version of it cannot be read any more");
+        case LostPart::What::Draft:
+            return QStringLiteral("its draft is not as it was written");
+        case LostPart::What::List:
+            return QStringLiteral("a part of the list cannot be read any more");
+        case LostPart::What::WaitingNotes:
+            return QStringLiteral("notes that wait to be taken in cannot be opened any more");
+        case LostPart::What::LogBeside:
+            return QStringLiteral("changes that lie beside the file were not moved into it yet");
+    }
+    return {};
+}
 
 }  // namespace
 
+Issues Salvage::issues() const {
+    Issues issues;
+    for (const LostPart& part : lost) {
+        addFault(issues, part.name, wordsFor(part.what));
+    }
+    return issues;
+}
+
 Salvage salvage(const QString& from, const Secret& passphrase, const QString& to, Random& random, Progress& progress) {
-    auto [damaged, key] = openDamaged(from, passphrase);
+    const MainFile file = MainFile::at(from);
+    auto [damaged, key] = openDamaged(file, passphrase);
     NewFile made(to, random);
     Salvage done;
     {
@@ -190,6 +224,9 @@ Salvage salvage(const QString& from, const Secret& passphrase, const QString& to
         Salvager salvager(damaged, fresh);
         salvager.takeAll(progress);
         done.lost = std::move(salvager.lost());
+        if (file.hasSideFiles()) {
+            done.lost.push_back({LostPart::What::LogBeside, file.path() + QStringLiteral("-wal"), {}, {}, {}});
+        }
         fresh.execute("PRAGMA journal_mode = DELETE");
     }
     const Connection reopened = keyed(made.place(), Mode::ReadOnly, key.forFile());

@@ -4,18 +4,46 @@
 #include "base/issue.h"
 #include "store/verified_copy.h"
 
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
 namespace tspace {
+
+/// What could not be taken out of a damaged journal: of one record, or of a list.
+struct LostPart {
+    enum class What {
+        Record,          ///< nothing of it can be read
+        NewestVersion,   ///< one before is there
+        EarlierVersion,  ///< the newest is there
+        Draft,
+        List,          ///< a part of one of the journal's own lists, such as of what was erased
+        WaitingNotes,  ///< those sealed while the journal was locked
+        LogBeside,     ///< changes beside the file that were not moved into it yet
+    };
+
+    What what = What::Record;
+    QString name;                    ///< in words for a log or a command line: "moment <id> of 2026-11-16"
+    std::optional<RecordId> record;  ///< absent for lists, and when it cannot be known any more
+    std::optional<RecordKind> kind;  ///< likewise
+    QDate date;                      ///< the record's own, else that of saving; null when neither is known
+};
 
 /// What could be taken out of a damaged journal.
 struct Salvage {
-    Holding holding;  ///< of the journal that was made
-    Issues lost;      ///< what is not in it, by record; empty when nothing was lost
+    Holding holding;             ///< of the journal that was made
+    std::vector<LostPart> lost;  ///< what is not in it; empty when nothing was lost
+
+    /// The same in words.
+    [[nodiscard]] Issues issues() const;
 };
 
 /// Makes a journal at `to`, with the same passphrase, of everything that is whole in the file at `from`: every version
-/// whose hash agrees, drafts, what was erased, the keys of the inbox. `from` is at rest and is not changed; it may be
-/// cut off. Throws as `Copier::ofResting` does where it cannot be opened at all, Damaged where even its tables cannot
-/// be told, AlreadyExists. Slow: run it in a worker.
+/// whose hash agrees, drafts, what was erased, the keys of the inbox. `from` is not changed; it may be cut off, and a
+/// log that a crash left beside it is left out and told. Throws as `Copier::ofResting` does where it cannot be opened
+/// at all, InUse while another program has it open, Damaged where even its tables cannot be told, AlreadyExists. Slow:
+/// run it in a worker.
 [[nodiscard]] Salvage salvage(const QString& from, const Secret& passphrase, const QString& to, Random& random,
                               Progress& progress);
 

@@ -71,7 +71,7 @@ Exit takeWhole(Run& run, const QString& damaged, const QString& to) {
     const Exit exit = made.lost.empty() ? Exit::Done : Exit::Damaged;
     if (run.wantsJson()) {
         QJsonArray lost;
-        for (const Issue& issue : made.lost) {
+        for (const Issue& issue : made.issues()) {
             lost.append(json(issue));
         }
         run.out().json({{QStringLiteral("recovered"), path},
@@ -79,7 +79,7 @@ Exit takeWhole(Run& run, const QString& damaged, const QString& to) {
                         {QStringLiteral("lost"), lost}});
         return exit;
     }
-    for (const Issue& issue : made.lost) {
+    for (const Issue& issue : made.issues()) {
         run.error().line(Cli::tr("Not in it: %1").arg(wordsFor(issue)));
     }
     run.error().line(Cli::tr("It holds %1 and %2.")

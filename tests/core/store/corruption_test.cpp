@@ -139,7 +139,7 @@ class Look {
         try {
             const Salvage made = salvage(m_path, OpenJournal::passphrase(), to, random, progress);
             ++m_tally.salvaged;
-            compare(to, text(made.lost));
+            compare(to, text(made.issues()));
         } catch (const Error& error) {
             INFO(error.what());
             CHECK((error.code() == ErrorCode::Damaged || error.code() == ErrorCode::NotAccepted ||
