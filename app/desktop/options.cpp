@@ -36,6 +36,7 @@ QString help() {
         "  --size WIDTHxHEIGHT     size of the pictures, 1280x800 without it\n"
         "  --scale FACTOR          pixels for each pixel of --size, 1 to 4\n"
         "  --today DATE            draw as if it were this day\n"
+        "  --reverse               lay the window out from right to left, as for languages that are written so\n"
         "  --help                  this text\n"
         "  --version               the version\n");
 }
@@ -99,6 +100,7 @@ ReadOptions readOptions(const QStringList& arguments) {
         parser.addOption({name, {}, QStringLiteral("value")});
     }
     parser.addOption({QStringLiteral("capture"), {}});
+    parser.addOption({QStringLiteral("reverse"), {}});  // QApplication takes it up
     parser.addOption({QStringList{QStringLiteral("help"), QStringLiteral("h")}, {}});
     parser.addOption({QStringLiteral("version"), {}});
     if (!parser.parse(arguments)) {

@@ -172,9 +172,8 @@ void BackupsScreen::read() {
 void BackupsScreen::showState() {
     const QString second = places().second;
     const BackupFile* newest = m_state.newest();
-    if (newest == nullptr) {
-        m_last->setText(tr("No backup yet."));
-    } else {
+    m_last->setVisible(newest != nullptr);
+    if (newest != nullptr) {
         const Instant made = Instant::at(newest->utc, m_services.clock.zone());
         m_last->setText(
             tr("The last proven backup is from %1, %2.").arg(models::longDate(made.date), models::timeText(made)));
@@ -265,7 +264,7 @@ void BackupsScreen::failed(const Error& error) {
     m_task->end();
     m_doneOn = m_services.clock.today();  // once a day is told; the button tries again
     m_page->bar().showError(error);
-    Q_EMIT statusSaid(tr("Today's backup could not be made. The page of backups says why."));
+    Q_EMIT statusSaid(tr("Today’s backup could not be made. The page of backups says why."));
     showState();
 }
 

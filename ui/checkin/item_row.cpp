@@ -21,10 +21,12 @@ ItemRow::ItemRow(const instruments::Item& item, bool showEnds, QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setToolTip(item.help);
     m_scale->setQuestion(item.text);
+    const int buttons = m_scale->sizeHint().height();
     m_scale->setEnds(item.scale.label(item.scale.min), item.scale.label(item.scale.max), showEnds);
     m_earlier->hide();
 
     auto* words = kit::spaced(new QVBoxLayout, 0, kit::space::tiny);
+    words->setContentsMargins(0, m_scale->sizeHint().height() - buttons, 0, 0);  // beside the buttons, not their ends
     words->addStretch(1);
     words->addWidget(m_text);
     words->addWidget(m_earlier);

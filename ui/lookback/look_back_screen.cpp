@@ -118,8 +118,11 @@ void LookBackScreen::buildOwn() {
         m_services, tr("Look back (PDF)"), [this] { return sheet(); }, m_page->bar());
     card->body()->addWidget(m_paper, 0, Qt::AlignLeft);
     connect(m_paper, &sheets::PaperRow::said, this, &Screen::statusSaid);
-    card->body()->addStretch(1);
-    m_columns->add(card, ownShare);
+    auto* own = new QWidget;
+    auto* column = spaced(new QVBoxLayout(own), 0, 0);
+    column->addWidget(card);
+    column->addStretch(1);
+    m_columns->add(own, ownShare);
     connect(m_text, &GrowingTextEdit::edited, this, [this] {
         m_own.text = m_text->text();
         m_saver->keeper().touch();

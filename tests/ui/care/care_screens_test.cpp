@@ -55,7 +55,7 @@ TEST_CASE("The first save of a day makes a backup by itself, and the next ones n
     ScreenStage stage;
     auto& screen = stage.show(new BackupsScreen(stage.services()));
     screen.enter();
-    CHECK(shownBy(screen).contains(QStringLiteral("No backup yet.")));
+    CHECK(shownBy(screen).contains(QStringLiteral("There is no backup yet. The first is made after the next save.")));
     stage.open().save(momentOf(stage.open(), QStringLiteral("first")));
     REQUIRE(eventually([&] { return backupsOf(stage.open()) == 1 && screen.isSettled(); }));
     CHECK(shownBy(screen).contains(QStringLiteral("Your only backups are on this computer.")));
