@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/addition_edit.h"
 
+#include "domain/words.h"
 #include "editing/draft_json.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -51,6 +53,18 @@ Addition toRecord(const AdditionEdit& edit, const Instant& now) {
         addition.feedback.reset();
     }
     return addition;
+}
+
+Addition takingBack(const Addition& addition, Id<Addition> comment, const Instant& now) {
+    Addition said;
+    said.id = comment;
+    said.session = addition.session;
+    said.thread = addition.thread;
+    said.written = now;
+    said.text =
+        QCoreApplication::translate("tspace::editing::AdditionEdit", "Taken back: what was added on %1 as %2.")
+            .arg(QLocale().toString(addition.written.date, QStringLiteral("d MMMM yyyy")), plain::words(addition.kind));
+    return said;
 }
 
 QString problemOf(const AdditionEdit& edit) {

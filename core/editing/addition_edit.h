@@ -29,6 +29,10 @@ struct AdditionEdit {
 /// The record it comes to, written `now`: what its kind does not have is left out.
 [[nodiscard]] Addition toRecord(const AdditionEdit& edit, const Instant& now);
 
+/// The comment, written `now`, that stands in the place of an addition which is taken back: an agreed record never
+/// changes in silence.
+[[nodiscard]] Addition takingBack(const Addition& addition, Id<Addition> comment, const Instant& now);
+
 /// Why it cannot be saved, in words; empty when it can.
 [[nodiscard]] QString problemOf(const AdditionEdit& edit);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/additions.h"
 
+#include "editing/addition_edit.h"
 #include "editing/typed.h"
 #include "kit/growing_text_edit.h"
 #include "kit/text.h"
@@ -9,6 +10,7 @@
 #include "sessions/addition_box.h"
 #include "store/journal.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -69,6 +71,7 @@ QString Additions::headingOf(const Addition& addition) const {
 
 void Additions::show(const std::vector<Addition>& all) {
     m_all = all;
+    m_takeBack.clear();
     for (QWidget* row : std::exchange(m_rows, {})) {
         row->hide();
         row->deleteLater();
@@ -77,19 +80,52 @@ void Additions::show(const std::vector<Addition>& all) {
         if (addition.thread != (m_thread ? std::optional(m_thread->id) : std::nullopt)) {
             continue;
         }
-        auto* const row = new QWidget(this);
-        auto* const column = kit::spaced(new QVBoxLayout(row), 0, 0);
-        column->addWidget(kit::text(labelOf(addition.kind), headingOf(addition), row));
-        auto* const text =
-            new kit::GrowingTextEdit({}, headingOf(addition) + QStringLiteral(": ") + addition.text, row);
-        setPart(*text, Part::Bare);
-        text->setReadOnly(true);
-        text->setReadingWidth();
-        text->setText(addition.text);
-        column->addWidget(text);
+        QWidget* const row = rowOf(addition);
         m_list->addWidget(row);
         row->show();
         m_rows.push_back(row);
+    }
+}
+
+QWidget* Additions::rowOf(const Addition& addition) {
+    const QString heading = headingOf(addition);
+    auto* const row = new QWidget(this);
+    auto* const column = kit::spaced(new QVBoxLayout(row), 0, 0);
+    auto* const head = kit::spaced(new QHBoxLayout, 0, space::small);
+    head->addWidget(kit::text(labelOf(addition.kind), heading, row), 1);
+    if (!m_services.journal.isReadOnly()) {
+        QPushButton* const back = kit::button(Part::QuietButton, tr("Take back"), row);
+        back->setAccessibleName(tr("Take back: %1").arg(heading));
+        back->setToolTip(tr("Puts it among the recently deleted, and says here that it was taken back"));
+        connect(back, &QPushButton::clicked, this, [this, addition] { takeBack(addition); });
+        head->addWidget(back);
+        m_takeBack.push_back(back);
+    }
+    column->addLayout(head);
+    auto* const text = new kit::GrowingTextEdit({}, heading + QStringLiteral(": ") + addition.text, row);
+    setPart(*text, Part::Bare);
+    text->setReadOnly(true);
+    text->setReadingWidth();
+    text->setText(addition.text);
+    column->addWidget(text);
+    return row;
+}
+
+void Additions::takeBack(const Addition& addition) {
+    try {
+        Change gone;
+        gone.record = addition;
+        gone.deleted = true;
+        gone.base = m_services.journal.read().revisionOf(addition.id.as<AnyRecord>());
+        Change comment;
+        comment.record = editing::takingBack(addition, Id<Addition>::make(m_services.random), m_services.clock.now());
+        comment.mustBeNew = true;
+        m_services.journal.commit({gone, comment});
+        m_invite->setFocus(Qt::OtherFocusReason);
+        Q_EMIT said(
+            tr("Taken back. It lies among the recently deleted for 30 days and can be brought back from there."));
+    } catch (const Error& error) {
+        Q_EMIT failed(error);
     }
 }
 
@@ -145,7 +181,10 @@ void Additions::close() {
 }
 
 std::vector<QWidget*> Additions::focusChain() const {
-    return m_box != nullptr ? m_box->focusChain() : std::vector<QWidget*>{m_invite};
+    std::vector<QWidget*> chain = m_takeBack;
+    const std::vector<QWidget*> end = m_box != nullptr ? m_box->focusChain() : std::vector<QWidget*>{m_invite};
+    chain.insert(chain.end(), end.begin(), end.end());
+    return chain;
 }
 
 }  // namespace tspace::sessions

@@ -43,10 +43,13 @@ class Additions final : public QWidget {
     /// A box opened, closed or changed what can take the focus.
     void rearranged();
     void failed(const tspace::Error& error);
+    void said(const QString& words);
 
   private:
     AdditionBox& box();
     void close();
+    [[nodiscard]] QWidget* rowOf(const Addition& addition);
+    void takeBack(const Addition& addition);
     [[nodiscard]] QString headingOf(const Addition& addition) const;
 
     kit::Services m_services;
@@ -55,6 +58,7 @@ class Additions final : public QWidget {
     std::vector<Addition> m_all;
     QVBoxLayout* m_list;
     std::vector<QWidget*> m_rows;
+    std::vector<QWidget*> m_takeBack;  ///< the buttons in them
     QPushButton* m_invite;
     AdditionBox* m_box = nullptr;
 };

@@ -53,11 +53,14 @@ void PromptSetCard::build() {
     m_keep = kit::button(tr("Keep and use it here"));
     m_close = kit::button(Part::QuietButton, tr("Not now"));
     row->addWidget(m_keep);
+    m_remove = kit::button(Part::QuietButton, tr("Remove this set"));
     row->addWidget(m_close);
+    row->addWidget(m_remove);
     row->addStretch(1);
     m_card->body()->addLayout(row);
     connect(m_keep, &QPushButton::clicked, this, &PromptSetCard::keep);
     connect(m_close, &QPushButton::clicked, this, &PromptSetCard::close);
+    connect(m_remove, &QPushButton::clicked, this, &PromptSetCard::remove);
 }
 
 void PromptSetCard::addBox(QLatin1String part, const QString& words, const QString& hint) {
@@ -102,6 +105,7 @@ void PromptSetCard::start(editing::TemplateEdit edit, const std::optional<Draft>
     m_edit = std::move(edit);
     m_saver->begin(m_edit.record.id.as<AnyRecord>(), RecordKind::Template, draft);
     m_problem->hide();
+    m_remove->setVisible(!m_saver->isNew());
     m_name->setText(m_edit.record.name);
     for (const auto& [part, box] : m_boxes) {
         const auto text = m_edit.texts.find(part);
@@ -141,10 +145,31 @@ void PromptSetCard::close() {
     Q_EMIT closed();
 }
 
+void PromptSetCard::remove() {
+    try {
+        const JournalReader& read = m_services.journal.read();
+        const auto record = read.find(m_edit.record.id);
+        if (!record) {
+            return;
+        }
+        Change change;
+        change.record = *record;
+        change.deleted = true;
+        change.base = read.revisionOf(record->id.as<AnyRecord>());
+        m_saver->keeper().drop();
+        m_services.journal.commit({change});
+        hide();
+        Q_EMIT removed(tr("“%1” lies among the recently deleted for 30 days. Sessions keep what was written by it.")
+                           .arg(record->name));
+    } catch (const Error& error) {
+        Q_EMIT failed(error);
+    }
+}
+
 std::vector<QWidget*> PromptSetCard::focusChain() const {
     std::vector<QWidget*> chain{m_name};
     chain.insert(chain.end(), m_order.begin(), m_order.end());
-    chain.insert(chain.end(), {m_keep, m_close});
+    chain.insert(chain.end(), {m_keep, m_close, m_remove});
     return chain;
 }
 

@@ -39,6 +39,8 @@ class PromptSetCard final : public QWidget {
     void kept(const QString& key);
     /// The card was closed; what was typed is kept as a draft.
     void closed();
+    /// The set was deleted; `words` say where it lies.
+    void removed(const QString& words);
     void failed(const tspace::Error& error);
 
   private:
@@ -47,6 +49,7 @@ class PromptSetCard final : public QWidget {
     void start(editing::TemplateEdit edit, const std::optional<Draft>& draft);
     void keep();
     void close();
+    void remove();
 
     kit::Services m_services;
     editing::TemplateEdit m_edit;
@@ -58,6 +61,7 @@ class PromptSetCard final : public QWidget {
     QLabel* m_problem = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_close = nullptr;
+    QPushButton* m_remove = nullptr;  ///< offered for a set that is in the journal
 };
 
 }  // namespace tspace::sessions

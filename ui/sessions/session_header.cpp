@@ -142,6 +142,10 @@ void SessionHeader::buildPrompts() {
     m_flow->addWidget(m_prompts);
 }
 
+void SessionHeader::takeFocusToPrompts() {
+    m_prompts->setFocus(Qt::OtherFocusReason);
+}
+
 void SessionHeader::setPromptSets(const std::vector<editing::PromptSet>& sets) {
     m_sets = sets;
 }
@@ -213,25 +217,35 @@ void SessionHeader::show() {
 void SessionHeader::showPeople() {
     const SessionEdit& edit = m_editor.edit();
     const bool readOnly = m_editor.isReadOnly();
-    for (kit::ChipButton* chip : std::exchange(m_chips, {})) {
-        chip->hide();
-        chip->deleteLater();
+    if (edit.session.people != m_shownPeople) {
+        makeChips(edit.session.people);
     }
-    auto* const flow = dynamic_cast<kit::FlowLayout*>(m_people->layout());
-    for (const PersonId& id : edit.session.people) {
-        auto* const chip = new kit::ChipButton(m_editor.directory().nameOf(id), m_people);
-        chip->setRemovable(!readOnly);
-        connect(chip, &kit::ChipButton::removalRequested, this,
-                [this, id] { m_editor.change([&](SessionEdit& changed) { removePerson(changed, id); }); });
-        flow->insertWidget(static_cast<int>(m_chips.size()), chip);
-        m_chips.push_back(chip);
-        chip->show();
+    for (std::size_t at = 0; at < m_chips.size(); ++at) {
+        m_chips[at]->setText(m_editor.directory().nameOf(m_shownPeople[at]));
+        m_chips[at]->setRemovable(!readOnly);
     }
     m_person->setChoices(m_editor.directory().peopleToPick());
     m_person->setReadOnly(readOnly);
     m_person->show({}, edit.person);
     m_person->setVisible(!readOnly);
     m_people->updateGeometry();
+}
+
+void SessionHeader::makeChips(const std::vector<PersonId>& people) {
+    m_shownPeople = people;
+    for (kit::ChipButton* chip : std::exchange(m_chips, {})) {
+        chip->hide();
+        chip->deleteLater();
+    }
+    auto* const flow = dynamic_cast<kit::FlowLayout*>(m_people->layout());
+    for (const PersonId& id : people) {
+        auto* const chip = new kit::ChipButton({}, m_people);
+        connect(chip, &kit::ChipButton::removalRequested, this,
+                [this, id] { m_editor.change([&](SessionEdit& changed) { removePerson(changed, id); }); });
+        flow->insertWidget(static_cast<int>(m_chips.size()), chip);
+        m_chips.push_back(chip);
+        chip->show();
+    }
 }
 
 void SessionHeader::showProblems() {

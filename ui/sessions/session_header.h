@@ -33,6 +33,8 @@ class SessionHeader final : public QWidget {
     void setPromptSets(const std::vector<editing::PromptSet>& sets);
     /// In reading order.
     [[nodiscard]] std::vector<QWidget*> focusChain() const;
+    /// To where a set of prompts is chosen.
+    void takeFocusToPrompts();
 
   Q_SIGNALS:
     /// A set of the person's own is to be written, or the one the session goes by is to be changed.

@@ -194,6 +194,7 @@ void SessionScreen::refresh(const Committed& committed) {
     };
     if (has(RecordKind::Addition)) {
         showAdditions();
+        orderTabs();
     }
     if (has(RecordKind::Template)) {
         readPromptSets();
@@ -260,9 +261,7 @@ void SessionScreen::orderTabs() {
     if (!m_additions.empty()) {
         add(m_additions.back()->focusChain());
     }
-    for (std::size_t i = 1; i < chain.size(); ++i) {
-        setTabOrder(chain[i - 1], chain[i]);
-    }
+    m_tabs.order(chain);
 }
 
 void SessionScreen::removeEmptied(const QString& name) {

@@ -81,6 +81,11 @@ void SessionScreen::connectPrompts() {
         m_editor->change([&](editing::SessionEdit& edit) { edit.session.prompts = key; });
         show({});
     });
+    connect(m_ownPrompts, &PromptSetCard::removed, this, [this](const QString& words) {
+        m_page->bar().showNotice(words);
+        m_header->takeFocusToPrompts();
+    });
+    connect(m_ownPrompts, &PromptSetCard::closed, m_header, &SessionHeader::takeFocusToPrompts);
     connect(m_ownPrompts, &PromptSetCard::failed, this, [this](const Error& error) { m_page->bar().showError(error); });
 }
 
@@ -230,6 +235,7 @@ Additions* SessionScreen::makeAdditions(const std::optional<Thread>& thread, QWi
     made->setVisible(true);
     connect(made, &Additions::rearranged, this, &SessionScreen::orderTabs);
     connect(made, &Additions::failed, this, [this](const Error& error) { m_page->bar().showError(error); });
+    connect(made, &Additions::said, this, [this](const QString& words) { m_page->bar().showNotice(words); });
     return made;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/growing_text_edit.h"
 #include "kit/message_bar.h"
+#include "store/deleted_records.h"
 #include "store/session_lists.h"
 #include "support/catch.h"
 #include "ui/sessions/writing_desk.h"
@@ -228,6 +229,18 @@ TEST_CASE("a later word on an agreed session is added with its date", "[sessions
     CHECK(named<kit::GrowingTextEdit>(desk.shell(), spoken).text() == QStringLiteral("He talked in the car."));
     CHECK(named(desk.shell(), QStringLiteral("Added 16 November 2026 · feedback")).isVisible());
     CHECK(desk.open.read().drafts().empty());
+    // Would catch: a mistaken word that stands for good, or that an agreed record loses in silence.
+    pressOn(desk, QStringLiteral("Take back: Added 16 November 2026 · feedback"));
+    desk.settle();
+    CHECK(desk.open.read().loops().front().loop == Loop::Challenged);
+    const auto left = additionsOf(desk.open.read(), session.id);
+    REQUIRE(left.size() == 1);
+    CHECK(left.front().thread == session.threads.front().id);
+    CHECK(left.front().text == QStringLiteral("Taken back: what was added on 16 November 2026 as feedback."));
+    REQUIRE(recentlyDeleted(desk.open.read()).size() == 1);
+    CHECK(recentlyDeleted(desk.open.read()).front().id == additions.front().id.as<AnyRecord>());
+    CHECK(desk.focusName() == QStringLiteral("Add to this thread: A title"));
+    CHECK(desk.barWords().contains(QStringLiteral("recently deleted")));
 }
 
 // Would catch: words on their way to an addition that are lost when the window goes.
@@ -307,6 +320,15 @@ TEST_CASE("a person writes a set of prompts of their own and uses it at once", "
     const auto id = Id<Template>::parse(desk.stored().prompts);
     REQUIRE(id.has_value());
     CHECK(desk.open.read().find(*id)->name == QStringLiteral("Unpicking a visit"));
+    // Would catch: a set of one's own that can be changed and never be rid of, or that is gone for good at once.
+    pressOn(desk, QStringLiteral("Prompts: · prompts: Unpicking a visit"));
+    pickInMenu(2);
+    pressOn(desk, QStringLiteral("Remove this set"));
+    desk.settle();
+    CHECK_FALSE(desk.open.read().find(*id));
+    REQUIRE(recentlyDeleted(desk.open.read()).size() == 1);
+    CHECK(desk.focusName() == QStringLiteral("Prompts"));
+    CHECK(desk.barWords().contains(QStringLiteral("recently deleted")));
 }
 
 // Would catch: a group in which all but the first person are lost, or that must hear every one before it is agreed.
