@@ -12,6 +12,7 @@
 #include "services/purpose.h"
 #include "store/journal.h"
 #include "window/commands.h"
+#include "window/deck.h"
 #include "window/help_screen.h"
 #include "window/offered.h"
 #include "window/rail.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -66,7 +66,7 @@ Shell::Shell(const Services& services, const std::vector<PlacedScreen>& screens,
       m_services(services),
       m_rail(new Rail(placesOf(screens))),
       m_bar(new MessageBar),
-      m_stack(new QStackedWidget) {
+      m_deck(new Deck) {
     build(screens);
     connect(m_rail, &Rail::chosen, this, &Shell::go);
     connect(m_rail, &Rail::lockRequested, this, &Shell::lockRequested);
@@ -87,14 +87,14 @@ void Shell::build(const std::vector<PlacedScreen>& screens) {
     auto* row = spaced(new QHBoxLayout(this), 0, 0);
     auto* column = spaced(new QVBoxLayout, 0, 0);
     column->addWidget(m_bar);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_deck, 1);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     std::vector<PlacedScreen> all = screens;
     all.push_back({Place::Help, m_help = new HelpScreen});
     for (const auto& [place, screen] : all) {
         m_screens.emplace(place, screen);
-        m_stack->addWidget(screen);
+        m_deck->add(*screen);
         connectScreen(*screen);
     }
     offerVersions();
@@ -238,7 +238,7 @@ Screen* Shell::show(Place place) {
         history->setVisible(false);
     }
     m_rail->setCurrent(place);
-    m_stack->setCurrentWidget(wanted);
+    m_deck->show(*wanted);
     m_rail->setVisible(!wanted->standsAlone());
     wanted->enter();
     showHistoryButton();

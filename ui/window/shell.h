@@ -13,7 +13,6 @@
 #include <vector>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace tspace::kit {
 class MessageBar;
@@ -22,6 +21,7 @@ class MessageBar;
 namespace tspace::window {
 
 class HelpScreen;
+class Deck;
 class Rail;
 
 /// A screen and where it is.
@@ -96,7 +96,7 @@ class Shell final : public QWidget {
     kit::Services m_services;
     Rail* m_rail;
     kit::MessageBar* m_bar;
-    QStackedWidget* m_stack;
+    Deck* m_deck;
     HelpScreen* m_help = nullptr;
     std::map<kit::Place, kit::Screen*> m_screens;
     std::set<kit::Place> m_offered;
