@@ -85,6 +85,8 @@ struct Glance {
 
     /// In how many of the intervals they met.
     [[nodiscard]] int met() const;
+
+    friend bool operator==(const Glance&, const Glance&) = default;
 };
 
 /// Lays the agreed intervals over the days `first` to `last`, beginning at `from` where that is later, and gives each

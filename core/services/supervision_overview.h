@@ -16,6 +16,8 @@ struct PersonStanding {
 
     /// True unless the agreed interval has passed without a session.
     [[nodiscard]] bool isAsAgreed(const QDate& today) const { return !due || *due >= today; }
+
+    friend bool operator==(const PersonStanding&, const PersonStanding&) = default;
 };
 
 /// Something that waits on the owner: what is open for someone, or a session that nobody has planned.
@@ -31,6 +33,8 @@ struct Waiting {
     std::optional<QDate> due;          ///< of an action, or the last day of the agreed interval
     QDate since;                       ///< of a moment: the day; of a plan: the last day they met, or it began
     QStringList notHeld;               ///< of a plan: why sessions since then were not held
+
+    friend bool operator==(const Waiting&, const Waiting&) = default;
 };
 
 /// The page of a supervisor, or of someone who supervises nobody.

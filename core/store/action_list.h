@@ -20,6 +20,8 @@ struct ListedAction {
     QString caseCode;
     bool organisation = false;
     std::optional<CopyState> copyState;
+
+    friend bool operator==(const ListedAction&, const ListedAction&) = default;
 };
 
 /// Whose actions a list shows.

@@ -41,6 +41,8 @@ struct CaseOverview {
     int openLoops = 0;  ///< last threads of chains
     int openActions = 0;
     std::optional<QDate> last;  ///< the newest day something was written of it
+
+    friend bool operator==(const CaseOverview&, const CaseOverview&) = default;
 };
 
 /// Which of them. Throws `Error`.

@@ -25,6 +25,8 @@ struct PersonOverview {
     int openActions = 0;             ///< theirs, and those of sessions with them
     std::optional<double> caseload;  ///< of the newest session in which the owner supervised and it was said
     std::optional<double> limit;     ///< agreed then
+
+    friend bool operator==(const PersonOverview&, const PersonOverview&) = default;
 };
 
 /// True for someone whose supervision is the owner's work.

@@ -17,11 +17,14 @@ void ActionListModel::read(const Whose& whose, Closing closing, const QDate& tod
     const bool same = whose == m_whose && closing == m_closing;
     const int limit = std::max(page, same ? static_cast<int>(m_rows.size()) : 0);
     std::vector<ListedAction> rows = listedActions(m_reader, whose, closing, limit);
+    m_hasMore = static_cast<int>(rows.size()) == limit;
+    if (same && today == m_today && rows == m_rows) {
+        return;
+    }
     beginResetModel();
     m_whose = whose;
     m_closing = closing;
     m_today = today;
-    m_hasMore = static_cast<int>(rows.size()) == limit;
     m_rows = std::move(rows);
     endResetModel();
 }

@@ -54,7 +54,7 @@ CaseListCard::CaseListCard(const Services& services, QWidget* parent)
         m_view->setFocus();
     });
     connect(m_view, &RowView::opened, this,
-            [this](const QModelIndex& index) { Q_EMIT caseOpened(m_model->at(index).id); });
+            [this](const QModelIndex& index) { Q_EMIT caseOpened(m_model->row(index).id); });
 }
 
 void CaseListCard::read() {

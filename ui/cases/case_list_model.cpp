@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace tspace::cases {
 
 namespace {
@@ -27,18 +29,7 @@ QString chipOf(const CaseEvent& event) {
 }  // namespace
 
 void CaseListModel::setCases(std::vector<CaseOverview> cases, const QDate& today) {
-    beginResetModel();
-    m_cases = std::move(cases);
-    m_today = today;
-    endResetModel();
-}
-
-const CaseOverview& CaseListModel::at(const QModelIndex& index) const {
-    return m_cases.at(static_cast<std::size_t>(index.row()));
-}
-
-int CaseListModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
+    replaceRows(std::move(cases), today);
 }
 
 QString CaseListModel::detail(const CaseOverview& shown) const {
@@ -63,9 +54,9 @@ QString CaseListModel::detail(const CaseOverview& shown) const {
 
 QString CaseListModel::end(const CaseOverview& shown) const {
     if (shown.state == CaseState::Open) {
-        return shown.last ? tr("last written %1").arg(shortDay(*shown.last, m_today)) : QString();
+        return shown.last ? tr("last written %1").arg(shortDay(*shown.last, today())) : QString();
     }
-    return shown.stateSince ? words(shown.state) + QLatin1Char(' ') + shortDay(*shown.stateSince, m_today)
+    return shown.stateSince ? words(shown.state) + QLatin1Char(' ') + shortDay(*shown.stateSince, today())
                             : words(shown.state);
 }
 
@@ -73,7 +64,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const CaseOverview& shown = at(index);
+    const CaseOverview& shown = row(index);
     const QString level = shown.level ? sessions::words(*shown.level) : tr("no level yet");
     switch (role) {
         case Qt::DisplayRole:
@@ -97,10 +88,15 @@ TimelineModel::TimelineModel(const JournalReader& read, QObject* parent)
                  parent) {}
 
 void TimelineModel::show(const CaseId& id, const QString& code, const QDate& today) {
-    m_case = id;
-    m_code = code;
-    m_today = today;
-    reload();
+    if (std::exchange(m_case, id) != id) {
+        m_code = code;
+        restart(today);
+        return;
+    }
+    reload(today);
+    if (std::exchange(m_code, code) != code) {
+        sayOtherwise();
+    }
 }
 
 QString TimelineModel::end(const CaseEvent& event) const {
@@ -121,8 +117,8 @@ QString TimelineModel::end(const CaseEvent& event) const {
     if (!event.due) {
         return words(CaseState::Open);
     }
-    const QString day = models::listDate(*event.due, m_today);
-    return *event.due < m_today ? CaseListModel::tr("was due %1").arg(day) : CaseListModel::tr("by %1").arg(day);
+    const QString day = models::listDate(*event.due, today());
+    return *event.due < today() ? CaseListModel::tr("was due %1").arg(day) : CaseListModel::tr("by %1").arg(day);
 }
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const {
@@ -130,19 +126,19 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const CaseEvent& event = row(index);
-    const QString when = event.at.date.isValid() ? models::listDate(event.at.date, m_today) : QString();
+    const auto when = [&] { return event.at.date.isValid() ? models::listDate(event.at.date, today()) : QString(); };
     const QString text = event.code == m_code ? event.text : event.code + QStringLiteral(": ") + event.text;
     switch (role) {
         case Qt::DisplayRole:
             return text;
         case kit::WhenRole:
-            return when;
+            return when();
         case kit::ChipRole:
             return chipOf(event);
         case kit::EndRole:
             return end(event);
         case Qt::AccessibleTextRole:
-            return models::spoken({when, chipOf(event), text, end(event)});
+            return models::spoken({when(), chipOf(event), text, end(event)});
         default:
             return {};
     }

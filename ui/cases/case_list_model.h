@@ -2,30 +2,24 @@
 #pragma once
 
 #include "models/paged_model.h"
+#include "models/row_model.h"
 #include "store/case_lists.h"
-
-#include <QAbstractListModel>
 
 namespace tspace::cases {
 
 /// Cases in the order they are given: code, level, stage, what is open.
-class CaseListModel final : public QAbstractListModel {
+class CaseListModel final : public models::RowModel<CaseOverview> {
     Q_OBJECT
   public:
-    explicit CaseListModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
+    using RowModel::RowModel;
 
     void setCases(std::vector<CaseOverview> cases, const QDate& today);
-    [[nodiscard]] const CaseOverview& at(const QModelIndex& index) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
   private:
     [[nodiscard]] QString detail(const CaseOverview& shown) const;
     [[nodiscard]] QString end(const CaseOverview& shown) const;
-
-    std::vector<CaseOverview> m_cases;
-    QDate m_today;
 };
 
 /// What happened in a case, newest first.
@@ -44,7 +38,6 @@ class TimelineModel final : public models::PagedModel<CaseEvent> {
 
     CaseId m_case;
     QString m_code;
-    QDate m_today;
 };
 
 }  // namespace tspace::cases

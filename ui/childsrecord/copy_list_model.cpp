@@ -12,9 +12,7 @@ namespace tspace::childsrecord {
 CopyListModel::CopyListModel(const Clock& clock, QObject* parent) : RowModel(parent), m_clock(clock) {}
 
 void CopyListModel::setRows(std::vector<CopyRow> all) {
-    if (all != rows()) {
-        replaceRows(std::move(all));
-    }
+    replaceRows(std::move(all), m_clock.today());
 }
 
 QVariant CopyListModel::data(const QModelIndex& index, int role) const {
@@ -22,22 +20,21 @@ QVariant CopyListModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const CopyRow& shown = row(index);
-    const QDate today = m_clock.today();
-    const QString when = shown.date ? models::listDate(*shown.date, today) : QString();
+    const auto when = [&] { return shown.date ? models::listDate(*shown.date, today()) : QString(); };
     const QString kind = shown.thread ? tr("Thread") : models::words(shown.kind);
     const QString main = preparation::withCode(shown.caseCode, shown.headline);
-    const QString state = shown.copied ? tr("copied %1").arg(models::listDate(*shown.copied, today)) : tr("to copy");
+    const QString state = shown.copied ? tr("copied %1").arg(models::listDate(*shown.copied, today())) : tr("to copy");
     switch (role) {
         case Qt::DisplayRole:
             return main;
         case kit::WhenRole:
-            return when;
+            return when();
         case kit::ChipRole:
             return kind;
         case kit::EndRole:
             return shown.copied ? state : QString();
         case Qt::AccessibleTextRole:
-            return models::spoken({when, kind, main, state});
+            return models::spoken({when(), kind, main, state});
         default:
             return {};
     }

@@ -9,43 +9,37 @@
 
 namespace tspace::development {
 
-DevelopmentModel::DevelopmentModel(const Clock& clock, QObject* parent) : QAbstractListModel(parent), m_clock(clock) {}
+DevelopmentModel::DevelopmentModel(const Clock& clock, QObject* parent) : RowModel(parent), m_clock(clock) {}
 
 void DevelopmentModel::setRows(std::vector<DevelopmentRow> rows) {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    replaceRows(std::move(rows), m_clock.today());
 }
 
 int DevelopmentModel::rowOf(const Id<DevelopmentEntry>& id) const {
     const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const DevelopmentRow& row) { return row.id == id; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-int DevelopmentModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+        std::find_if(rows().begin(), rows().end(), [&](const DevelopmentRow& row) { return row.id == id; });
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 
 QVariant DevelopmentModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const DevelopmentRow& row = m_rows.at(static_cast<std::size_t>(index.row()));
-    const QString when = models::listDate(row.date, m_clock.today());
-    const QString peer = row.withPeer ? tr("with a peer") : QString();
-    const QString what = row.what.isEmpty() ? tr("Nothing written yet") : row.what;
+    const DevelopmentRow& shown = row(index);
+    const auto when = [&] { return models::listDate(shown.date, today()); };
+    const QString peer = shown.withPeer ? tr("with a peer") : QString();
+    const QString what = shown.what.isEmpty() ? tr("Nothing written yet") : shown.what;
     switch (role) {
         case Qt::DisplayRole:
             return what;
         case kit::WhenRole:
-            return when;
+            return when();
         case kit::DetailRole:
-            return plain::words(row.type);
+            return plain::words(shown.type);
         case kit::EndRole:
             return peer;
         case Qt::AccessibleTextRole:
-            return QStringList{when, plain::words(row.type), what, peer}.join(QStringLiteral(", "));
+            return QStringList{when(), plain::words(shown.type), what, peer}.join(QStringLiteral(", "));
         default:
             return {};
     }

@@ -49,42 +49,36 @@ QString ageWords(const QDate& since, const QDate& today) {
     return tr("%1 months").arg(static_cast<int>(static_cast<double>(days) / daysOfMonth));
 }
 
-OpenLoopModel::OpenLoopModel(const Clock& clock, QObject* parent) : QAbstractListModel(parent), m_clock(clock) {}
+OpenLoopModel::OpenLoopModel(const Clock& clock, QObject* parent) : RowModel(parent), m_clock(clock) {}
 
 void OpenLoopModel::setRows(std::vector<OpenLoopRow> rows) {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    replaceRows(std::move(rows), m_clock.today());
 }
 
 int OpenLoopModel::rowOf(const ThreadId& thread) const {
     const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const OpenLoopRow& row) { return row.thread == thread; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-int OpenLoopModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+        std::find_if(rows().begin(), rows().end(), [&](const OpenLoopRow& row) { return row.thread == thread; });
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 
 QVariant OpenLoopModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const OpenLoopRow& row = m_rows.at(static_cast<std::size_t>(index.row()));
-    const QString when = models::listDate(row.held.date, m_clock.today());
-    const QString age = ageWords(row.held.date, m_clock.today());
+    const OpenLoopRow& shown = row(index);
+    const auto when = [&] { return models::listDate(shown.held.date, today()); };
+    const auto age = [&] { return ageWords(shown.held.date, today()); };
     switch (role) {
         case Qt::DisplayRole:
-            return titleOf(row);
+            return titleOf(shown);
         case kit::WhenRole:
-            return when;
+            return when();
         case kit::DetailRole:
-            return detailOf(row);
+            return detailOf(shown);
         case kit::EndRole:
-            return age;
+            return age();
         case Qt::AccessibleTextRole:
-            return QStringList{when, titleOf(row), detailOf(row), age}.join(QStringLiteral(", "));
+            return QStringList{when(), titleOf(shown), detailOf(shown), age()}.join(QStringLiteral(", "));
         default:
             return {};
     }

@@ -2,11 +2,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "models/row_model.h"
 #include "store/loop_lists.h"
-
-#include <QAbstractListModel>
-
-#include <vector>
 
 namespace tspace::loops {
 
@@ -17,23 +14,20 @@ namespace tspace::loops {
 [[nodiscard]] QString titleOf(const OpenLoopRow& row);
 
 /// What is still open: when its session was, what it is about, its state and with whom, how old it is.
-class OpenLoopModel final : public QAbstractListModel {
+class OpenLoopModel final : public models::RowModel<OpenLoopRow> {
   public:
     /// The clock must outlive it.
     explicit OpenLoopModel(const Clock& clock, QObject* parent = nullptr);
 
     void setRows(std::vector<OpenLoopRow> rows);
-    [[nodiscard]] const std::vector<OpenLoopRow>& rows() const { return m_rows; }
 
     /// The row of a thread; -1 when it is not there.
     [[nodiscard]] int rowOf(const ThreadId& thread) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
   private:
     const Clock& m_clock;
-    std::vector<OpenLoopRow> m_rows;
 };
 
 }  // namespace tspace::loops

@@ -41,19 +41,19 @@ QVariant CheckInListModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const CheckInRow& shown = row(index);
-    const QString when = listDate(shown.at.date, m_clock.today());
+    const auto when = [&] { return listDate(shown.at.date, today()); };
     const QString answered = checkInText("%1 answered").arg(shown.answered);
     switch (role) {
         case Qt::DisplayRole:
             return titleOf(shown);
         case kit::WhenRole:
-            return when;
+            return when();
         case kit::DetailRole:
             return shown.line;
         case kit::EndRole:
             return answered;
         case Qt::AccessibleTextRole:
-            return QStringList{when, titleOf(shown), answered, shown.line}.join(QStringLiteral(", "));
+            return QStringList{when(), titleOf(shown), answered, shown.line}.join(QStringLiteral(", "));
         default:
             return {};
     }

@@ -15,6 +15,9 @@ class CheckInListModel final : public PagedModel<CheckInRow> {
     CheckInListModel(const JournalReader& read, const instruments::Catalogue& catalogue, const Clock& clock,
                      QObject* parent = nullptr);
 
+    /// Reads again what was read so far. Throws `Error`, and then shows what it showed.
+    void reload() { PagedModel::reload(m_clock.today()); }
+
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
   private:

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace tspace::models {
 
 MomentListModel::MomentListModel(const JournalReader& read, const Clock& clock, QObject* parent)
@@ -22,12 +24,18 @@ MomentListModel::MomentListModel(const JournalReader& read, const Clock& clock, 
           parent),
       m_clock(clock) {}
 
+void MomentListModel::setTellsBringing(bool tells) {
+    if (std::exchange(m_tellsBringing, tells) != tells) {
+        sayOtherwise();
+    }
+}
+
 QVariant MomentListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
     const MomentRow& shown = row(index);
-    const QString when = listDate(shown.at.date, m_clock.today());
+    const auto when = [&] { return listDate(shown.at.date, today()); };
     const QString state = !m_tellsBringing ? QString()
                           : shown.bring    ? QCoreApplication::translate("models", "to bring")
                                            : QCoreApplication::translate("models", "private");
@@ -36,13 +44,13 @@ QVariant MomentListModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return main;
         case kit::WhenRole:
-            return when;
+            return when();
         case kit::ChipRole:
             return words(shown.kind);
         case kit::EndRole:
             return state;
         case Qt::AccessibleTextRole:
-            return spoken({when, words(shown.kind), main, state});
+            return spoken({when(), words(shown.kind), main, state});
         default:
             return {};
     }

@@ -13,8 +13,11 @@ class MomentListModel final : public PagedModel<MomentRow> {
     /// Both must outlive it.
     MomentListModel(const JournalReader& read, const Clock& clock, QObject* parent = nullptr);
 
+    /// Reads again what was read so far. Throws `Error`, and then shows what it showed.
+    void reload() { PagedModel::reload(m_clock.today()); }
+
     /// Whether a row says that it is to bring or private; it does until it is told not to.
-    void setTellsBringing(bool tells) { m_tellsBringing = tells; }
+    void setTellsBringing(bool tells);
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 

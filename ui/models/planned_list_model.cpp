@@ -24,37 +24,29 @@ QString companyOf(const ListedSession& listed) {
 }  // namespace
 
 void PlannedListModel::read(const JournalReader& reader, const QDate& today) {
-    std::vector<ListedSession> rows = plannedSessions(reader);
-    beginResetModel();
-    m_today = today;
-    m_rows = std::move(rows);
-    endResetModel();
+    replaceRows(plannedSessions(reader), today);
 }
 
 int PlannedListModel::rowOf(const SessionId& id) const {
     const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const ListedSession& each) { return each.row.id == id; });
-    return found != m_rows.end() ? static_cast<int>(found - m_rows.begin()) : -1;
+        std::find_if(rows().begin(), rows().end(), [&](const ListedSession& each) { return each.row.id == id; });
+    return found != rows().end() ? static_cast<int>(found - rows().begin()) : -1;
 }
 
 SessionId PlannedListModel::idAt(const QModelIndex& index) const {
-    return index.isValid() && checkIndex(index) ? m_rows.at(static_cast<std::size_t>(index.row())).row.id : SessionId();
-}
-
-int PlannedListModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return index.isValid() && checkIndex(index) ? row(index).row.id : SessionId();
 }
 
 QVariant PlannedListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const ListedSession& listed = m_rows[static_cast<std::size_t>(index.row())];
+    const ListedSession& listed = row(index);
     switch (role) {
         case Qt::DisplayRole:
             return companyOf(listed);
         case kit::WhenRole:
-            return listDate(listed.row.held.date, m_today);
+            return listDate(listed.row.held.date, today());
         case kit::DetailRole:
             return detail(listed);
         case kit::EndRole:
@@ -79,10 +71,10 @@ QString PlannedListModel::detail(const ListedSession& listed) const {
 }
 
 QString PlannedListModel::state(const ListedSession& listed) const {
-    if (listed.row.held.date < m_today) {
+    if (listed.row.held.date < today()) {
         return tr("did you meet?");
     }
-    return listed.row.held.date == m_today ? tr("today") : QString();
+    return listed.row.held.date == today() ? tr("today") : QString();
 }
 
 }  // namespace tspace::models

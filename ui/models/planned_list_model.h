@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/row_model.h"
 #include "store/session_lists.h"
-
-#include <QAbstractListModel>
-
-#include <vector>
 
 namespace tspace::models {
 
 /// The sessions that are planned, the next one first. Roles are those of kit/row_view.h. Main thread.
-class PlannedListModel final : public QAbstractListModel {
+class PlannedListModel final : public RowModel<ListedSession> {
     Q_OBJECT
   public:
-    using QAbstractListModel::QAbstractListModel;
+    using RowModel::RowModel;
 
     /// Reads them all. `today` decides which are still to come. Throws `Error`; the rows are then as before.
     void read(const JournalReader& reader, const QDate& today);
@@ -22,15 +19,11 @@ class PlannedListModel final : public QAbstractListModel {
     [[nodiscard]] int rowOf(const SessionId& id) const;
     [[nodiscard]] SessionId idAt(const QModelIndex& index) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
   private:
     [[nodiscard]] QString detail(const ListedSession& listed) const;
     [[nodiscard]] QString state(const ListedSession& listed) const;
-
-    QDate m_today;
-    std::vector<ListedSession> m_rows;
 };
 
 }  // namespace tspace::models

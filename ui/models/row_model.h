@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/same_row.h"
+
 #include <QAbstractListModel>
 
+#include <utility>
 #include <vector>
 
 namespace tspace::models {
 
-/// Rows of a short list that is handed over whole. Subclasses say what a row tells (`data`).
+/// Rows of a list that is handed over whole. The same rows leave its views as they are, so that a screen that is opened
+/// again lays nothing out anew. Subclasses say what a row tells (`data`).
 template <class Row>
 class RowModel : public QAbstractListModel {
   public:
@@ -23,14 +27,26 @@ class RowModel : public QAbstractListModel {
     }
 
   protected:
-    void replaceRows(std::vector<Row> rows) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
+    /// `today` decides how rows tell their days. `sayOtherwise`: the words of every row may be others than before,
+    /// though the rows are the same.
+    void replaceRows(std::vector<Row> rows, const QDate& today, bool sayOtherwise = false) {
+        const bool isAnotherDay = std::exchange(m_today, today) != today;
+        if (rows.size() != m_rows.size()) {
+            beginResetModel();
+            m_rows = std::move(rows);
+            endResetModel();
+        } else if (!rows.empty() && (isAnotherDay || sayOtherwise || !sameRows(rows, m_rows))) {
+            m_rows = std::move(rows);
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        }
     }
+
+    /// The day the rows were read.
+    [[nodiscard]] const QDate& today() const { return m_today; }
 
   private:
     std::vector<Row> m_rows;
+    QDate m_today;
 };
 
 }  // namespace tspace::models

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "editing/session_edit.h"
 #include "kit/row_view.h"
+#include "models/same_row.h"
 #include "models/session_detail.h"
 #include "models/session_words.h"
 #include "models/words.h"
@@ -34,14 +35,18 @@ void SessionListModel::read(const QDate& today) {
     std::vector<ListedSession> unsaved = draftsOnly(drafts);
     const int limit = std::max(pageSize, static_cast<int>(m_rows.size()));
     std::vector<ListedSession> rows = page(limit, {});
+    decltype(m_withDraft) withDraft;
+    for (const Draft& draft : drafts) {
+        withDraft.insert(draft.record.uuid());
+    }
+    m_hasMore = static_cast<int>(rows.size()) == limit;
+    if (today == m_today && withDraft == m_withDraft && sameRows(unsaved, m_drafts) && sameRows(rows, m_rows)) {
+        return;
+    }
     beginResetModel();
     m_today = today;
     m_drafts = std::move(unsaved);
-    m_withDraft.clear();
-    for (const Draft& draft : drafts) {
-        m_withDraft.insert(draft.record.uuid());
-    }
-    m_hasMore = static_cast<int>(rows.size()) == limit;
+    m_withDraft = std::move(withDraft);
     m_rows = std::move(rows);
     endResetModel();
 }

@@ -23,43 +23,36 @@ QString kindOf(const OrganisationRow& row) {
 
 }  // namespace
 
-OrganisationModel::OrganisationModel(const Clock& clock, QObject* parent)
-    : QAbstractListModel(parent), m_clock(clock) {}
+OrganisationModel::OrganisationModel(const Clock& clock, QObject* parent) : RowModel(parent), m_clock(clock) {}
 
 void OrganisationModel::setRows(std::vector<OrganisationRow> rows) {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    replaceRows(std::move(rows), m_clock.today());
 }
 
 int OrganisationModel::rowOf(const QUuid& id) const {
     const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const OrganisationRow& row) { return row.id == id; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-int OrganisationModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+        std::find_if(rows().begin(), rows().end(), [&](const OrganisationRow& row) { return row.id == id; });
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 
 QVariant OrganisationModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const OrganisationRow& row = m_rows.at(static_cast<std::size_t>(index.row()));
-    const QString when = row.date.isValid() ? models::listDate(row.date, m_clock.today()) : QString();
-    const QString area = row.area ? plain::words(*row.area) : tr("not sorted yet");
+    const OrganisationRow& shown = row(index);
+    const auto when = [&] { return shown.date.isValid() ? models::listDate(shown.date, today()) : QString(); };
+    const QString area = shown.area ? plain::words(*shown.area) : tr("not sorted yet");
     switch (role) {
         case Qt::DisplayRole:
-            return row.words.isEmpty() ? tr("Without a title") : row.words;
+            return shown.words.isEmpty() ? tr("Without a title") : shown.words;
         case kit::WhenRole:
-            return when;
+            return when();
         case kit::ChipRole:
-            return kindOf(row);
+            return kindOf(shown);
         case kit::EndRole:
             return area;
         case Qt::AccessibleTextRole:
-            return QStringList{when, kindOf(row), row.words, area}.join(QStringLiteral(", "));
+            return QStringList{when(), kindOf(shown), shown.words, area}.join(QStringLiteral(", "));
         default:
             return {};
     }

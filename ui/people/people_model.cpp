@@ -8,6 +8,9 @@ namespace tspace::people {
 PeopleModel::PeopleModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void PeopleModel::setPeople(std::vector<PersonStanding> people, const QDate& today) {
+    if (people == m_people && today == m_today) {
+        return;
+    }
     beginResetModel();
     m_people = std::move(people);
     m_today = today;

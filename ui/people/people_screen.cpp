@@ -111,7 +111,7 @@ void PeopleScreen::buildWaiting() {
     m_waitingCard->add(m_waitingView);
     m_waitingCard->body()->addStretch(1);
     connect(m_waitingView, &RowView::opened, this,
-            [this](const QModelIndex& index) { openWaiting(m_waiting->at(index)); });
+            [this](const QModelIndex& index) { openWaiting(m_waiting->row(index)); });
 }
 
 void PeopleScreen::buildCases() {
@@ -273,6 +273,10 @@ void PeopleScreen::saveRecord() {
         std::vector<RecordId> records;
         for (const MeetingRow& row : rows) {
             records.push_back(row.id.as<AnyRecord>());
+        }
+        const Issues warnings = exchange::reasonsOf(rows).warnings(knownNames(m_services.journal.read()));
+        if (!warnings.empty()) {
+            m_page->bar().showNotice(privacyNotice(warnings));
         }
         m_maker->saveAs(exchange::supervisionRecordCsv(rows), tr("Supervision record: dates, minutes, cancellations"),
                         QStringLiteral("csv"), std::move(records));

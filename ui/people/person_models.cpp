@@ -9,24 +9,19 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace tspace::people {
 
 using models::spoken;
 using preparation::withCode;
 
 void OthersModel::setPeople(std::vector<PersonStanding> people, const QDate& today) {
-    beginResetModel();
-    m_people = std::move(people);
-    m_today = today;
-    endResetModel();
+    replaceRows(std::move(people), today);
 }
 
 PersonId OthersModel::idAt(const QModelIndex& index) const {
-    return index.isValid() ? m_people.at(static_cast<std::size_t>(index.row())).person.id : PersonId();
-}
-
-int OthersModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_people.size());
+    return index.isValid() ? row(index).person.id : PersonId();
 }
 
 QString OthersModel::detail(const PersonStanding& stands) const {
@@ -34,7 +29,7 @@ QString OthersModel::detail(const PersonStanding& stands) const {
     if (stands.interval) {
         parts << tr("every %1").arg(words(stands.interval));
     }
-    parts << (stands.person.lastHeld ? tr("last met %1").arg(lastHeldWords(stands, m_today)) : tr("not met yet"));
+    parts << (stands.person.lastHeld ? tr("last met %1").arg(lastHeldWords(stands, today())) : tr("not met yet"));
     if (stands.person.openLoops > 0) {
         parts << tr("%1 still open").arg(stands.person.openLoops);
     }
@@ -43,17 +38,17 @@ QString OthersModel::detail(const PersonStanding& stands) const {
 
 QString OthersModel::end(const PersonStanding& stands) const {
     if (stands.person.until) {
-        const QString day = shortDay(stands.person.until, m_today);
-        return *stands.person.until < m_today ? tr("ended %1").arg(day) : tr("until %1").arg(day);
+        const QString day = shortDay(stands.person.until, today());
+        return *stands.person.until < today() ? tr("ended %1").arg(day) : tr("until %1").arg(day);
     }
-    return stands.person.next ? tr("next %1").arg(nextWords(stands.person.next, m_today)) : QString();
+    return stands.person.next ? tr("next %1").arg(nextWords(stands.person.next, today())) : QString();
 }
 
 QVariant OthersModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const PersonStanding& stands = m_people[static_cast<std::size_t>(index.row())];
+    const PersonStanding& stands = row(index);
     switch (role) {
         case Qt::DisplayRole:
             return stands.person.name;
@@ -71,25 +66,14 @@ QVariant OthersModel::data(const QModelIndex& index, int role) const {
 }
 
 void WaitingModel::setWaiting(std::vector<Waiting> waiting, const QDate& today) {
-    beginResetModel();
-    m_waiting = std::move(waiting);
-    m_today = today;
-    endResetModel();
-}
-
-const Waiting& WaitingModel::at(const QModelIndex& index) const {
-    return m_waiting.at(static_cast<std::size_t>(index.row()));
-}
-
-int WaitingModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_waiting.size());
+    replaceRows(std::move(waiting), today);
 }
 
 QVariant WaitingModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Waiting& waiting = at(index);
+    const Waiting& waiting = row(index);
     switch (role) {
         case Qt::DisplayRole:
         case Qt::ToolTipRole:
@@ -99,10 +83,10 @@ QVariant WaitingModel::data(const QModelIndex& index, int role) const {
                        ? waiting.name
                        : waiting.name + QStringLiteral(" · ") + waiting.notHeld.join(QStringLiteral(", "));
         case kit::EndRole:
-            return endWords(waiting, m_today);
+            return endWords(waiting, today());
         case Qt::AccessibleTextRole:
             return spoken(
-                {waiting.name, words(waiting), waiting.notHeld.join(QStringLiteral(", ")), endWords(waiting, m_today)});
+                {waiting.name, words(waiting), waiting.notHeld.join(QStringLiteral(", ")), endWords(waiting, today())});
         default:
             return {};
     }
@@ -123,15 +107,22 @@ PersonSessionsModel::PersonSessionsModel(const JournalReader& read, QObject* par
       m_read(read) {}
 
 void PersonSessionsModel::show(const PersonId& person, const QDate& today) {
-    m_person = person;
-    m_today = today;
-    m_reasons.clear();
+    const bool isAnother = std::exchange(m_person, person) != person;
+    QHash<QUuid, QString> reasons;
     for (const MeetingRow& meeting : meetings(m_read, {person, std::nullopt, std::nullopt})) {
         if (!meeting.cancelReason.isEmpty()) {
-            m_reasons.insert(meeting.id.uuid(), meeting.cancelReason);
+            reasons.insert(meeting.id.uuid(), meeting.cancelReason);
         }
     }
-    reload();
+    const bool sayOthers = std::exchange(m_reasons, reasons) != reasons;
+    if (isAnother) {
+        restart(today);
+        return;
+    }
+    reload(today);
+    if (sayOthers) {
+        sayOtherwise();
+    }
 }
 
 QString PersonSessionsModel::main(const SessionRow& row) const {
@@ -146,14 +137,14 @@ QVariant PersonSessionsModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const SessionRow& shown = row(index);
-    const QString when = models::listDate(shown.held.date, m_today);
+    const auto when = [&] { return models::listDate(shown.held.date, today()); };
     const QString minutes =
         shown.minutes ? QCoreApplication::translate("people", "%1 min").arg(*shown.minutes) : QString();
     switch (role) {
         case Qt::DisplayRole:
             return main(shown);
         case kit::WhenRole:
-            return when;
+            return when();
         case kit::ChipRole:
             return sessions::words(shown.status);
         case kit::EndRole:
@@ -167,11 +158,10 @@ QVariant PersonSessionsModel::data(const QModelIndex& index, int role) const {
 
 void OpenWithModel::setOpen(const std::vector<LoopRow>& loops, const std::vector<ActionRow>& actions,
                             const QDate& today) {
-    beginResetModel();
-    m_rows.clear();
+    std::vector<OpenRow> rows;
     for (const LoopRow& loop : loops) {
-        m_rows.push_back({sessions::words(loop.loop), withCode(loop.caseCode, loop.title),
-                          tr("since %1").arg(shortDay(loop.held.date, today)), loop.session});
+        rows.push_back({sessions::words(loop.loop), withCode(loop.caseCode, loop.title),
+                        tr("since %1").arg(shortDay(loop.held.date, today)), loop.session});
     }
     for (const ActionRow& action : actions) {
         QString end = action.who.isEmpty() ? tr("me") : action.who;
@@ -179,33 +169,29 @@ void OpenWithModel::setOpen(const std::vector<LoopRow>& loops, const std::vector
             const QString day = models::listDate(*action.due, today);
             end += QStringLiteral(", ") + (*action.due < today ? tr("was due %1").arg(day) : tr("by %1").arg(day));
         }
-        m_rows.push_back({tr("action"), withCode(action.caseCode, action.text), end, action.session});
+        rows.push_back({tr("action"), withCode(action.caseCode, action.text), end, action.session});
     }
-    endResetModel();
+    replaceRows(std::move(rows), today);
 }
 
 std::optional<SessionId> OpenWithModel::sessionAt(const QModelIndex& index) const {
-    return index.isValid() ? m_rows.at(static_cast<std::size_t>(index.row())).session : std::nullopt;
-}
-
-int OpenWithModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return index.isValid() ? row(index).session : std::nullopt;
 }
 
 QVariant OpenWithModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const OpenRow& open = row(index);
     switch (role) {
         case Qt::DisplayRole:
-            return row.text;
+            return open.text;
         case kit::ChipRole:
-            return row.chip;
+            return open.chip;
         case kit::EndRole:
-            return row.end;
+            return open.end;
         case Qt::AccessibleTextRole:
-            return spoken({row.chip, row.text, row.end});
+            return spoken({open.chip, open.text, open.end});
         default:
             return {};
     }

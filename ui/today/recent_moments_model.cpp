@@ -7,12 +7,13 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace tspace::today {
 
 void RecentMomentsModel::setRows(std::vector<MomentRow> rows, const QDate& today, bool tellsBringing) {
-    m_today = today;
-    m_tellsBringing = tellsBringing;
-    replaceRows(std::move(rows));
+    const bool tellsOtherwise = std::exchange(m_tellsBringing, tellsBringing) != tellsBringing;
+    replaceRows(std::move(rows), today, tellsOtherwise);
 }
 
 QVariant RecentMomentsModel::data(const QModelIndex& index, int role) const {
@@ -20,7 +21,7 @@ QVariant RecentMomentsModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const MomentRow& shown = row(index);
-    const QString when = models::listDate(shown.at.date, m_today);
+    const auto when = [&] { return models::listDate(shown.at.date, RowModel::today()); };
     const QString kind = models::words(shown.kind);
     const QString main = preparation::withCode(shown.caseCode, shown.headline);
     QString state;
@@ -32,13 +33,13 @@ QVariant RecentMomentsModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return main;
         case kit::WhenRole:
-            return when;
+            return when();
         case kit::ChipRole:
             return kind;
         case kit::EndRole:
             return state;
         case Qt::AccessibleTextRole:
-            return models::spoken({when, kind, main, state});
+            return models::spoken({when(), kind, main, state});
         default:
             return {};
     }

@@ -19,7 +19,6 @@ class RecentMomentsModel final : public models::RowModel<MomentRow> {
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
   private:
-    QDate m_today;
     bool m_tellsBringing = true;
 };
 
