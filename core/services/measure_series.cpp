@@ -90,11 +90,34 @@ QString titleOf(const MeasureRow& row) {
     return row.personName.isEmpty() ? row.name : QStringLiteral("%1, %2").arg(row.name, row.personName);
 }
 
+/// The only one of which `is` holds; null without one. Throws `Error` (`WrongUse`) where there are several.
+template <typename Is>
+const MeasureRow* onlyRow(const std::vector<MeasureRow>& rows, const QString& measure, const Is& is) {
+    const MeasureRow* only = nullptr;
+    QStringList found;
+    for (const MeasureRow& row : rows) {
+        if (is(row)) {
+            only = &row;
+            found << QStringLiteral("%1 (%2)").arg(row.id.text(), titleOf(row));
+        }
+    }
+    if (found.size() > 1) {
+        throw Error(ErrorCode::WrongUse, QStringLiteral("more than one measure is called '%1'; give the id of one: %2")
+                                             .arg(measure, found.join(QStringLiteral(", "))));
+    }
+    return only;
+}
+
+/// By id, or else by the whole title, so that the owner's own comes before those of others, or else by name.
 const MeasureRow* rowOf(const std::vector<MeasureRow>& rows, const QString& measure) {
-    const auto found = std::find_if(rows.begin(), rows.end(), [&measure](const MeasureRow& row) {
-        return row.id.text() == measure || row.name.compare(measure, Qt::CaseInsensitive) == 0;
-    });
-    return found == rows.end() ? nullptr : &*found;
+    const auto same = [&measure](const QString& text) { return text.compare(measure, Qt::CaseInsensitive) == 0; };
+    if (const auto* const row = onlyRow(rows, measure, [&](const MeasureRow& each) { return same(each.id.text()); })) {
+        return row;
+    }
+    if (const auto* const row = onlyRow(rows, measure, [&](const MeasureRow& each) { return same(titleOf(each)); })) {
+        return row;
+    }
+    return onlyRow(rows, measure, [&](const MeasureRow& each) { return same(each.name); });
 }
 
 }  // namespace

@@ -31,9 +31,10 @@ inline constexpr QLatin1String daysSinceSupervision{"days-since-supervision"};
 /// one for today. `held` in any order; the values carry no record's id.
 [[nodiscard]] std::vector<trends::Rating> daysSince(std::vector<QDate> held, const QDate& today);
 
-/// What is asked of a measure, by its id or its name, or of the days since supervision, over all its readings; range
-/// and period are left to the caller, sessions and notes are not filled in. It goes by the period its readings come in.
-/// Throws `Error` (NotFound when there is none).
+/// What is asked of a measure, by its id, its title ("caseload, Amina" where it is someone else's) or its name, or of
+/// the days since supervision, over all its readings; range and period are left to the caller, sessions and notes are
+/// not filled in. It goes by the period its readings come in. Throws `Error` (NotFound when there is none, WrongUse
+/// when several are called so).
 [[nodiscard]] trends::TrendInput measureInput(const JournalReader& read, const QString& measure, const QDate& today);
 
 }  // namespace tspace

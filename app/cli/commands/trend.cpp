@@ -112,8 +112,8 @@ void describe(QCommandLineParser& parser) {
     parser.addPositionalArgument(QStringLiteral("INSTRUMENT"),
                                  Cli::tr("Id of the instrument, or the end of it: 'wellbeing'; or 'measures'."));
     parser.addPositionalArgument(QStringLiteral("DIMENSION"),
-                                 Cli::tr("Id of a dimension or of one item; name or id of a measure, or "
-                                         "'days-since-supervision'."));
+                                 Cli::tr("Id of a dimension or of one item; name or id of a measure ('caseload, Amina' "
+                                         "for someone else's), or 'days-since-supervision'."));
     parser.addOption({QStringLiteral("from"), Cli::tr("The first day."), QStringLiteral("D")});
     parser.addOption({QStringLiteral("to"), Cli::tr("The last day."), QStringLiteral("D")});
     parser.addOption({QStringLiteral("per"),

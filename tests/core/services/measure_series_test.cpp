@@ -9,6 +9,7 @@
 #include "store/preparation_lists.h"
 #include "support/catch.h"
 #include "support/open_journal.h"
+#include "support/thrown.h"
 #include "trends/trend_state.h"
 
 using namespace tspace;
@@ -219,6 +220,17 @@ TEST_CASE("a measure says whose it is wherever it is chosen", "[measures]") {
     const auto input = measureInput(journal.read(), QStringLiteral("caseload"), QDate(2026, 11, 16));
     CHECK(input.dimension == QStringLiteral("caseload, Amina"));
     CHECK_FALSE(newestCaseload(journal.read(), QDate(2026, 11, 16)));
+    // One's own of the same name comes first; two of one's own are told apart by id alone.
+    const Measure own = measure(journal, QStringLiteral("caseload"));
+    takeReading(journal, own, QDate(2026, 11, 2), 15);
+    const auto valueOf = [&journal](const QString& called) {
+        return measureInput(journal.read(), called, QDate(2026, 11, 16)).ratings.front().value;
+    };
+    CHECK(valueOf(QStringLiteral("Caseload")) == 15);
+    CHECK(valueOf(QStringLiteral("caseload, amina")) == 12);
+    measure(journal, QStringLiteral("caseload"));
+    CHECK(valueOf(own.id.text()) == 15);
+    CHECK(test::codeOf([&] { valueOf(QStringLiteral("caseload")); }) == ErrorCode::WrongUse);
 }
 
 // Would catch: sessions and people supervised that a journal for wellbeing alone charts beside its ratings.
