@@ -17,6 +17,7 @@
 #include "unlock/create_screen.h"
 #include "unlock/passphrase_screen.h"
 #include "unlock/recover_screen.h"
+#include "unlock/salvage_screen.h"
 #include "unlock/sample.h"
 #include "unlock/unlock_screen.h"
 #include "window/shell.h"
@@ -167,6 +168,10 @@ void Application::showRecoverScreen() {
     showGate(new unlock::RecoverScreen(m_path, m_random));
 }
 
+void Application::showSalvageScreen() {
+    showGate(new unlock::SalvageScreen(m_path, environment()));
+}
+
 void Application::showPassphraseScreen() {
     auto* gate = new unlock::PassphraseScreen(m_path, environment());
     connect(gate, &unlock::Gate::unlocked, this, [this, gate] {
@@ -190,6 +195,7 @@ void Application::connectGate(unlock::Gate& gate) {
     connect(&gate, &unlock::Gate::noteRequested, this, [this] { later(this, [this] { showCapture(); }); });
     connect(&gate, &unlock::Gate::createRequested, this, [this] { later(this, [this] { showCreateScreen(); }); });
     connect(&gate, &unlock::Gate::recoverRequested, this, [this] { later(this, [this] { showRecoverScreen(); }); });
+    connect(&gate, &unlock::Gate::salvageRequested, this, [this] { later(this, [this] { showSalvageScreen(); }); });
     connect(&gate, &unlock::Gate::passphraseRequested, this,
             [this] { later(this, [this] { showPassphraseScreen(); }); });
     connect(&gate, &unlock::Gate::openRequested, this,

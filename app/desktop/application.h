@@ -70,6 +70,7 @@ class Application final : public QObject {
     void showUnlockScreen();
     void showCreateScreen();
     void showRecoverScreen();
+    void showSalvageScreen();
     void showPassphraseScreen();
 
     /// Locks, and shows the gate that changes the passphrase.

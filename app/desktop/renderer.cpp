@@ -73,11 +73,12 @@ void Renderer::collect() {
 
 void Renderer::collectGates(Theme::Choice theme) {
     using Show = void (Application::*)();
-    static constexpr std::array<std::pair<const char*, Show>, 5> gates = {{
+    static constexpr std::array<std::pair<const char*, Show>, 6> gates = {{
         {"unlock", &Application::showUnlockScreen},
         {"capture", &Application::showCapture},
         {"create", &Application::showCreateScreen},
         {"recover", &Application::showRecoverScreen},
+        {"salvage", &Application::showSalvageScreen},
         {"passphrase", &Application::showPassphraseScreen},
     }};
     for (const auto& [gate, show] : gates) {
@@ -102,6 +103,7 @@ void Renderer::showPlace(Place place) {
     window::Shell& shell = *m_application.shell();
     shell.go(place);
     shell.screen(place)->showExample();
+    shell.takeFocus();  // an example may stand elsewhere than what the screen began with
 }
 
 void Renderer::next() {

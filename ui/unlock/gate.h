@@ -51,6 +51,8 @@ class Gate : public QWidget {
     void createRequested();
     /// Show the screen that makes a journal from a backup instead.
     void recoverRequested();
+    /// Show the screen that takes out of a damaged journal what is whole instead.
+    void salvageRequested();
     /// Show the screen that changes the passphrase instead.
     void passphraseRequested();
     /// Let the person note something while the journal is locked.

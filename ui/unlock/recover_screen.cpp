@@ -52,6 +52,7 @@ RecoverScreen::RecoverScreen(const QString& journal, Random& random, QWidget* pa
       m_look(button(tr("Look inside"))),
       m_recover(button(Part::Primary, tr("Make a journal from it and open that"))),
       m_other(button(Part::QuietButton, tr("A backup elsewhere…"))),
+      m_salvage(button(Part::QuietButton, tr("Take out what is whole…"))),
       m_back(button(Part::QuietButton, tr("Back"))) {
     build();
     for (const BackupFile& backup : backupsIn(backupFolderOf(m_journal), m_journal)) {
@@ -65,6 +66,7 @@ RecoverScreen::RecoverScreen(const QString& journal, Random& random, QWidget* pa
     connect(m_look, &QPushButton::clicked, this, &RecoverScreen::look);
     connect(m_recover, &QPushButton::clicked, this, &RecoverScreen::recoverShown);
     connect(m_other, &QPushButton::clicked, this, &RecoverScreen::choose);
+    connect(m_salvage, &QPushButton::clicked, this, &Gate::salvageRequested);
     connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_journal); });
     setBusy(false);
 }
@@ -92,6 +94,7 @@ void RecoverScreen::build() {
     auto* more = spaced(new QHBoxLayout(others), 0, space::medium);
     more->addWidget(m_back);
     more->addWidget(m_other);
+    more->addWidget(m_salvage);
     more->addStretch(1);
     page->add(others);
     auto* column = spaced(new QVBoxLayout(this), 0, 0);
@@ -111,6 +114,7 @@ void RecoverScreen::setBusy(bool busy) {
     m_backups->setEnabled(!busy);
     m_passphrase->setEnabled(!busy);
     m_other->setEnabled(!busy);
+    m_salvage->setEnabled(!busy);
     m_back->setEnabled(!busy);
     m_look->setEnabled(isReady);
     m_recover->setEnabled(isReady);

@@ -49,6 +49,7 @@ class RecoverScreen final : public Gate {
     QPushButton* m_look;
     QPushButton* m_recover;
     QPushButton* m_other;
+    QPushButton* m_salvage;
     QPushButton* m_back;
     kit::Background m_looker;
 };

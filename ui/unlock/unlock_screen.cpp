@@ -32,6 +32,7 @@ UnlockScreen::UnlockScreen(const QString& path, QWidget* parent)
       m_other(button(Part::QuietButton, tr("Open another journal…"))),
       m_create(button(Part::QuietButton, tr("Make a new journal…"))),
       m_recover(button(Part::QuietButton, tr("Recover from a backup…"))),
+      m_salvage(button(Part::QuietButton, tr("Take out what is whole…"))),
       m_change(button(Part::QuietButton, tr("Change the passphrase…"))),
       m_note(button(tr("Note something"))) {
     build();
@@ -44,6 +45,7 @@ UnlockScreen::UnlockScreen(const QString& path, QWidget* parent)
     connect(m_other, &QPushButton::clicked, this, [this] { chooseJournal(QFileInfo(m_path).absolutePath()); });
     connect(m_create, &QPushButton::clicked, this, &Gate::createRequested);
     connect(m_recover, &QPushButton::clicked, this, &Gate::recoverRequested);
+    connect(m_salvage, &QPushButton::clicked, this, &Gate::salvageRequested);
     connect(m_change, &QPushButton::clicked, this, &Gate::passphraseRequested);
 }
 
@@ -71,7 +73,9 @@ void UnlockScreen::build() {
     more->addWidget(m_create);
     more->addWidget(m_change);
     more->addWidget(m_recover);
+    more->addWidget(m_salvage);
     m_recover->setVisible(hasBackups());
+    m_salvage->setVisible(false);
     page->add(others);
     auto* column = spaced(new QVBoxLayout(this), 0, 0);
     column->addSpacing(2 * space::huge);
@@ -100,6 +104,7 @@ void UnlockScreen::setBusy(bool busy) {
     m_other->setEnabled(!busy);
     m_create->setEnabled(!busy);
     m_recover->setEnabled(!busy);
+    m_salvage->setEnabled(!busy);
     m_change->setEnabled(!busy);
     m_note->setEnabled(!busy);
     if (!busy) {
@@ -133,22 +138,26 @@ bool UnlockScreen::hasBackups() const {
 void UnlockScreen::tellRefusal(const Error& error) {
     const Verdict verdict = m_verdict ? *m_verdict : Verdict::Unknown;
     if (verdict == Verdict::WrongPassphrase) {
-        m_bar->showError(Words{tr("This is not the journal's passphrase."),
+        m_bar->showError(Words{tr("This is not the journal’s passphrase."),
                                tr("The file looks whole, and its newest backup does not open with it either."),
-                               tr("Check capital letters and the keyboard's language, and try again.")});
+                               tr("Check capital letters and the keyboard’s language, and try again.")});
         return;
     }
     if (verdict == Verdict::Damaged) {
         m_bar->showError(
-            Words{tr("The passphrase is right for a backup, but the journal's file does not open: its beginning "
+            Words{tr("The passphrase is right for a backup, but the journal’s file does not open: its beginning "
                      "is damaged, or it is another file."),
                   tr("Nothing was changed, and the backups are untouched."),
                   tr("Make a copy of the file, then recover from a backup.")});
     } else {
         m_bar->showError(error);
     }
+    const bool isDamaged = error.code() == ErrorCode::Damaged || error.code() == ErrorCode::CutOff;
+    m_salvage->setVisible(isDamaged);
     if (hasBackups() && error.code() != ErrorCode::InUse && error.code() != ErrorCode::NewerFormat) {
         m_bar->offer(tr("Recover from a backup…"), [this] { Q_EMIT recoverRequested(); });
+    } else if (isDamaged) {
+        m_bar->offer(tr("Take out what is whole…"), [this] { Q_EMIT salvageRequested(); });
     }
 }
 

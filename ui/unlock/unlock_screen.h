@@ -37,6 +37,7 @@ class UnlockScreen final : public Gate {
     QPushButton* m_other;
     QPushButton* m_create;
     QPushButton* m_recover;
+    QPushButton* m_salvage;  ///< shown once the file was told to be damaged
     QPushButton* m_change;
     std::shared_ptr<Verdict> m_verdict;  ///< of the last passphrase that was not accepted
     QPushButton* m_note;
