@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prepare/agenda_row.h"
 
+#include "kit/growing_text_edit.h"
 #include "kit/line_field.h"
+#include "kit/style_sheet.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QIntValidator>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QToolButton>
+
+#include <initializer_list>
 
 namespace tspace::prepare {
 
@@ -20,6 +25,7 @@ using kit::Part;
 namespace {
 
 constexpr int mostMinutes = 1440;
+constexpr int digitsOfNumber = 2;
 constexpr int minutesCharacters = 1;  // beside the room that any box has, which holds three digits
 
 /// Undo is the page's, of the whole agenda: a box must not claim its keys.
@@ -31,23 +37,27 @@ bool leaveUndoToPage(QKeyEvent& event) {
     return isUndo;
 }
 
+/// A point has no lines of its own, however many it takes on the page: Return goes on to the next box.
+bool goesOn(const QObject& box, const QKeyEvent& event) {
+    const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return event.type() == QEvent::KeyPress && isReturn && qobject_cast<const kit::GrowingTextEdit*>(&box) != nullptr;
+}
+
 /// Sets a text without moving the cursor of who types it.
-void setQuietly(QLineEdit& field, const QString& text) {
-    if (field.text() != text) {
-        field.setText(text);
-        field.setCursorPosition(0);
+void setQuietly(kit::GrowingTextEdit& box, const QString& text) {
+    if (box.text() != text) {
+        box.setText(text);
     }
 }
 
 }  // namespace
 
-AgendaRow::AgendaRow(const AgendaPointId& id, QWidget* parent)
+AgendaRow::AgendaRow(QWidget* parent)
     : QWidget(parent),
-      m_id(id),
       m_handle(new QToolButton),
       m_number(kit::oneLine(Part::Quiet, {})),
-      m_title(new kit::LineField(tr("What it is about"), tr("Point"))),
-      m_want(new kit::LineField(tr("What I want from it"), tr("What I want from it"))),
+      m_title(new kit::GrowingTextEdit(tr("What it is about"), tr("Point"))),
+      m_want(new kit::GrowingTextEdit(tr("What I want from it"), tr("What I want from it"))),
       m_minutes(new kit::LineField(QStringLiteral("–"), tr("Minutes"))),
       m_remove(new QToolButton) {
     m_handle->setText(QString(QChar(0x283F)));
@@ -60,33 +70,46 @@ AgendaRow::AgendaRow(const AgendaPointId& id, QWidget* parent)
     m_minutes->setRoomFor(minutesCharacters);
     m_minutes->setValidator(new QIntValidator(1, mostMinutes, m_minutes));
     m_minutes->setAlignment(Qt::AlignRight);
-    auto* grid = kit::spaced(new QGridLayout(this), 0, space::small);
-    grid->setVerticalSpacing(2);
-    grid->addWidget(m_handle, 0, 0);
-    grid->addWidget(m_number, 0, 1);
-    grid->addWidget(m_title, 0, 2);
-    grid->addWidget(m_minutes, 0, 3);
-    grid->addWidget(kit::oneLine(Part::Quiet, tr("min")), 0, 4);
-    grid->addWidget(m_remove, 0, 5);
-    grid->addWidget(m_want, 1, 2);
-    grid->setColumnStretch(2, 1);
-    for (kit::LineField* field : {m_title, m_want, m_minutes}) {
-        setPart(*field, Part::Bare);
-        field->installEventFilter(this);
-        connect(field, &QLineEdit::textEdited, this, &AgendaRow::edited);
-        connect(field, &kit::LineField::left, this, &AgendaRow::left);
+    m_number->setMinimumWidth(kit::widthOf(m_number->fontMetrics(), digitsOfNumber));
+    layOut();
+    for (kit::GrowingTextEdit* box : {m_title, m_want}) {
+        setPart(*box, Part::Bare);
+        box->installEventFilter(this);
+        connect(box, &kit::GrowingTextEdit::edited, this, &AgendaRow::edited);
+        connect(box, &kit::GrowingTextEdit::left, this, &AgendaRow::left);
     }
+    setPart(*m_minutes, Part::Bare);
+    m_minutes->installEventFilter(this);
+    connect(m_minutes, &QLineEdit::textEdited, this, &AgendaRow::edited);
+    connect(m_minutes, &kit::LineField::left, this, &AgendaRow::left);
     connect(m_remove, &QToolButton::clicked, this, &AgendaRow::removalRequested);
 }
 
+void AgendaRow::layOut() {
+    auto* grid = kit::spaced(new QGridLayout(this), 0, space::small);
+    grid->setVerticalSpacing(0);
+    // What stands beside a title that takes several lines stands beside the first of them.
+    const auto beside = [grid](int column, std::initializer_list<QWidget*> widgets) {
+        auto* const row = kit::spaced(new QHBoxLayout, 0, space::small);
+        for (QWidget* each : widgets) {
+            row->addWidget(each);
+        }
+        grid->addLayout(row, 0, column, Qt::AlignTop);
+    };
+    beside(0, {m_handle, m_number});
+    grid->addWidget(m_title, 0, 1);
+    beside(2, {m_minutes, kit::oneLine(Part::Quiet, tr("min")), m_remove});
+    grid->addWidget(m_want, 1, 1);
+    grid->setColumnStretch(1, 1);
+}
+
 void AgendaRow::show(const AgendaPoint& point, int place, int count, bool readOnly) {
+    m_id = point.id;
     m_number->setText(QString::number(place));
     setQuietly(*m_title, point.title);
     setQuietly(*m_want, point.want);
-    m_title->setToolTip(point.title);
-    m_want->setToolTip(point.want);
     if (minutes() != point.minutes) {  // half a number stays while it is typed
-        setQuietly(*m_minutes, point.minutes ? QString::number(*point.minutes) : QString());
+        m_minutes->setText(point.minutes ? QString::number(*point.minutes) : QString());
     }
     m_handle->setAccessibleName(tr("Move “%1”, %2 of %3").arg(point.title).arg(place).arg(count));
     m_remove->setAccessibleName(tr("Take “%1” off the agenda").arg(point.title));
@@ -94,9 +117,9 @@ void AgendaRow::show(const AgendaPoint& point, int place, int count, bool readOn
     m_title->setAccessibleName(tr("Point %1").arg(place));
     m_want->setAccessibleName(tr("What I want from point %1").arg(place));
     m_minutes->setAccessibleName(tr("Minutes for point %1").arg(place));
-    for (kit::LineField* field : {m_title, m_want, m_minutes}) {
-        field->setReadOnly(readOnly);
-    }
+    m_title->setReadOnly(readOnly);
+    m_want->setReadOnly(readOnly);
+    m_minutes->setReadOnly(readOnly);
     m_handle->setEnabled(!readOnly && count > 1);
     m_remove->setVisible(!readOnly);
 }
@@ -132,8 +155,11 @@ void AgendaRow::keyPressEvent(QKeyEvent* event) {
 
 bool AgendaRow::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_handle) {
-        return (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) &&
-               leaveUndoToPage(static_cast<QKeyEvent&>(*event));
+        if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress) {
+            return false;
+        }
+        auto& key = static_cast<QKeyEvent&>(*event);
+        return leaveUndoToPage(key) || (goesOn(*watched, key) && focusNextChild());
     }
     if (event->type() == QEvent::MouseMove) {
         const auto& mouse = static_cast<const QMouseEvent&>(*event);

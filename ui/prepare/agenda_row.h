@@ -12,8 +12,9 @@ class QLabel;
 class QToolButton;
 
 namespace tspace::kit {
+class GrowingTextEdit;
 class LineField;
-}
+}  // namespace tspace::kit
 
 namespace tspace::prepare {
 
@@ -22,11 +23,12 @@ namespace tspace::prepare {
 class AgendaRow final : public QWidget {
     Q_OBJECT
   public:
-    explicit AgendaRow(const AgendaPointId& id, QWidget* parent = nullptr);
+    explicit AgendaRow(QWidget* parent = nullptr);
 
     /// Shows the point as the one at `place` of `count`, from 1. Does not touch what is being typed.
     void show(const AgendaPoint& point, int place, int count, bool readOnly);
 
+    /// Of the point that is shown.
     [[nodiscard]] const AgendaPointId& id() const { return m_id; }
     /// Where one goes on writing: what I want from it.
     [[nodiscard]] QWidget* mainField() const;
@@ -52,14 +54,15 @@ class AgendaRow final : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void layOut();
     /// What is typed for them; absent while it is no number.
     [[nodiscard]] std::optional<int> minutes() const;
 
     AgendaPointId m_id;
     QToolButton* m_handle;
     QLabel* m_number;
-    kit::LineField* m_title;
-    kit::LineField* m_want;
+    kit::GrowingTextEdit* m_title;
+    kit::GrowingTextEdit* m_want;
     kit::LineField* m_minutes;
     QToolButton* m_remove;
 };

@@ -3,6 +3,7 @@
 
 #include "core/preparation/supervised.h"
 #include "editing/session_edit.h"
+#include "kit/growing_text_edit.h"
 #include "kit/line_field.h"
 #include "kit/tick_view.h"
 #include "models/tick_list_model.h"
@@ -16,6 +17,7 @@
 
 using namespace tspace;
 using namespace tspace::test;
+using kit::GrowingTextEdit;
 using kit::LineField;
 using kit::TickView;
 using prepare::PrepareScreen;
@@ -127,7 +129,7 @@ TEST_CASE("Ticks, order and what is typed are undone and done again on the page"
     };
     press(Qt::Key_Down);
     press(Qt::Key_Space);
-    auto& want = named<LineField>(*desk.screen, QStringLiteral("What I want from point 3"));
+    auto& want = named<GrowingTextEdit>(*desk.screen, QStringLiteral("What I want from point 3"));
     want.setFocus();
     press(Qt::Key_Up, Qt::AltModifier);
     typeText(QStringLiteral("to stay with it"));
@@ -155,10 +157,11 @@ TEST_CASE("Ticks, order and what is typed are undone and done again on the page"
     CHECK(kept() == whole);
 }
 
-// Catches an order that only the mouse can change, a place that is not said, and fields that forget what was typed.
+// Catches an order that only the mouse can change, a place that is not said, and fields that forget what was typed or
+// cut it off.
 TEST_CASE("Points are put in order and written on by keys alone", "[prepare]") {
     PrepareDesk desk;
-    auto& want = named<LineField>(*desk.screen, QStringLiteral("What I want from point 3"));
+    auto& want = named<GrowingTextEdit>(*desk.screen, QStringLiteral("What I want from point 3"));
     want.setFocus();
     typeText(QStringLiteral("a way to stay with the silence"));
     press(Qt::Key_Up, Qt::AltModifier);
@@ -167,12 +170,20 @@ TEST_CASE("Points are put in order and written on by keys alone", "[prepare]") {
     press(Qt::Key_Up, Qt::AltModifier);
     press(Qt::Key_Up, Qt::AltModifier);
     CHECK(desk.said.last() == QStringLiteral("1 of 3"));
-    press(Qt::Key_Tab);
+    press(Qt::Key_Return);  // a point has no lines of its own
     press(Qt::Key_A, Qt::ControlModifier);
     typeText(QStringLiteral("25x"));
+    auto& title = named<GrowingTextEdit>(*desk.screen, QStringLiteral("Point 3"));
+    title.setFocus();
+    const int lineHigh = title.height();
+    press(Qt::Key_End);
+    const QString more = QStringLiteral(" And who says so when none of us is in the room?").repeated(4);
+    typeText(more);
+    CHECK(title.height() > lineHigh);  // nothing of it is cut
     desk.screen->save();
     const Session kept = desk.kept();
-    CHECK(agendaTitles(kept.agenda) == line("The eldest|How I am|Who holds the plan?"));
+    CHECK(agendaTitles(kept.agenda) == QStringList{QStringLiteral("The eldest"), QStringLiteral("How I am"),
+                                                   QStringLiteral("Who holds the plan?") + more});
     CHECK(kept.agenda.front().want == QStringLiteral("a way to stay with the silence"));
     CHECK(kept.agenda.front().minutes == 25);
     CHECK(desk.says(QStringLiteral("about 55 of 75 min")));
@@ -242,7 +253,7 @@ TEST_CASE("Without a planned session the page says what it is for", "[prepare]")
     QObject::connect(&screen, &PrepareScreen::planRequested, &screen, [&] { plans = !begun; });
     QObject::connect(&screen, &kit::Screen::newRequested, &screen, [&](RecordKind kind) { begun = kind; });
     step.setFocus();
-    press(Qt::Key_Space);
+    press(Qt::Key_Return);
     CHECK(plans);
     CHECK(begun == RecordKind::Session);
     screen.leave(kit::Screen::Leaving::ForAnotherPlace);
