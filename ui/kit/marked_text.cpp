@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/marked_text.h"
 
-#include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace tspace::kit {
@@ -39,6 +39,19 @@ QTextLine layOut(QTextLayout& layout, int width) {
     return line;
 }
 
+/// How many characters of a text that is too long fit beside an ellipsis. Where the line begins at the right, text that
+/// runs from the left stands in it as one piece, so that a place on the line does not tell.
+int charactersThatFit(QTextLayout& layout, const QString& plain, int width) {
+    int fit = 0;
+    int tooMany = static_cast<int>(plain.size());
+    while (tooMany - fit > 1) {
+        const int middle = (fit + tooMany) / 2;
+        layout.setText(plain.left(middle) + ellipsis);
+        (layOut(layout, width).naturalTextWidth() > width ? tooMany : fit) = middle;
+    }
+    return fit;
+}
+
 }  // namespace
 
 QString withoutMarks(QString text) {
@@ -52,15 +65,12 @@ void drawMarked(QPainter& painter, const QRect& at, const QString& text, const Q
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(painter.layoutDirection());
+    option.setAlignment(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft));
     layout.setTextOption(option);
     layout.setFormats(marksOf(text, strong));
     const QTextLine line = layOut(layout, at.width());
     if (line.naturalTextWidth() > at.width()) {
-        const int ellipsisWidth = QFontMetrics(font).horizontalAdvance(ellipsis);
-        const bool fromRight = painter.layoutDirection() == Qt::RightToLeft;
-        const int fits =
-            line.xToCursor(fromRight ? ellipsisWidth : at.width() - ellipsisWidth, QTextLine::CursorOnCharacter);
-        layout.setText(plain.left(fits) + ellipsis);
+        layout.setText(plain.left(charactersThatFit(layout, plain, at.width())) + ellipsis);
         layOut(layout, at.width());
     }
     painter.save();

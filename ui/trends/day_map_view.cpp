@@ -95,19 +95,26 @@ void DayMapView::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme().font(TextSize::Small));
     painter.setPen(theme().colours().softInk);
-    const double line = QFontMetricsF(painter.font()).height();
+    const QFontMetricsF metrics(painter.font());
+    const double line = metrics.height();
+    // `from`: where it begins, counted from where a line begins.
+    const auto write = [&](double from, double top, const QString& words) {
+        const double x = isRightToLeft() ? width() - from - metrics.horizontalAdvance(words) : from;
+        painter.drawText(QPointF(x, top + line - space::tiny), words);
+    };
     double free = 0;
     for (const Tick& month : m_map.months) {
         const QRectF first = placeOf(static_cast<std::size_t>(month.at) * daysOfWeek);
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(month.label);
-        if (first.left() >= free && first.left() + width <= this->width()) {
-            painter.drawText(QPointF(first.left(), line - space::tiny), month.label);
-            free = first.left() + width + space::small;
+        const double from = isRightToLeft() ? width() - first.right() : first.left();
+        const double end = from + metrics.horizontalAdvance(month.label);
+        if (from >= free && end <= width()) {
+            write(from, 0, month.label);
+            free = end + space::small;
         }
     }
     const std::array<std::pair<int, QString>, 3> days{{{0, tr("Mon")}, {2, tr("Wed")}, {4, tr("Fri")}}};
     for (const auto& [day, name] : days) {
-        painter.drawText(QPointF(0, top() + day * largestStep + line - space::tiny), name);
+        write(0, top() + day * largestStep, name);
     }
     painter.setPen(Qt::NoPen);
     for (std::size_t index = 0; index < count(); ++index) {
