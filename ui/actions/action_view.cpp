@@ -2,6 +2,7 @@
 #include "actions/action_view.h"
 
 #include "actions/action_delegate.h"
+#include "actions/action_list_model.h"
 #include "kit/line_field.h"
 #include "kit/tokens.h"
 
@@ -78,6 +79,13 @@ void ActionView::mouseReleaseEvent(QMouseEvent* event) {
 void ActionView::resizeEvent(QResizeEvent* event) {
     m_delegate->setWidth(viewport()->width());
     QListView::resizeEvent(event);
+}
+
+std::optional<RecordId> ActionView::recordInHand() const {
+    const auto* const actions = qobject_cast<const ActionListModel*>(model());
+    return actions != nullptr && currentIndex().isValid()
+               ? std::optional(actions->row(currentIndex()).id.as<AnyRecord>())
+               : std::nullopt;
 }
 
 }  // namespace tspace::actions

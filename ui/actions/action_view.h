@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
+
 #include <QListView>
+
+#include <optional>
 
 namespace tspace::actions {
 
@@ -19,6 +23,8 @@ class ActionView final : public QListView {
     void askFor(const QModelIndex& index);
     /// Where a closing line is typed now; null when none is.
     [[nodiscard]] QWidget* line() const;
+    /// The action of the current row.
+    [[nodiscard]] std::optional<RecordId> recordInHand() const;
 
   Q_SIGNALS:
     void opened(const QModelIndex& index);

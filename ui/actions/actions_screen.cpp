@@ -3,9 +3,9 @@
 
 #include "actions/action_delegate.h"
 #include "actions/action_form.h"
-#include "actions/action_view.h"
 #include "kit/card.h"
 #include "kit/choice_row.h"
+#include "kit/choices.h"
 #include "kit/empty_state.h"
 #include "kit/flow_layout.h"
 #include "kit/message_bar.h"
@@ -121,9 +121,12 @@ void ActionsScreen::connectList() {
     connect(&m_view->delegate(), &ActionDelegate::lineKept, this, &ActionsScreen::keepEnding);
     connect(&m_view->delegate(), &ActionDelegate::lineLeft, this, &ActionsScreen::leaveEnding);
     connect(m_form, &ActionForm::kept, this, [this] {
+        m_page->bar().dismiss();
         Q_EMIT statusSaid(tr("kept"));
         m_view->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_form, &ActionForm::dateDoubted, this,
+            [this](const QString& words) { m_page->bar().showNotice(tr("Kept. %1").arg(words)); });
     connect(m_form, &ActionForm::closed, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_form, &ActionForm::failed, this, [this](const Error& error) { m_page->bar().showError(error); });
     connect(m_form, &ActionForm::markedForRecord, this, [this] {
@@ -229,15 +232,11 @@ Closing ActionsScreen::closing() const {
 }
 
 void ActionsScreen::readPeople() {
-    const QVariant chosen = m_person->currentData();
-    const QSignalBlocker quiet(m_person);
-    m_person->clear();
-    m_person->addItem(tr("Everyone"));
-    m_person->addItem(tr("Me"), QString());
+    kit::Choices people{{tr("Everyone"), {}}, {tr("Me"), QString()}};
     for (const PersonRow& row : peopleWithActions(m_services.journal.read())) {
-        m_person->addItem(row.name, row.id.text());
+        people.emplace_back(row.name, row.id.text());
     }
-    m_person->setCurrentIndex(chosen.isValid() ? std::max(0, m_person->findData(chosen)) : 0);
+    kit::offerChoices(*m_person, people);
     m_form->readPeople();
 }
 

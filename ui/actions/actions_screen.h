@@ -2,7 +2,9 @@
 #pragma once
 
 #include "actions/action_list_model.h"
+#include "actions/action_view.h"
 #include "editing/action_edit.h"
+#include "kit/record_in_hand.h"
 #include "kit/screen.h"
 #include "kit/services.h"
 #include "services/record_saver.h"
@@ -22,10 +24,9 @@ class Page;
 namespace tspace::actions {
 
 class ActionForm;
-class ActionView;
 
 /// Every action, by person and due date, open ones first. They are ticked off, dropped, changed and added here.
-class ActionsScreen final : public kit::Screen {
+class ActionsScreen final : public kit::Screen, public kit::HasRecordInHand {
     Q_OBJECT
   public:
     explicit ActionsScreen(const kit::Services& services, QWidget* parent = nullptr);
@@ -38,6 +39,7 @@ class ActionsScreen final : public kit::Screen {
     void refresh(const Committed& committed) override;
     void save() override;
     [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] std::optional<RecordId> recordInHand() const override { return m_view->recordInHand(); }
 
   private:
     void buildFilters(kit::Card& card);

@@ -23,6 +23,15 @@ namespace tspace::care {
 
 using namespace kit;
 
+namespace {
+
+/// Where a record of this kind is seen by itself; an action, which is opened with its session, stands in a list too.
+std::optional<Place> pageOf(RecordKind kind) {
+    return kind == RecordKind::Action ? Place::Actions : placeOf(kind);
+}
+
+}  // namespace
+
 VersionsScreen::VersionsScreen(const Services& services, QWidget* parent)
     : Screen(parent),
       m_services(services),
@@ -38,8 +47,11 @@ VersionsScreen::VersionsScreen(const Services& services, QWidget* parent)
     connect(m_restore, &QPushButton::clicked, this, &VersionsScreen::restore);
     connect(m_delete, &QPushButton::clicked, this, &VersionsScreen::remove);
     connect(m_open, &QPushButton::clicked, this, [this] {
-        if (!m_versions.empty()) {
-            Q_EMIT recordRequested(kindOf(m_versions.front().record), m_record);
+        if (m_versions.empty()) {
+            return;
+        }
+        if (const auto place = pageOf(kindOf(m_versions.front().record))) {
+            Q_EMIT recordAtPlaceRequested(*place, m_record);
         }
     });
 }
@@ -106,8 +118,12 @@ void VersionsScreen::read() {
         }
         m_model->setLines(std::move(lines));
         if (!m_versions.empty()) {
-            m_page->setTitle(tr("Versions of “%1”").arg(headline(m_versions.front().record)));
-            m_page->setSubtitle(models::words(kindOf(m_versions.front().record)));
+            const Record& newest = m_versions.front().record;
+            const QString title = headline(newest);
+            const auto at = timeOf(newest);
+            m_page->setTitle(title.isEmpty() ? tr("Versions") : tr("Versions of “%1”").arg(title));
+            m_page->setSubtitle(at ? tr("%1, %2").arg(models::words(kindOf(newest)), models::listDate(at->date, today))
+                                   : models::words(kindOf(newest)));
             m_view->setCurrentIndex(m_model->index(0));
         }
         showChanges();
@@ -126,12 +142,13 @@ void VersionsScreen::showChanges() {
     const Version* version = current();
     delete m_shown;
     m_shown = new QWidget;
-    auto* column = spaced(new QVBoxLayout(m_shown), 0, space::small);
+    auto* column = spaced(new QVBoxLayout(m_shown), 0, space::tiny / 2);
     m_changes->body()->insertWidget(0, m_shown);
     const bool isNewest = version == m_versions.data();
     m_restore->setEnabled(version != nullptr && (!isNewest || version->deleted) && !m_services.journal.isReadOnly());
-    m_open->setEnabled(!m_versions.empty() && !m_versions.front().deleted);
-    m_delete->setEnabled(m_open->isEnabled() && !m_services.journal.isReadOnly());
+    const bool stands = !m_versions.empty() && !m_versions.front().deleted;
+    m_open->setEnabled(stands && pageOf(kindOf(m_versions.front().record)));
+    m_delete->setEnabled(stands && !m_services.journal.isReadOnly());
     if (version == nullptr) {
         return;
     }
@@ -145,7 +162,9 @@ void VersionsScreen::showChanges() {
                                                      : changesBetween(read, before->record, version->record, textOf);
         m_changes->setHeading(before == nullptr ? tr("What the first version says") : tr("What this version changed"));
         for (const FieldChange& change : changes) {
-            column->addWidget(text(Part::Label, field.label(change.keys)));
+            QLabel* label = text(Part::Label, field.label(change.keys));
+            label->setContentsMargins(0, space::small, 0, 0);
+            column->addWidget(label);
             QLabel* words = text(Part::Quiet, {});
             words->setTextFormat(Qt::RichText);
             words->setText(before == nullptr ? plainText(change) : richText(change));

@@ -57,12 +57,12 @@ void CheckInsScreen::build() {
     });
 
     auto* past = new Card(tr("Past check-ins"));
-    auto* pastView = new RowView(tr("Past check-ins"));
-    pastView->setModel(m_past);
-    past->add(pastView, 1);
+    m_pastView = new RowView(tr("Past check-ins"));
+    m_pastView->setModel(m_past);
+    past->add(m_pastView, 1);
     m_pastCard = past;
     m_page->add(past, 1);
-    connect(pastView, &RowView::opened, this, [this](const QModelIndex& index) {
+    connect(m_pastView, &RowView::opened, this, [this](const QModelIndex& index) {
         Q_EMIT recordRequested(RecordKind::CheckIn, m_past->row(index).id.as<AnyRecord>());
     });
 }
@@ -141,6 +141,12 @@ void CheckInsScreen::refresh(const Committed& committed) {
 
 QWidget* CheckInsScreen::firstFocus() {
     return m_offeredView;
+}
+
+std::optional<RecordId> CheckInsScreen::recordInHand() const {
+    const QModelIndex index = m_pastView->currentIndex();
+    return m_pastView->hasFocus() && index.isValid() ? std::optional(m_past->row(index).id.as<AnyRecord>())
+                                                     : std::nullopt;
 }
 
 void CheckInsScreen::read() {

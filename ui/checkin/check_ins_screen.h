@@ -2,6 +2,7 @@
 #pragma once
 
 #include "instruments/bundled.h"
+#include "kit/record_in_hand.h"
 #include "kit/screen.h"
 #include "kit/services.h"
 
@@ -21,7 +22,7 @@ class InstrumentListModel;
 class SupportCard;
 
 /// What can be rated now, and the check-ins that were made.
-class CheckInsScreen final : public kit::Screen {
+class CheckInsScreen final : public kit::Screen, public kit::HasRecordInHand {
     Q_OBJECT
   public:
     explicit CheckInsScreen(const kit::Services& services, QWidget* parent = nullptr);
@@ -30,6 +31,8 @@ class CheckInsScreen final : public kit::Screen {
     void enter() override;
     void refresh(const Committed& committed) override;
     [[nodiscard]] QWidget* firstFocus() override;
+    /// The past check-in that is current, while one is in their list.
+    [[nodiscard]] std::optional<RecordId> recordInHand() const override;
 
     /// Reads an instrument file and shows what it is, or what is wrong with it. Nothing is added until the person says
     /// so.
@@ -53,6 +56,7 @@ class CheckInsScreen final : public kit::Screen {
     InstrumentListModel* m_offered;
     models::CheckInListModel* m_past;
     kit::RowView* m_offeredView = nullptr;
+    kit::RowView* m_pastView = nullptr;
     QWidget* m_pastCard = nullptr;
     InstrumentCard* m_preview = nullptr;
     SupportCard* m_support = nullptr;

@@ -4,7 +4,9 @@
 #include "development/development_form.h"
 #include "development/development_model.h"
 #include "domain/words.h"
+#include "exchange/privacy_check.h"
 #include "kit/card.h"
+#include "kit/choices.h"
 #include "kit/empty_state.h"
 #include "kit/message_bar.h"
 #include "kit/page.h"
@@ -128,13 +130,12 @@ void DevelopmentScreen::enter() {
 void DevelopmentScreen::readYears() {
     const QDate today = m_services.clock.today();
     const QDate first = firstDevelopmentDay(m_services.journal.read()).value_or(today);
-    const QVariant chosen = m_year->currentData();
-    m_year->clear();
+    kit::Choices years;
     const QDate last = endOfDevelopmentYear(today);
     for (QDate end = last; end >= endOfDevelopmentYear(std::min(first, today)); end = end.addYears(-1)) {
-        m_year->addItem(tr("Year to %1").arg(plain::dayWords(end)), end);
+        years.emplace_back(tr("Year to %1").arg(plain::dayWords(end)), end);
     }
-    m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
+    kit::offerChoices(*m_year, years);
 }
 
 void DevelopmentScreen::read() {
@@ -308,6 +309,10 @@ QWidget* DevelopmentScreen::firstFocus() {
     return m_isOpen ? m_form->firstBox() : nullptr;
 }
 
+std::optional<RecordId> DevelopmentScreen::recordInHand() const {
+    return m_isOpen ? std::optional(m_form->edit().entry.id.as<AnyRecord>()) : std::nullopt;
+}
+
 void DevelopmentScreen::copyField(int field) {
     guarded([&] {
         const auto fields = fieldsOf(editing::toRecord(m_form->edit()).entry);
@@ -316,16 +321,23 @@ void DevelopmentScreen::copyField(int field) {
             return;
         }
         const DevelopmentField& wanted = fields[static_cast<std::size_t>(field)];
-        m_maker->copy(wanted.text, tr("Development record, %1").arg(wanted.label),
-                      {m_form->edit().entry.id.as<AnyRecord>()});
+        copy(wanted.text, tr("Development record, %1").arg(wanted.label));
     });
+}
+
+void DevelopmentScreen::copy(const QString& text, const QString& what) {
+    m_page->bar().dismiss();
+    const QString notice = privacyNotice(text.split(QLatin1Char('\n')), m_services.journal.read());
+    if (!notice.isEmpty()) {
+        m_page->bar().showNotice(notice);
+    }
+    m_maker->copy(text, what, {m_form->edit().entry.id.as<AnyRecord>()});
 }
 
 void DevelopmentScreen::copyAll() {
     guarded([&] {
         if (m_isOpen) {
-            m_maker->copy(textOf(editing::toRecord(m_form->edit()).entry), tr("Development record, a whole entry"),
-                          {m_form->edit().entry.id.as<AnyRecord>()});
+            copy(textOf(editing::toRecord(m_form->edit()).entry), tr("Development record, a whole entry"));
         }
     });
 }

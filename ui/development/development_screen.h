@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editing/development_edit.h"
+#include "kit/record_in_hand.h"
 #include "kit/screen.h"
 #include "kit/services.h"
 #include "services/record_saver.h"
@@ -28,7 +29,7 @@ class DevelopmentModel;
 
 /// The development record of a year: what of it is there, its entries, and one of them written in place. A session or
 /// moment shown here begins an entry from it, or opens the one that was. Fields are copied one by one.
-class DevelopmentScreen final : public kit::Screen {
+class DevelopmentScreen final : public kit::Screen, public kit::HasRecordInHand {
     Q_OBJECT
   public:
     explicit DevelopmentScreen(const kit::Services& services, QWidget* parent = nullptr);
@@ -42,6 +43,7 @@ class DevelopmentScreen final : public kit::Screen {
     void leave(Leaving why) override;
     void refresh(const Committed& committed) override;
     [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] std::optional<RecordId> recordInHand() const override;
 
   private:
     void buildPage();
@@ -57,6 +59,8 @@ class DevelopmentScreen final : public kit::Screen {
     void openSource();
     void copyField(int field);
     void copyAll();
+    /// Copies, and says what the privacy check finds in it.
+    void copy(const QString& text, const QString& what);
     void guarded(const std::function<void()>& act);
 
     kit::Services m_services;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "instruments/bundled.h"
+#include "kit/record_in_hand.h"
 #include "kit/screen.h"
 #include "kit/services.h"
 #include "services/look_back.h"
@@ -38,7 +39,7 @@ class PassageModel;
 
 /// Looking back over a quarter or a year: what is worth coming back to, and beside it the person's own few sentences,
 /// which become a record.
-class LookBackScreen final : public kit::Screen {
+class LookBackScreen final : public kit::Screen, public kit::HasRecordInHand {
     Q_OBJECT
   public:
     explicit LookBackScreen(const kit::Services& services, QWidget* parent = nullptr);
@@ -49,6 +50,7 @@ class LookBackScreen final : public kit::Screen {
     void leave(Leaving why) override;
     void save() override;
     [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] std::optional<RecordId> recordInHand() const override { return m_own.id.as<AnyRecord>(); }
     [[nodiscard]] bool isSettled() const override;
 
   private:

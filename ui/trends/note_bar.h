@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "domain/journal_notes.h"
+#include "kit/record_in_hand.h"
 #include "kit/services.h"
 
 #include <QWidget>
@@ -17,7 +18,7 @@ class LineField;
 namespace tspace::trends {
 
 /// A row in which a dated note on the charts is written, changed or taken away. It commits what it is told to.
-class NoteBar final : public QWidget {
+class NoteBar final : public QWidget, public kit::HasRecordInHand {
     Q_OBJECT
   public:
     explicit NoteBar(const kit::Services& services, QWidget* parent = nullptr);
@@ -26,6 +27,7 @@ class NoteBar final : public QWidget {
     void begin(const QDate& day);
     /// Opens one that is kept. Throws `Error`.
     void open(const Id<ChartNote>& id);
+    [[nodiscard]] std::optional<RecordId> recordInHand() const override { return m_note.id.as<AnyRecord>(); }
 
   Q_SIGNALS:
     /// It is kept, taken away or left; the bar is hidden.

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/choices.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace tspace::kit {
+
+bool offers(const QComboBox& box, const Choices& choices) {
+    if (box.count() != static_cast<int>(choices.size())) {
+        return false;
+    }
+    for (int at = 0; at < box.count(); ++at) {
+        const auto& [words, key] = choices[static_cast<std::size_t>(at)];
+        if (box.itemText(at) != words || box.itemData(at) != key) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void offerChoices(QComboBox& box, const Choices& choices) {
+    if (offers(box, choices)) {
+        return;
+    }
+    const QSignalBlocker quiet(box);
+    const QVariant chosen = box.currentData();
+    box.clear();
+    for (const auto& [words, key] : choices) {
+        box.addItem(words, key);
+    }
+    box.setCurrentIndex(chosen.isValid() ? std::max(0, box.findData(chosen)) : 0);
+}
+
+}  // namespace tspace::kit
