@@ -83,6 +83,11 @@ QString GrowingTextEdit::text() const {
 }
 
 void GrowingTextEdit::setText(const QString& text) {
+    if (text == this->text()) {
+        document()->clearUndoRedoStacks();
+        setCursorPlace(0);
+        return;
+    }
     const bool before = std::exchange(m_isSetting, true);
     document()->setUndoRedoEnabled(false);
     setPlainText(text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/pick_or_make.h"
 
+#include "kit/choices.h"
+
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -25,11 +27,18 @@ PickOrMake::PickOrMake(const QString& hint, const QString& name, QWidget* parent
 }
 
 void PickOrMake::setChoices(const std::vector<Choice>& choices) {
+    Choices wanted;
+    for (const Choice& choice : choices) {
+        wanted.emplace_back(choice.text, choice.id);
+    }
+    if (offers(*this, wanted)) {
+        return;
+    }
     const QSignalBlocker quiet(this);
     const QString typedBefore = currentText();
     clear();
-    for (const Choice& choice : choices) {
-        addItem(choice.text, choice.id);
+    for (const auto& [words, id] : wanted) {
+        addItem(words, id);
     }
     setCurrentIndex(findText(typedBefore, Qt::MatchFixedString));
     setEditText(typedBefore);

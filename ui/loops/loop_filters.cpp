@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loops/loop_filters.h"
 
+#include "kit/choices.h"
 #include "kit/flow_layout.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 
 #include <QComboBox>
-
-#include <algorithm>
 
 namespace tspace::loops {
 
@@ -15,13 +14,11 @@ namespace {
 
 /// Fills a filter, keeping what is chosen in it.
 void fill(QComboBox& box, const QString& all, const std::vector<LoopChoice>& choices) {
-    const QVariant chosen = box.currentData();
-    box.clear();
-    box.addItem(all, QUuid());
+    kit::Choices offered{{all, QUuid()}};
     for (const LoopChoice& choice : choices) {
-        box.addItem(choice.words, choice.id);
+        offered.emplace_back(choice.words, choice.id);
     }
-    box.setCurrentIndex(std::max(0, box.findData(chosen)));
+    kit::offerChoices(box, offered);
 }
 
 template <class Tag>
