@@ -81,9 +81,11 @@ Profile profileOf(const std::vector<TrendInput>& dimensions, const std::vector<Q
         row.words = rowWords(profile, row);
         profile.rows.push_back(std::move(row));
     }
-    profile.words = Words::tr(
-        "Filled: the newest quarter. Ring: the earlier one. A quarter or two cannot tell change from chance, which "
-        "takes years: this is there for the profile, and to talk over.");
+    const QString limits = Words::tr(
+        "A quarter or two cannot tell change from chance, which takes years: this is there for the profile, and to "
+        "talk over.");
+    profile.words =
+        profile.then ? Words::tr("Filled: the newest quarter. Ring: the earlier one. %1").arg(limits) : limits;
     return profile;
 }
 

@@ -104,6 +104,10 @@ TEST_CASE("a profile puts the newest quarter beside a chosen earlier one", "[tre
     CHECK(profile.rows[0].then == 2.0);
     profile = profileOf(dimensions, ids, *profile.now);
     CHECK(profile.then == Period::of(Per::Quarter, day("2026-05-01")));
+    CHECK(profile.words.contains(QStringLiteral("Ring: the earlier one.")));
+    dimensions.erase(dimensions.begin());
+    profile = profileOf(dimensions, {QStringLiteral("b")}, {});
+    CHECK_FALSE(profile.words.contains(QStringLiteral("Ring")));
     CHECK_FALSE(profileOf(std::vector<TrendInput>(1, weekly({}, "2026-11-16")), {QString()}, {}).now);
 }
 
