@@ -199,6 +199,11 @@ bool ActionForm::keep() {
         m_edit = {};
         hide();
         Q_EMIT kept(record.action.id);
+        for (const Issue& issue : record.issues) {
+            if (issue.place == editing::actionPart::due) {
+                Q_EMIT dateDoubted(issue.words);
+            }
+        }
         return true;
     } catch (const Error& error) {
         Q_EMIT failed(error);

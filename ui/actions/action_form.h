@@ -45,6 +45,8 @@ class ActionForm final : public QFrame {
   Q_SIGNALS:
     /// It is on its way into the journal.
     void kept(const tspace::ActionId& id);
+    /// Its date may not be meant; said where it is seen once the form is gone.
+    void dateDoubted(const QString& words);
     /// It was closed without anything kept.
     void closed();
     void markedForRecord();

@@ -164,8 +164,8 @@ TEST_CASE("actions are shown by person, and Enter opens where one came from", "[
     CHECK(opened == desk.session.id.as<AnyRecord>());
 }
 
-// Would catch: an action that can only be made inside a session, half a date that is lost, and a change that loses what
-// the form does not show.
+// Would catch: an action that can only be made inside a session, half a date that is lost, a change that loses what the
+// form does not show, and a slip in a date taken without a word.
 TEST_CASE("an action is added and changed in place", "[actions]") {
     ActionsDesk desk;
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
@@ -199,6 +199,16 @@ TEST_CASE("an action is added and changed in place", "[actions]") {
     Action expected = desk.ring;
     expected.text = QStringLiteral("Ring her twice");
     CHECK(desk.stored(desk.ring) == expected);
+
+    // A day before the one it is agreed on is kept, and asked about where it is seen: the form is gone by then.
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    typeText(QStringLiteral("Ask again"));
+    named(*desk.screen, QStringLiteral("Due date")).setFocus();
+    typeText(QStringLiteral("10 nov"));
+    press(Qt::Key_Return);
+    desk.settle();
+    CHECK(says(*desk.screen, "This is before the day it was agreed. Is it meant?"));
+    CHECK(listedActions(desk.open().read(), {}, Closing::Open).front().due == QDate(2026, 11, 10));
 }
 
 // Would catch: an action that can be given only to people who were entered elsewhere, and one person entered twice.

@@ -66,6 +66,14 @@ TEST_CASE("a session is written from the keyboard and saved whole", "[sessions]"
     CHECK(actions.front().due == QDate(2026, 11, 25));
     CHECK_FALSE(desk.open.read().draft(desk.recordId()).has_value());
     CHECK(desk.revisions() == 1);
+
+    // A slip in a date is asked about at its box, and kept as it stands.
+    named(desk.shell(), QStringLiteral("Due date")).setFocus();
+    press(Qt::Key_A, ctrl);
+    typeText(QStringLiteral("10 nov"));
+    desk.save();
+    CHECK(says(desk.shell(), "This is before the day it was agreed. Is it meant?"));
+    CHECK(desk.open.read().actionsOf(desk.id()).front().due == QDate(2026, 11, 10));
 }
 
 // Would catch: a person or case that is named in a session and is no record, or two records of one name.
