@@ -13,6 +13,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace tspace::moments {
 
@@ -25,6 +26,12 @@ void MomentScreen::showPurpose() {
     m_case->setVisible(hasCase);
     m_caseWords->setVisible(hasCase);
     m_details->addWidget(m_title, 1, 0, 1, hasCase ? 1 : 2);
+    QStringList more{tr("Title"), tr("Feelings"), tr("Tags"), tr("Day")};
+    if (hasCase) {
+        more.insert(1, tr("Case"));
+    }
+    m_inviteDetails->setText(QStringLiteral("+ ") + more.join(QStringLiteral(" · ")));
+    m_inviteDetails->setAccessibleName(tr("More about it"));
 }
 
 void MomentScreen::toggleBring() {

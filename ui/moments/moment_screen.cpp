@@ -167,7 +167,7 @@ kit::LineField* MomentScreen::addField(QGridLayout& grid, const QString& label, 
 }
 
 void MomentScreen::buildDetails() {
-    auto* card = new kit::Card(tr("More about it, if you want"));
+    auto* card = new kit::Card(tr("More about it"));
     auto* grid = m_details = kit::labelledGrid();
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
@@ -181,8 +181,15 @@ void MomentScreen::buildDetails() {
     addField(*grid, tr("Day"), tr("18 Nov"), &MomentEdit::date, 2, 0);
     addField(*grid, tr("Time"), tr("14:00"), &MomentEdit::time, 2, 1);
     card->body()->addLayout(grid);
+    m_detailsCard = card;
+    m_inviteDetails = kit::button(kit::Part::InvitingButton, {});
+    m_page->add(m_inviteDetails);
     m_page->add(card);
 
+    connect(m_inviteDetails, &QPushButton::clicked, this, [this] {
+        showDetails(true);
+        m_title->setFocus(Qt::TabFocusReason);
+    });
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString& typed) {
         m_edit.moment.title = typed;
         touch();
@@ -191,6 +198,11 @@ void MomentScreen::buildDetails() {
     connect(m_case, &kit::PickOrMake::chosen, this, &MomentScreen::pickCase);
     connect(m_case, &kit::PickOrMake::made, this, &MomentScreen::makeCase);
     connect(m_case, &kit::PickOrMake::cleared, this, [this] { pickCase({}); });
+}
+
+void MomentScreen::showDetails(bool on) {
+    m_detailsCard->setVisible(on);
+    m_inviteDetails->setVisible(!on);
 }
 
 void MomentScreen::showRecord(const RecordId& id) {
@@ -236,6 +248,9 @@ void MomentScreen::open(MomentEdit edit, const std::optional<Draft>& draft) {
     readCases();
     showPurpose();
     showAll();
+    const bool isTold = !m_edit.moment.title.isEmpty() || m_edit.moment.caseId || !m_edit.caseText.isEmpty() ||
+                        !m_edit.feelings.isEmpty() || !m_edit.tags.isEmpty();
+    showDetails(isTold || draft);
     if (draft) {
         Q_EMIT statusSaid(tr("You go on where you left off."));
     }

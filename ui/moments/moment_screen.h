@@ -11,6 +11,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace tspace {
 class RecordSaver;
@@ -52,6 +53,8 @@ class MomentScreen final : public kit::Screen {
     void connectText();
     void connectMarks();
     void buildDetails();
+    /// Title, case, feelings, tags and day, or the button that brings them into sight.
+    void showDetails(bool on);
     kit::LineField* addField(QGridLayout& grid, const QString& label, const QString& hint,
                              QString editing::MomentEdit::*text, int row, int column);
     void open(editing::MomentEdit edit, const std::optional<Draft>& draft);
@@ -91,6 +94,8 @@ class MomentScreen final : public kit::Screen {
     kit::PickOrMake* m_case = nullptr;
     QLabel* m_caseWords = nullptr;
     QGridLayout* m_details = nullptr;
+    QWidget* m_detailsCard = nullptr;
+    QPushButton* m_inviteDetails = nullptr;
     std::vector<std::pair<kit::LineField*, QString editing::MomentEdit::*>> m_fields;
 };
 

@@ -178,6 +178,10 @@ TEST_CASE("a journal for wellbeing alone has moments with nothing of supervision
         }
         return words.filter(QRegularExpression(QStringLiteral("supervis|session|thread|bring|record|evelopment")));
     };
+    named(screen, QStringLiteral("More about it")).setFocus();
+    press(Qt::Key_Space);
+    CHECK_FALSE(says(screen, "Case"));
+    CHECK(says(screen, "Feelings"));
     CHECK(inSight(screen) == QStringList());
     screen.leave(forAnotherPlace);
     CHECK_FALSE(onlyMoment(stage).bring);

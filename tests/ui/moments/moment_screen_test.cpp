@@ -23,6 +23,9 @@ TEST_CASE("a line typed and left is a moment, private and of no kind", "[moments
     ScreenStage stage;
     MomentScreen& screen = newMoment(stage);
     typeText(QStringLiteral("She stayed."));
+    // Would catch: fields in sight that nobody asked for.
+    CHECK_FALSE(says(screen, "Feelings"));
+    CHECK_FALSE(says(screen, "Case"));
     screen.leave(forAnotherPlace);
     const Moment saved = onlyMoment(stage);
     CHECK(saved.text == QStringLiteral("She stayed."));
@@ -42,6 +45,7 @@ TEST_CASE("a home visit is written in its parts, with a case made in place, and 
     press(Qt::Key_Tab);
     typeText(QStringLiteral("He looked at the door."));
     click(named(screen, QStringLiteral("Bring to supervision")));
+    click(named(screen, QStringLiteral("More about it")));
     named(screen, QStringLiteral("Case")).setFocus();
     typeText(QStringLiteral("FAM-12"));
     press(Qt::Key_Return);
@@ -53,6 +57,9 @@ TEST_CASE("a home visit is written in its parts, with a case made in place, and 
     CHECK(saved.bring);
     REQUIRE(saved.caseId);
     CHECK(stage.open().read().find(*saved.caseId)->code.text() == QStringLiteral("FAM-12"));
+    // Would catch: what was written there out of sight when the moment is opened again.
+    screen.showRecord(saved.id.as<AnyRecord>());
+    CHECK(says(screen, "Case"));
 }
 
 // Would catch: a name taken for a code, or the typing lost with the refusal.
@@ -60,6 +67,7 @@ TEST_CASE("a name is no code: it is told, and what was typed stays", "[moments]"
     ScreenStage stage;
     MomentScreen& screen = newMoment(stage);
     typeText(QStringLiteral("A text."));
+    click(named(screen, QStringLiteral("More about it")));
     named(screen, QStringLiteral("Case")).setFocus();
     typeText(QStringLiteral("Anna Smith"));
     press(Qt::Key_Return);

@@ -38,6 +38,7 @@ void noteMoment(YearDesk& desk, const Month& month) {
         desk.push(QStringLiteral("For the child’s record"));
     }
     if (month.number % 2 == 1) {
+        desk.push(QStringLiteral("More about it"));
         desk.tabTo(QStringLiteral("Case"));
         typeText(QStringLiteral("FAM-12"));
         press(Qt::Key_Return);
