@@ -33,6 +33,10 @@ HistoryList::HistoryList(const QString& name, const QStringList& values, QWidget
 
 void HistoryList::showHistory(std::optional<int> current, const std::vector<Line>& lines) {
     m_choice->setCurrent(current.value_or(-1));
+    if (m_holder != nullptr && lines == m_shown) {
+        return;
+    }
+    m_shown = lines;
     if (m_holder != nullptr) {
         // One of its buttons may be what asked for this: it goes when that is done.
         m_holder->hide();
@@ -63,7 +67,10 @@ void HistoryList::addLine(QGridLayout& grid, int at, const Line& line) {
     grid.addWidget(words, row, 0);
     grid.addWidget(date, row, 1);
     grid.addWidget(remove, row, 2);
-    connect(date, &QLineEdit::textEdited, this, [this, at](const QString& typed) { Q_EMIT dateEdited(at, typed); });
+    connect(date, &QLineEdit::textEdited, this, [this, at](const QString& typed) {
+        m_shown.at(static_cast<std::size_t>(at)).date = typed;
+        Q_EMIT dateEdited(at, typed);
+    });
     connect(date, &LineField::left, this, &HistoryList::left);
     connect(remove, &QPushButton::clicked, this, [this, at] { Q_EMIT removed(at); });
 }

@@ -23,12 +23,14 @@ class HistoryList final : public QWidget {
     struct Line {
         QString words;  ///< "Intensive"
         QString date;   ///< as it stands in its box
+
+        friend bool operator==(const Line&, const Line&) = default;
     };
 
     /// `name` is what is chosen, aloud; `values` what can be, in order.
     HistoryList(const QString& name, const QStringList& values, QWidget* parent = nullptr);
 
-    /// Shows what holds and the lines, oldest first, without a signal. The boxes are made anew.
+    /// Shows what holds and the lines, oldest first, without a signal. The boxes are made anew where that changes them.
     void showHistory(std::optional<int> current, const std::vector<Line>& lines);
 
   Q_SIGNALS:
@@ -44,6 +46,7 @@ class HistoryList final : public QWidget {
     kit::ChoiceRow* m_choice;
     QVBoxLayout* m_lines;
     QWidget* m_holder = nullptr;
+    std::vector<Line> m_shown;  ///< with the dates that are typed
 };
 
 }  // namespace tspace::cases

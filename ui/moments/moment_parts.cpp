@@ -48,6 +48,30 @@ MomentParts::MomentParts(kit::Spelling* spelling, QWidget* parent)
 }
 
 void MomentParts::setParts(MomentKind kind, const std::map<QString, QString>& texts) {
+    const auto textOf = [&texts](const QString& part) {
+        const auto found = texts.find(part);
+        return found == texts.end() ? QString() : found->second;
+    };
+    const auto parts = partsOf(kind);
+    // A side is a choice or a box, as its text wants it.
+    if (m_kind != kind || std::find(parts.begin(), parts.end(), side) != parts.end()) {
+        makeParts(kind, textOf);
+    } else {
+        for (const auto& [part, box] : m_byPart) {
+            box->setText(textOf(part));
+        }
+    }
+    const bool written = std::any_of(parts.begin(), parts.end(),
+                                     [&](auto part) { return part != howItWent && !textOf(part).isEmpty(); });
+    const bool writtenLater = !textOf(howItWent).isEmpty() && !m_firstLater.isEmpty();
+    m_invite->setVisible(!written);
+    m_boxes->setVisible(written);
+    m_laterBoxes->setVisible(writtenLater);
+    m_inviteLater->setVisible(!m_firstLater.isEmpty() && written && !writtenLater);
+}
+
+void MomentParts::makeParts(MomentKind kind, const std::function<QString(const QString&)>& textOf) {
+    m_kind = kind;
     delete m_boxes;
     delete m_laterBoxes;
     m_byPart.clear();
@@ -60,29 +84,20 @@ void MomentParts::setParts(MomentKind kind, const std::map<QString, QString>& te
     m_layout->insertWidget(1, m_boxes);
     m_layout->addWidget(m_laterBoxes);
     QStringList names;
-    bool written = false;
-    bool writtenLater = false;
     for (const QLatin1String part : partsOf(kind)) {
-        const auto found = texts.find(part);
-        const QString text = found == texts.end() ? QString() : found->second;
+        const QString text = textOf(part);
         if (part == howItWent) {
             addPart(part, text, *later);
-            writtenLater = writtenLater || !text.isEmpty();
             m_inviteLater->setText(QStringLiteral("+ ") + models::wordsForPart(part));
             m_inviteLater->setAccessibleName(tr("Write afterwards: %1").arg(models::wordsForPart(part)));
             continue;
         }
         addPart(part, text, *now);
-        written = written || !text.isEmpty();
         names << models::wordsForPart(part);
     }
     setVisible(!names.isEmpty());
     m_invite->setText(QStringLiteral("+ ") + names.join(QStringLiteral(" · ")));
     m_invite->setAccessibleName(tr("Write it in parts: %1").arg(names.join(QStringLiteral(", "))));
-    m_invite->setVisible(!written);
-    m_boxes->setVisible(written);
-    m_laterBoxes->setVisible(writtenLater);
-    m_inviteLater->setVisible(!m_firstLater.isEmpty() && written && !writtenLater);
 }
 
 void MomentParts::addPart(QLatin1String part, const QString& text, QVBoxLayout& to) {

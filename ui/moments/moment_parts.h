@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <map>
+#include <optional>
 
 class QPushButton;
 class QVBoxLayout;
@@ -42,6 +44,7 @@ class MomentParts final : public QWidget {
     void opened();
 
   private:
+    void makeParts(MomentKind kind, const std::function<QString(const QString&)>& textOf);
     void addPart(QLatin1String part, const QString& text, QVBoxLayout& to);
     void addBox(QLatin1String part, const QString& text, QVBoxLayout& to);
     void addChoice(QLatin1String part, const QString& text, QVBoxLayout& to);
@@ -54,6 +57,7 @@ class MomentParts final : public QWidget {
     QWidget* m_laterBoxes = nullptr;
     QVBoxLayout* m_layout;
     std::map<QString, kit::GrowingTextEdit*> m_byPart;
+    std::optional<MomentKind> m_kind;  ///< whose parts there are
     QString m_first;
     QString m_firstLater;
 };

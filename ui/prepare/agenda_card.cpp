@@ -48,6 +48,10 @@ void AgendaCard::show(std::optional<int> planned, bool readOnly) {
 }
 
 void AgendaCard::showQuestions(const QStringList& questions) {
+    if (questions == m_asked) {
+        return;
+    }
+    m_asked = questions;
     qDeleteAll(m_questions->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     m_questions->setVisible(!questions.isEmpty());
     if (questions.isEmpty()) {
@@ -72,8 +76,12 @@ void AgendaCard::showRows() {
             rows.push_back(*known);
             m_rows.erase(known);
         } else {
-            rows.push_back(new AgendaRow(point.id, m_card));
-            connectRow(*rows.back());
+            rows.push_back(nullptr);
+        }
+    }
+    for (AgendaRow*& row : rows) {
+        if (row == nullptr) {
+            row = spareRow();
         }
     }
     for (AgendaRow* gone : m_rows) {
@@ -92,6 +100,17 @@ void AgendaCard::showRows() {
     m_empty->setVisible(m_rows.empty());
     m_minutes->setText(preparation::minutesWords(preparation::minutesOf(m_agenda), m_planned));
     orderTabs();
+}
+
+AgendaRow* AgendaCard::spareRow() {
+    if (!m_rows.empty()) {
+        AgendaRow* const spare = m_rows.front();
+        m_rows.erase(m_rows.begin());
+        return spare;
+    }
+    auto* const made = new AgendaRow(m_card);
+    connectRow(*made);
+    return made;
 }
 
 void AgendaCard::connectRow(AgendaRow& row) {
@@ -169,9 +188,7 @@ void AgendaCard::orderTabs() {
         chain.insert(chain.end(), fields.begin(), fields.end());
     }
     chain.push_back(m_add);
-    for (std::size_t at = 1; at < chain.size(); ++at) {
-        setTabOrder(chain[at - 1], chain[at]);
-    }
+    m_tabs.order(chain);
 }
 
 }  // namespace tspace::prepare

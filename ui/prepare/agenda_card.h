@@ -3,6 +3,7 @@
 
 #include "base/random.h"
 #include "domain/session.h"
+#include "kit/tab_chain.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -46,6 +47,8 @@ class AgendaCard final : public QWidget {
 
   private:
     void showRows();
+    /// One whose point is not on the agenda any more, else a new one.
+    [[nodiscard]] AgendaRow* spareRow();
     void connectRow(AgendaRow& row);
     void addOwn();
     void move(AgendaRow& row, std::ptrdiff_t to);
@@ -65,6 +68,8 @@ class AgendaCard final : public QWidget {
     std::vector<AgendaRow*> m_rows;
     kit::LineField* m_add;
     QWidget* m_questions;
+    kit::TabChain m_tabs;
+    QStringList m_asked;  ///< the questions that are shown
 };
 
 }  // namespace tspace::prepare

@@ -135,6 +135,7 @@ void PrepareScreen::enter() {
         } else {
             showNothing();
         }
+        m_entered = next;
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }
@@ -142,7 +143,10 @@ void PrepareScreen::enter() {
 
 void PrepareScreen::showRecord(const RecordId& id) {
     try {
-        open(id.as<Session>());
+        // Entering may have opened the very same.
+        if (std::exchange(m_entered, std::nullopt) != id.as<Session>()) {
+            open(id.as<Session>());
+        }
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }

@@ -82,9 +82,10 @@ class PrepareScreen final : public kit::Screen {
     std::vector<AgendaPoint> m_points;  ///< its agenda
     editing::SessionEdit m_begun;       ///< as it was opened or handed over last
     preparation::Preparation m_found;
-    bool m_touched = false;   ///< something was done here since it was opened
-    bool m_restored = false;  ///< from a draft that is kept still
-    bool m_opening = false;   ///< the session's own page is shown once what was handed over is on disk
+    bool m_touched = false;              ///< something was done here since it was opened
+    bool m_restored = false;             ///< from a draft that is kept still
+    std::optional<SessionId> m_entered;  ///< what entering opened, until a record is asked for
+    bool m_opening = false;              ///< the session's own page is shown once what was handed over is on disk
     AgendaUndo* m_undo;
     kit::Page* m_page;
     sheets::PaperRow* m_paper = nullptr;

@@ -52,6 +52,7 @@ class SessionHeader final : public QWidget {
     void showPrompts();
     void showLife();
     void showPeople();
+    void makeChips(const std::vector<PersonId>& people);
     /// A place in the line whose widgets stay together where it wraps.
     QLayout* group();
     EditLine* line(QLayout& place, const QString& part, const QString& hint, const QString& name, const QString& least);
@@ -71,6 +72,7 @@ class SessionHeader final : public QWidget {
     ChoiceMenu* m_promptsMenu = nullptr;
     std::vector<editing::PromptSet> m_sets;
     std::vector<kit::ChipButton*> m_chips;
+    std::vector<PersonId> m_shownPeople;  ///< one for each chip
     InlinePick* m_person = nullptr;
     QPushButton* m_role = nullptr;
     ChoiceMenu* m_roleMenu = nullptr;

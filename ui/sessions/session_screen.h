@@ -3,6 +3,7 @@
 
 #include "editing/prompt_sets.h"
 #include "kit/screen.h"
+#include "kit/tab_chain.h"
 #include "sessions/fields.h"
 
 #include <memory>
@@ -115,6 +116,7 @@ class SessionScreen final : public kit::Screen {
     WorkCard* m_work = nullptr;
     AfterwardsCard* m_afterwards = nullptr;
     NoteCard* m_note = nullptr;
+    kit::TabChain m_tabs;
 };
 
 }  // namespace tspace::sessions

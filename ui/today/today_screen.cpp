@@ -264,11 +264,11 @@ void TodayScreen::showHeader() {
 void TodayScreen::showCheckIn(const std::vector<preparation::CheckInDue>& due) {
     m_checkIn->setVisible(!due.empty());
     m_above->setVisible(!m_today.isNew && (hasSupervision(m_purpose) || !due.empty()));
-    while (QLayoutItem* item = m_alsoDue->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    std::vector<std::pair<QString, QString>> also;
+    for (std::size_t at = 1; at < due.size(); ++at) {
+        also.emplace_back(due[at].instrument, tr("Also: %1").arg(due[at].title));
     }
+    showAlsoDue(std::move(also));
     if (due.empty()) {
         return;
     }
@@ -280,11 +280,23 @@ void TodayScreen::showCheckIn(const std::vector<preparation::CheckInDue>& due) {
                                     : tr("Not answered yet.");
     m_checkInWords->setText(tr("%1 %2, about a minute. Your earlier ratings stay hidden until you have rated.")
                                 .arg(last, models::statements(first.statements)));
-    for (std::size_t at = 1; at < due.size(); ++at) {
-        auto* also = kit::button(Part::QuietButton, tr("Also: %1").arg(due[at].title));
-        connect(also, &QPushButton::clicked, this, [this, id = due[at].instrument] { checkIn(id); });
-        m_alsoDue->addWidget(also, 0, Qt::AlignLeft);
+}
+
+void TodayScreen::showAlsoDue(std::vector<std::pair<QString, QString>> also) {
+    if (also == m_shownAlsoDue) {
+        return;
     }
+    while (QLayoutItem* item = m_alsoDue->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const auto& [instrument, words] : also) {
+        auto* const made = kit::button(Part::QuietButton, words);
+        connect(made, &QPushButton::clicked, this, [this, id = instrument] { checkIn(id); });
+        m_alsoDue->addWidget(made, 0, Qt::AlignLeft);
+    }
+    m_shownAlsoDue = std::move(also);
 }
 
 void TodayScreen::showMoments() {

@@ -52,6 +52,7 @@ class TodayScreen final : public kit::Screen {
     void show(bool anew);
     void showHeader();
     void showCheckIn(const std::vector<preparation::CheckInDue>& due);
+    void showAlsoDue(std::vector<std::pair<QString, QString>> also);
     void showMoments();
     void showYearAgo();
     void checkIn(const QString& instrument);
@@ -73,6 +74,7 @@ class TodayScreen final : public kit::Screen {
     QLabel* m_checkInWords = nullptr;
     QPushButton* m_checkInNow = nullptr;
     QBoxLayout* m_alsoDue = nullptr;
+    std::vector<std::pair<QString, QString>> m_shownAlsoDue;  ///< an instrument, and the words of its button
     QString m_instrument;
     kit::Card* m_moments = nullptr;
     kit::RowView* m_momentsView = nullptr;
