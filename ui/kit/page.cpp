@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,6 +53,8 @@ Page::Page(const QString& title, QWidget* parent)
     m_outer->addStretch(1);
     setWidget(m_content);
     m_content->installEventFilter(this);
+    m_bar->installEventFilter(this);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Page::keepBarInSight);
 }
 
 void Page::buildHeader(const QString& title) {
@@ -135,7 +138,26 @@ bool Page::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_content && event->type() == QEvent::LayoutRequest) {
         arrange();
     }
+    if (watched == m_bar && (event->type() == QEvent::Move || event->type() == QEvent::Resize)) {
+        keepBarInSight();
+    } else if (watched == m_bar && event->type() == QEvent::Show) {
+        QMetaObject::invokeMethod(this, &Page::keepFocusInSight, Qt::QueuedConnection);  // once it has its room
+    }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void Page::keepBarInSight() {
+    const int place = m_top->geometry().bottom() + 1 + m_outer->spacing();
+    m_bar->move(m_bar->x(), std::max(place, verticalScrollBar()->value() + space::small));
+    m_bar->raise();
+}
+
+void Page::keepFocusInSight() {
+    const QWidget* const focused = QApplication::focusWidget();
+    if (m_bar->isVisible() && focused != nullptr && m_content->isAncestorOf(focused)) {
+        const QPoint at = focused->mapTo(m_content, focused->inputMethodQuery(Qt::ImCursorRectangle).toRect().center());
+        ensureVisible(at.x(), at.y(), space::wide, m_bar->height() + space::wide);
+    }
 }
 
 void Page::resizeEvent(QResizeEvent* event) {

@@ -38,7 +38,7 @@ class Page final : public QScrollArea {
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     [[nodiscard]] QVBoxLayout* aside() const { return m_aside; }
 
-    /// Errors and notices of this page.
+    /// Errors and notices of this page. It stands below the header, and stays in sight while the page is scrolled.
     [[nodiscard]] MessageBar& bar() const { return *m_bar; }
 
     /// Scrolls so that `widget` is seen whole where that is possible.
@@ -51,6 +51,9 @@ class Page final : public QScrollArea {
   private:
     void buildHeader(const QString& title);
     void arrange();
+    void keepBarInSight();
+    /// Where one types stays in sight when the bar takes its room.
+    void keepFocusInSight();
     void placeSubtitle(int beside, int whole);
 
     QWidget* m_content;

@@ -96,7 +96,11 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         const int height = chipSize(chip).height();
         const QRect logical(room.left(), room.center().y() - height / 2, std::min(chipSize(chip).width(), room.width()),
                             height);
-        paintChip(*painter, QStyle::visualRect(option.direction, option.rect, logical), option.palette, chip);
+        QPalette colours = option.palette;
+        if ((option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) != 0) {
+            colours.setBrush(QPalette::Midlight, colours.mid());  // a line would be lost on that ground
+        }
+        paintChip(*painter, QStyle::visualRect(option.direction, option.rect, logical), colours, chip);
     }
     const QString main = displayText(index.data(), {});
     const QString detail = displayText(index.data(DetailRole), {});
@@ -142,6 +146,7 @@ void RowView::setModel(QAbstractItemModel* model) {
     QListView::setModel(model);
     if (model != nullptr) {
         connect(model, &QAbstractItemModel::modelReset, this, &RowView::measure);
+        connect(model, &QAbstractItemModel::modelReset, this, &RowView::keepPlace);
         connect(model, &QAbstractItemModel::rowsInserted, this, &RowView::measure);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &RowView::measure);
         connect(model, &QAbstractItemModel::dataChanged, this, &RowView::measure);
@@ -176,6 +181,13 @@ void RowView::changeEvent(QEvent* event) {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         measure();
+    }
+}
+
+void RowView::keepPlace() {
+    // As when the focus comes: one who is in the list sees where.
+    if (hasFocus() && !currentIndex().isValid() && model()->rowCount() > 0) {
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
     }
 }
 

@@ -57,6 +57,7 @@ class RowView final : public QListView {
 
   private:
     void measure();
+    void keepPlace();
 
     RowDelegate* m_delegate;
     bool m_grows = false;

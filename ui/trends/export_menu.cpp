@@ -32,7 +32,7 @@ QString endingOf(ExportMenu::Form form) {
 
 ExportMenu::ExportMenu(const kit::Services& services, QWidget* parent)
     : QPushButton(tr("More ▾"), parent), m_services(services), m_menu(new QMenu(this)) {
-    setAutoDefault(false);
+    setAutoDefault(true);
     setAccessibleName(tr("More: measures, look back, export"));
     m_menu->addAction(tr("Measures"), this, &ExportMenu::measuresAsked);
     m_menu->addAction(tr("Look back over a time"), this, &ExportMenu::lookBackAsked);

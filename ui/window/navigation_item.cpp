@@ -14,7 +14,7 @@ using namespace kit;
 
 NavigationItem::NavigationItem(const QString& words, QWidget* parent) : QPushButton(words, parent) {
     setCheckable(true);
-    setAutoDefault(false);
+    setAutoDefault(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setAccessibleName(words);

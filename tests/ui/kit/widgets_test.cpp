@@ -22,6 +22,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -124,7 +125,8 @@ TEST_CASE("Chips flow into lines, mirrored from right to left", "[flow]") {
     CHECK(chips.at(0)->x() > chips.at(1)->geometry().right());
 }
 
-// Catches a page that shows a scroll bar though all fits, and one that cannot be scrolled though it does not.
+// Catches a page that shows a scroll bar though all fits, one that cannot be scrolled though it does not, and words
+// about what one types that stand out of sight, or push it there.
 TEST_CASE("A page scrolls only when it must", "[page]") {
     Page page(QStringLiteral("Title"));
     const QString paragraph =
@@ -132,11 +134,25 @@ TEST_CASE("A page scrolls only when it must", "[page]") {
     for (int at = 0; at < 5; ++at) {
         page.add(text(Part::Quiet, paragraph));
     }
+    auto* const line = new QLineEdit;
+    page.add(line);
     showForKeys(page, {1000, 600});
     CHECK(page.verticalScrollBar()->maximum() == 0);
     page.resize(220, 300);
     CHECK(eventually([&] { return page.verticalScrollBar()->maximum() > 0; }));
     CHECK(page.widget()->width() <= page.viewport()->width());
+
+    line->setFocus();
+    page.reveal(line);
+    page.bar().showNotice(QStringLiteral("No day yet."));
+    const auto place = [&](const QWidget& widget) {
+        return QRect(widget.mapTo(page.viewport(), QPoint()), widget.size());
+    };
+    CHECK(eventually([&] {
+        const QRect seen = page.viewport()->rect();
+        return seen.contains(place(page.bar())) && seen.contains(place(*line)) &&
+               !place(page.bar()).intersects(place(*line));
+    }));
 }
 
 // Catches a second column on a window too small for it.
@@ -178,7 +194,7 @@ TEST_CASE("A subtitle too long for the room beside the buttons has the whole wid
     }));
 }
 
-// Catches a list that can be opened by the mouse only.
+// Catches a list that can be opened by the mouse only, and one that is read anew while one is in it and shows no place.
 TEST_CASE("A row is opened by Enter and by a click", "[rows]") {
     QStandardItemModel model;
     for (const auto& words : {QStringLiteral("first"), QStringLiteral("second")}) {
@@ -196,6 +212,12 @@ TEST_CASE("A row is opened by Enter and by a click", "[rows]") {
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(0, 0)).center());
     REQUIRE(opened.size() == 1);
     CHECK(opened.takeFirst().at(0).toModelIndex().row() == 0);
+    QStringListModel other({QStringLiteral("third"), QStringLiteral("fourth")});
+    view.setModel(&other);
+    other.setStringList({QStringLiteral("fifth")});
+    press(Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.takeFirst().at(0).toModelIndex().data().toString() == QStringLiteral("fifth"));
 }
 
 // Catches a row of choices that is spoken as mere buttons, or tells a choice that was set by the program.
