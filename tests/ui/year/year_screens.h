@@ -21,4 +21,8 @@ void checkOrganisation(YearDesk& desk);
 void checkDevelopment(YearDesk& desk);
 void checkChildsRecord(YearDesk& desk);
 
+/// Every screen that is opened again makes no widget and fills no list while nothing changed, and tells what was
+/// changed elsewhere meanwhile.
+void checkReopening(YearDesk& desk);
+
 }  // namespace tspace::test

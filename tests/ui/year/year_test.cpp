@@ -70,6 +70,7 @@ TEST_CASE("a year of twelve sessions with two people is lived by keys alone, and
     checkOrganisation(desk);
     checkDevelopment(desk);
     checkChildsRecord(desk);
+    checkReopening(desk);
     Progress progress;
     CHECK(desk.open.read().verify(progress).empty());
 }
