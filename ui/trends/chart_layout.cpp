@@ -68,7 +68,8 @@ class Builder {
     void addDayLabel(const Tick& tick, LabelPlacer& row, bool always);
     void addObstacles();
     void addMedianLabels();
-    void addWithin(Kind kind, const MedianLine& line);
+    [[nodiscard]] std::vector<QRectF> boxesOn(const MedianLine& median, const QSizeF& words) const;
+    void addWithin(Kind kind, const MedianLine& median);
     void addLimitLabel();
     void addGapLabels();
 
@@ -245,19 +246,34 @@ void Builder::addLimitLabel() {
     }
 }
 
-/// The words of a line, on it where nothing is in their way.
-void Builder::addWithin(Kind kind, const MedianLine& median) {
-    const double width = widthOf(median.label);
+/// Places within the plot for words of so many pixels above and below a line, the latest first.
+std::vector<QRectF> Builder::boxesOn(const MedianLine& median, const QSizeF& words) const {
     const double y = m_layout.at(0, median.value).y();
     const double first = m_layout.at(median.fromX, 0).x() + space::tiny;
-    const double last = m_layout.at(median.toX, 0).x() - width - space::tiny;
+    const double last = m_layout.at(median.toX, 0).x() - words.width() - space::tiny;
     std::vector<QRectF> boxes;
-    for (double left = last; left >= first; left -= width / 4) {
-        boxes.emplace_back(left, y - line() - 2, width, line());
-        boxes.emplace_back(left, y + 2, width, line());
+    for (double left = last; left >= first; left -= space::small) {
+        for (const double top : {y - words.height() - 2, y + 2}) {
+            if (const QRectF box(QPointF(left, top), words); m_layout.plot.contains(box)) {
+                boxes.push_back(box);
+            }
+        }
     }
+    return boxes;
+}
+
+/// The words of a line, on it where nothing is in their way: in one line or else in two, or else over a line between
+/// dots.
+void Builder::addWithin(Kind kind, const MedianLine& median) {
+    const QString two = besideWords(median);
+    const std::vector<QRectF> boxes = boxesOn(median, {widthOf(median.label), line()});
     if (const auto box = m_placer.place(boxes)) {
         m_layout.labels.push_back({kind, *box, median.label});
+        return;
+    }
+    const std::vector<QRectF> high = boxesOn(median, {widthOf(two), 2 * line()});
+    if (const auto box = two == median.label ? std::nullopt : m_placer.place(high)) {
+        m_layout.labels.push_back({kind, *box, two});
         return;
     }
     LabelPlacer dots;

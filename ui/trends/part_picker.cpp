@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QStylePainter>
 
 #include <algorithm>
@@ -46,6 +47,19 @@ class PickBox final : public QComboBox {
     }
 
   protected:
+    bool event(QEvent* event) override {
+        // A letter looks for a title here; it is not a key of the chart.
+        if (event->type() == QEvent::ShortcutOverride) {
+            const auto* const key = static_cast<QKeyEvent*>(event);
+            const Qt::KeyboardModifiers held = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+            if (held == Qt::NoModifier && !key->text().isEmpty() && key->text().front().isPrint()) {
+                event->accept();
+                return true;
+            }
+        }
+        return QComboBox::event(event);
+    }
+
     void paintEvent(QPaintEvent* /*event*/) override {
         QStylePainter painter(this);
         QStyleOptionComboBox option;
@@ -64,8 +78,8 @@ class PickBox final : public QComboBox {
 
 PartPicker::PartPicker(QWidget* parent)
     : QWidget(parent),
-      m_instruments(new PickBox(tr("Self-rating"), this)),
-      m_parts(new PickBox(tr("What is shown"), this)) {
+      m_parts(new PickBox(tr("What is shown"), this)),
+      m_instruments(new PickBox(tr("Self-rating"), this)) {
     auto* row = spaced(new QHBoxLayout(this), 0, space::small);
     row->addWidget(m_parts);
     row->addWidget(m_instruments);

@@ -37,8 +37,8 @@ class PartPicker final : public QWidget {
     void offerParts();
 
     std::vector<InstrumentChoice> m_choices;
+    PickBox* m_parts;  ///< made in the order in which Tab goes
     PickBox* m_instruments;
-    PickBox* m_parts;
 };
 
 }  // namespace tspace::trends

@@ -44,8 +44,8 @@ constexpr std::array ranges{RangeChoice::ThreeMonths, RangeChoice::SixMonths, Ra
                             RangeChoice::All};
 
 // What the chart card has of the width, and what stands beside it.
-constexpr int chartShare = 3;
-constexpr int asideShare = 1;
+constexpr int chartShare = 8;
+constexpr int asideShare = 3;
 constexpr int chartShareOfHeight = 52;  // of the page, in per cent
 constexpr int highestChart = 460;
 

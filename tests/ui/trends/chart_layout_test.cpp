@@ -61,8 +61,18 @@ TrendState daily() {
     return trendState(input);
 }
 
+/// Both sides of a day, each with a median of its own among dots that lie near to it.
+TrendState splitInTwo() {
+    TrendInput input = weekly(ratedEvery(7, "2025-12-01", {4, 5, 5, 4, 6, 5, 5, 4, 5, 5, 5, 4, 5, 5, 3, 5, 5, 4,
+                                                           5, 5, 6, 5, 5, 4, 3, 5, 5, 5, 4, 5, 5, 6, 5, 4, 5, 5}),
+                              "2026-08-10");
+    input.split = SplitAt{QDate(2026, 6, 15), QStringLiteral("changed team")};
+    return trendState(input);
+}
+
 std::vector<TrendState> allKinds() {
     return {shifted(),
+            splitInTwo(),
             rescored(),
             daily(),
             trendState(weekly({}, "2026-09-14")),
@@ -152,6 +162,13 @@ TEST_CASE("A gap, a run and the median are named on the chart") {
             CHECK(QString(label.words).replace(QLatin1Char('\n'), QLatin1Char(' ')) == state.medians.front().label);
         }
     }
+}
+
+// Would catch: a median of one side that stands there without its number although there is room for it.
+TEST_CASE("Both sides of a mark have their median named where there is room", "[trends]") {
+    const TrendState state = splitInTwo();
+    REQUIRE(state.medians.size() == 2);
+    CHECK(countOf(laidOut(state, {1500, 460}), Kind::Median) == 2);
 }
 
 TEST_CASE("Each change of version is named, in lines above each other where they are near") {

@@ -191,6 +191,12 @@ TEST_CASE("Another dimension or an item is chosen, from the box or from the list
     press(Qt::Key_Return);
     CHECK(box.currentData().toString() == inWords("own-feelings"));
     CHECK(opened.says(inWords("· 16 ratings")));
+    // A letter looks for a title in the box: T is a key of the chart alone.
+    box.setFocus();
+    press(Qt::Key_W);
+    CHECK(opened.says(inWords("Working with others' feelings · ")));
+    press(Qt::Key_T);
+    CHECK(opened.chart().isVisible());
 }
 
 TEST_CASE("Walking the chart says each value, and a session is opened from it") {
