@@ -33,8 +33,8 @@ HandoverPage::HandoverPage(const Services& services, QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* card = new Card;
     card->add(m_text, 1);
+    buildActions();  // before the text, as they stand above it: Tab goes in that order
     m_page->add(card, 1);
-    buildActions();
 }
 
 void HandoverPage::buildActions() {
