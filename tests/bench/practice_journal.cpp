@@ -30,7 +30,8 @@ class Writer {
         writeEntries();
         writeCheckIns();
         m_journal.commitAndWait(std::move(m_changes));
-        return {m_people[1], m_cases[0], m_held.back(), m_planned, m_moments.back()};
+        return {m_people[1], m_cases[0], m_held.back(), m_planned, m_moments.back(),
+                m_heard,     m_toCopy,   m_action,      m_entry};
     }
 
   private:
@@ -107,6 +108,12 @@ class Writer {
             moment.keep = oneIn(20);
             moment.childsRecord = copyMark(days);
             m_moments.push_back(moment.id);
+            if (moment.organisation) {
+                m_heard = moment.id;
+            }
+            if (moment.childsRecord && moment.childsRecord->state == CopyState::ToCopy) {
+                m_toCopy = moment.id;
+            }
             keep(moment);
         }
     }
@@ -183,6 +190,7 @@ class Writer {
                 action.state = oneIn(10) ? ActionState::Dropped : ActionState::Done;
                 action.closed = DatedLine{m_today.addDays(std::min(0, 10 - days)), words(5), {}};
             }
+            m_action = action.id;
             keep(action);
         }
     }
@@ -195,6 +203,7 @@ class Writer {
             entry.what = words(40);
             entry.learning = words(40);
             entry.impact = words(40);
+            m_entry = i == 0 ? entry.id : m_entry;
             keep(entry);
         }
     }
@@ -224,6 +233,10 @@ class Writer {
     std::vector<ThreadId> m_threads;
     std::vector<SessionId> m_held;
     SessionId m_planned;
+    MomentId m_heard;
+    MomentId m_toCopy;
+    ActionId m_action;
+    Id<DevelopmentEntry> m_entry;
 };
 
 }  // namespace

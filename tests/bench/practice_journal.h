@@ -10,9 +10,13 @@ namespace tspace::bench {
 struct Practice {
     PersonId person;  ///< met in most sessions
     CaseId caseId;
-    SessionId session;  ///< the newest that was held
-    SessionId planned;  ///< the next one
-    MomentId moment;
+    SessionId session;           ///< the newest that was held
+    SessionId planned;           ///< the next one
+    MomentId moment;             ///< the newest
+    MomentId heard;              ///< the newest for the organisation to hear
+    MomentId toCopy;             ///< the newest to be copied to the child's record
+    ActionId action;             ///< the newest, open
+    Id<DevelopmentEntry> entry;  ///< the newest
 };
 
 /// Writes it into an empty journal; the same for the same day.

@@ -7,6 +7,7 @@
 #include "window/shell.h"
 
 #include <QApplication>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include <functional>
@@ -23,12 +24,20 @@ class ScreenStand {
     [[nodiscard]] window::Shell& shell() { return *m_shell; }
     [[nodiscard]] Journal& journal() { return *m_journal; }
 
+    /// Closes the window and opens another over the same journal, in which no screen of it was shown yet.
+    void renew();
+    /// Goes to a page with a title and nothing else, in the same window: what going anywhere costs.
+    void goToEmptyPage();
     /// Leaves the screen for one that reads nothing, and lets everything come to rest.
     void leave();
     /// Runs the event loop until the screen has been laid out, drawn, and has read what it reads.
     void settle();
     /// Draws the whole window again, as it stands.
     void draw();
+
+    /// Changes words that a screen tells of this record, from there and back in turn, and commits it. Nothing that is
+    /// shown now tells them.
+    void change(const RecordId& record);
 
     /// What `open` asks of the journal when it is called again.
     [[nodiscard]] std::unique_ptr<BareQueries> queriesOf(const std::function<void()>& open);
@@ -41,7 +50,8 @@ class ScreenStand {
     SystemRandom m_random;
     kit::Theme m_theme{*qApp, kit::Theme::Choice::Light};
     QWidget m_window;
-    window::Shell* m_shell;
+    QVBoxLayout* m_layout;
+    window::Shell* m_shell = nullptr;
 };
 
 }  // namespace tspace::bench
