@@ -19,7 +19,10 @@ ChoiceRow::ChoiceRow(const QString& name, QWidget* parent) : QWidget(parent), m_
     expose(*this, QAccessible::Grouping);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     spaced(new QHBoxLayout(this), 0, space::small);
-    connect(m_group, &QButtonGroup::idClicked, this, &ChoiceRow::chosen);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
+        moveTabStop();
+        Q_EMIT chosen(index);
+    });
 }
 
 void ChoiceRow::add(const QString& words, const QString& aloud) {
@@ -29,6 +32,7 @@ void ChoiceRow::add(const QString& words, const QString& aloud) {
     made->installEventFilter(this);
     m_group->addButton(made, static_cast<int>(m_group->buttons().size()));
     layout()->addWidget(made);
+    moveTabStop();
 }
 
 void ChoiceRow::setCurrent(int index) {
@@ -38,6 +42,14 @@ void ChoiceRow::setCurrent(int index) {
         m_group->setExclusive(false);
         on->setChecked(false);
         m_group->setExclusive(true);
+    }
+    moveTabStop();
+}
+
+void ChoiceRow::moveTabStop() {
+    const QAbstractButton* const on = m_group->checkedButton() ? m_group->checkedButton() : m_group->button(0);
+    for (QAbstractButton* each : m_group->buttons()) {
+        each->setFocusPolicy(each == on ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }
 

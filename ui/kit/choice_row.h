@@ -29,6 +29,9 @@ class ChoiceRow final : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    /// Tab goes to what is chosen, whichever way the row is entered; without a choice to the first.
+    void moveTabStop();
+
     QButtonGroup* m_group;
 };
 
