@@ -149,6 +149,7 @@ class Collector {
                                version.deleted ? QStringLiteral(": deleted") : QString()));
             line(out, {});
             writeFields(out, version.record);
+            m_collected.texts.add(outgoing(version.record));
         }
         for (const Draft& draft : m_drafts) {
             if (draft.record == id) {
@@ -157,7 +158,9 @@ class Collector {
                 line(out, QStringLiteral("### Draft of this %1, kept %2, not saved")
                               .arg(nameOf(draft.kind), day(draft.kept)));
                 line(out, {});
-                quote(out, textOf(draft));
+                const QString text = textOf(draft);
+                quote(out, text);
+                m_collected.texts.add(text, nameOf(draft.kind) + QLatin1Char(' ') + id.text());
             }
         }
     }

@@ -3,6 +3,7 @@
 
 #include "base/task.h"
 #include "domain/record.h"
+#include "exchange/privacy_check.h"
 #include "store/reader.h"
 
 #include <QIODevice>
@@ -15,6 +16,7 @@ struct Collected {
     int versions = 0;  ///< of those, all
     int deleted = 0;   ///< of the records, in recently deleted
     int drafts = 0;
+    LeavingTexts texts;  ///< what people wrote in it, for the privacy check
 };
 
 /// Writes everything the journal holds about a case or a person into one Markdown document, for the owner's own review

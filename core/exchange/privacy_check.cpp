@@ -155,4 +155,57 @@ Issues privacyWarnings(const QStringList& lines, const KnownNames& known) {
     return issues;
 }
 
+void LeavingTexts::add(const Record& record) {
+    if (kindOf(record) == RecordKind::Case) {
+        return;
+    }
+    const QString place = nameOf(kindOf(record)) + QLatin1Char(' ') + idOf(record).text();
+    for (const QString& text : textsOf(record)) {
+        add(text, place);
+    }
+}
+
+void LeavingTexts::add(const QString& text, const QString& place) {
+    if (text.isEmpty()) {
+        return;
+    }
+    // The versions of one record come one after the other.
+    for (qsizetype i = m_texts.size(); i-- > 0 && m_places.at(i) == place;) {
+        if (m_texts.at(i) == text) {
+            return;
+        }
+    }
+    m_texts << text;
+    m_places << place;
+}
+
+Issues LeavingTexts::warnings(const KnownNames& known) const {
+    Issues issues;
+    for (const PrivacyFind& find : privacyFinds(m_texts, known)) {
+        issues.push_back({m_places.at(find.line), Severity::Warning, wordsOf(find.kind).arg(find.text)});
+    }
+    return issues;
+}
+
+QString privacyNotice(const Issues& warnings) {
+    if (warnings.empty()) {
+        return {};
+    }
+    constexpr qsizetype mostQuoted = 4;
+    QStringList found;
+    for (const Issue& issue : warnings) {
+        if (found.size() < mostQuoted) {
+            found << privacyWords("%1 in %2").arg(issue.words, issue.place);
+        }
+    }
+    if (const auto more = static_cast<qsizetype>(warnings.size()) - found.size(); more > 0) {
+        found << privacyWords("and %1 more").arg(more);
+    }
+    return privacyWords("Look again before it leaves: %1.").arg(found.join(QStringLiteral("; ")));
+}
+
+QString privacyNotice(const QStringList& lines, const JournalReader& read) {
+    return privacyNotice(privacyWarnings(lines, knownNames(read)));
+}
+
 }  // namespace tspace

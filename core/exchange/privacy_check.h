@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/issue.h"
+#include "domain/record.h"
 #include "store/reader.h"
 
 #include <QStringList>
@@ -41,5 +42,29 @@ struct PrivacyFind {
 
 /// The same as warnings: `place` is "line 3", `words` quote what was found and say what it may be.
 [[nodiscard]] Issues privacyWarnings(const QStringList& lines, const KnownNames& known);
+
+/// Texts of records that are about to leave, each with where it stands.
+class LeavingTexts {
+  public:
+    /// What a person wrote in a record, once where several versions say the same. The code of a case is no text: it is
+    /// there so that something may leave without a name.
+    void add(const Record& record);
+    /// A text of another origin, such as a draft.
+    void add(const QString& text, const QString& place);
+
+    /// The warnings; `place` is the type of the record and its id.
+    [[nodiscard]] Issues warnings(const KnownNames& known) const;
+
+  private:
+    QStringList m_texts;
+    QStringList m_places;
+};
+
+/// The warnings in a sentence, the first of them quoted: "Look again before it leaves: the case code “FAM-12” in
+/// line 3." Empty where there are none.
+[[nodiscard]] QString privacyNotice(const Issues& warnings);
+
+/// The same for lines that are about to leave. Throws `Error`.
+[[nodiscard]] QString privacyNotice(const QStringList& lines, const JournalReader& read);
 
 }  // namespace tspace

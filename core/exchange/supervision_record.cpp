@@ -38,6 +38,14 @@ std::vector<MeetingRow> supervisionRecord(const JournalReader& read, const Meeti
     return rows;
 }
 
+LeavingTexts reasonsOf(const std::vector<MeetingRow>& rows) {
+    LeavingTexts reasons;
+    for (const MeetingRow& row : rows) {
+        reasons.add(row.cancelReason, row.held.date.toString(Qt::ISODate));
+    }
+    return reasons;
+}
+
 QByteArray supervisionRecordCsv(const std::vector<MeetingRow>& rows) {
     QByteArray csv =
         line({QStringLiteral("date"), QStringLiteral("time"), QStringLiteral("with"), QStringLiteral("kind"),

@@ -44,4 +44,14 @@ QString plainText(const Document& document) {
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
+QStringList writtenLines(const Document& document) {
+    QStringList lines;
+    for (const Block& block : document.blocks) {
+        const bool isOurs =
+            block.kind == BlockKind::Title || block.kind == BlockKind::Label || block.kind == BlockKind::Quiet;
+        lines << (isOurs ? QString() : block.text);
+    }
+    return lines;
+}
+
 }  // namespace tspace::paper

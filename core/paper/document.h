@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -56,5 +57,9 @@ void addRules(Document& document, int count);
 
 /// The words alone, a block a line: for a file of plain text, and for comparing.
 [[nodiscard]] QString plainText(const Document& document);
+
+/// What people wrote in it, a line for each block, for the privacy check; titles, labels and dates are the program's
+/// and stay empty.
+[[nodiscard]] QStringList writtenLines(const Document& document);
 
 }  // namespace tspace::paper

@@ -3,6 +3,7 @@
 
 #include "exchange/collected.h"
 #include "kit/card.h"
+#include "kit/message_bar.h"
 #include "kit/task_view.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
@@ -21,12 +22,23 @@ namespace tspace::care {
 
 using namespace kit;
 
+namespace {
+
+/// What was collected, and what the privacy check says of it.
+struct CollectedDocument {
+    QByteArray bytes;
+    QString notice;
+};
+
+}  // namespace
+
 CollectSection::CollectSection(const Services& services, QWidget* parent)
     : Section(parent),
       m_services(services),
       m_subject(new QComboBox),
       m_collect(button(tr("Collect into a document…"))),
       m_task(new TaskView),
+      m_bar(new MessageBar),
       m_maker(new sheets::PaperMaker(services, this)) {
     auto* card = new Card(tr("Everything about a case or a person"));
     spaced(new QVBoxLayout(this), 0, 0)->addWidget(card);
@@ -42,6 +54,7 @@ CollectSection::CollectSection(const Services& services, QWidget* parent)
     row->addWidget(m_task, 1);
     row->addStretch(0);
     card->body()->addLayout(row);
+    card->add(m_bar);
     connect(m_collect, &QPushButton::clicked, this, &CollectSection::collect);
     connect(m_task, &TaskView::cancelRequested, &m_worker, &Background::cancel);
     connect(&m_worker, &Background::progressed, m_task, &TaskView::showProgress);
@@ -81,16 +94,20 @@ void CollectSection::collect() {
     try {
         const auto reader = std::make_shared<JournalReader>(m_services.journal.readerForWorker());
         setBusy(true);
-        m_worker.run<QByteArray>(
+        m_bar->dismiss();
+        m_worker.run<CollectedDocument>(
             [reader, subject = *subject, now = m_services.clock.now()](Progress& progress) {
                 QBuffer document;
                 document.open(QIODevice::WriteOnly);
-                static_cast<void>(exchange::collect(*reader, subject, now, document, progress));
-                return document.data();
+                const exchange::Collected done = exchange::collect(*reader, subject, now, document, progress);
+                return CollectedDocument{document.data(), privacyNotice(done.texts.warnings(knownNames(*reader)))};
             },
-            [this, subject = *subject, title = m_subject->currentText()](const QByteArray& document) {
+            [this, subject = *subject, title = m_subject->currentText()](const CollectedDocument& document) {
                 setBusy(false);
-                m_maker->saveAs(document, tr("Everything about %1").arg(title), QStringLiteral("md"), {subject});
+                if (!document.notice.isEmpty()) {
+                    m_bar->showNotice(document.notice);
+                }
+                m_maker->saveAs(document.bytes, tr("Everything about %1").arg(title), QStringLiteral("md"), {subject});
             },
             [this](const Error& error) {
                 setBusy(false);

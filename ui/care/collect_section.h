@@ -9,8 +9,9 @@ class QComboBox;
 class QPushButton;
 
 namespace tspace::kit {
+class MessageBar;
 class TaskView;
-}
+}  // namespace tspace::kit
 
 namespace tspace::sheets {
 class PaperMaker;
@@ -38,6 +39,7 @@ class CollectSection final : public settings::Section {
     QComboBox* m_subject;
     QPushButton* m_collect;
     kit::TaskView* m_task;
+    kit::MessageBar* m_bar;
     sheets::PaperMaker* m_maker;
     kit::Background m_worker;
 };

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "childsrecord/copy_card.h"
 #include "childsrecord/copy_list_model.h"
+#include "exchange/privacy_check.h"
 #include "kit/card.h"
 #include "kit/empty_state.h"
 #include "kit/message_bar.h"
@@ -68,6 +69,7 @@ void ChildsRecordScreen::build() {
             open(*m_chosen);
         }
     });
+    connect(m_card, &CopyCard::copying, this, &ChildsRecordScreen::lookAtText);
     connect(m_card, &CopyCard::arrived, this, &ChildsRecordScreen::keepArrival);
     connect(m_card, &CopyCard::notArrived, this, [this] {
         Q_EMIT statusSaid(tr("It stays on the list."));
@@ -162,11 +164,22 @@ void ChildsRecordScreen::open(const CopyRow& row) {
     }
 }
 
+void ChildsRecordScreen::lookAtText() {
+    m_page->bar().dismiss();
+    try {
+        const QString notice = privacyNotice(m_card->text().split(QLatin1Char('\n')), m_services.journal.read());
+        if (!notice.isEmpty()) {
+            m_page->bar().showNotice(notice);
+        }
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+    }
+}
+
 void ChildsRecordScreen::copyChosen() {
     if (!m_chosen) {
         return;
     }
-    m_page->bar().dismiss();
     m_card->copy();
     m_page->reveal(m_card);
 }

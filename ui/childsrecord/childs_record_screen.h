@@ -39,6 +39,8 @@ class ChildsRecordScreen final : public kit::Screen {
     void choose(const QModelIndex& index);
     void open(const CopyRow& row);
     void copyChosen();
+    /// Says what the privacy check finds in the text that is about to be copied.
+    void lookAtText();
     void keepArrival();
     /// Says that the arrival of the one chosen, or of the newest, was none.
     void takeBack();

@@ -67,6 +67,7 @@ QString CopyCard::text() const {
 }
 
 void CopyCard::copy() {
+    Q_EMIT copying();
     kit::copySecret(m_text->text());
     m_question->show();
     m_yes->setFocus(Qt::OtherFocusReason);

@@ -32,6 +32,8 @@ class CopyCard final : public QWidget {
     void takeFocus();
 
   Q_SIGNALS:
+    /// The text is about to be copied.
+    void copying();
     /// It is on the child's record.
     void arrived();
     /// It is not, for now.

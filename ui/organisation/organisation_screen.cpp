@@ -3,6 +3,7 @@
 
 #include "domain/words.h"
 #include "editing/typed.h"
+#include "exchange/privacy_check.h"
 #include "kit/card.h"
 #include "kit/choice_row.h"
 #include "kit/empty_state.h"
@@ -16,7 +17,6 @@
 #include "organisation/organisation_model.h"
 #include "services/organisation_list.h"
 #include "sheets/paper_maker.h"
-#include "sheets/privacy_notice.h"
 #include "store/journal.h"
 
 #include <QKeyEvent>
@@ -275,7 +275,7 @@ void OrganisationScreen::ask(Way way) {
         for (const OrganisationRow& row : m_model->rows()) {
             lines << row.words;
         }
-        const QString notice = sheets::privacyNotice(lines, m_services.journal.read());
+        const QString notice = privacyNotice(lines, m_services.journal.read());
         if (notice.isEmpty()) {
             take(way);
             return;

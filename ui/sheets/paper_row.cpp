@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/paper_row.h"
 
+#include "exchange/privacy_check.h"
 #include "kit/message_bar.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
-#include "sheets/privacy_notice.h"
 #include "store/journal.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 
 namespace tspace::sheets {
-
-namespace {
-
-/// What the person wrote, a line for each block; titles, labels and dates are the program's and stay empty.
-QStringList writtenLines(const paper::Document& document) {
-    using Kind = paper::BlockKind;
-    QStringList lines;
-    for (const paper::Block& block : document.blocks) {
-        const bool isOurs = block.kind == Kind::Title || block.kind == Kind::Label || block.kind == Kind::Quiet;
-        lines << (isOurs ? QString() : block.text);
-    }
-    return lines;
-}
-
-}  // namespace
 
 PaperRow::PaperRow(const kit::Services& services, const QString& pdf, Make make, kit::MessageBar& bar, QWidget* parent)
     : QWidget(parent),
@@ -48,7 +33,7 @@ void PaperRow::lookAt(const Sheet& sheet) {
     if (sheet.records.empty()) {
         return;  // it holds nothing of the journal
     }
-    const QString notice = privacyNotice(writtenLines(sheet.document), m_services.journal.read());
+    const QString notice = privacyNotice(paper::writtenLines(sheet.document), m_services.journal.read());
     if (!notice.isEmpty()) {
         m_bar.showNotice(notice);
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/export_file.h"
 #include "exchange/collected.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -22,22 +24,13 @@ RecordId subjectFrom(const JournalReader& read, const QString& text) {
     return personFrom(read, text).as<AnyRecord>();
 }
 
-exchange::Collected toFile(Run& run, const JournalReader& read, const RecordId& subject, const QString& place) {
-    const QFileInfo wanted(place);
-    if (wanted.exists() || wanted.isSymLink()) {
-        throw Error(ErrorCode::AlreadyExists, place);
-    }
+/// To the new file, which gets its name when it is whole.
+void write(const QByteArray& document, const QString& place) {
     QSaveFile file(place);
-    if (!file.open(QIODevice::WriteOnly)) {
-        throw Error(ErrorCode::WriteFailed, file.errorString());
+    openWhole(file);
+    if (file.write(document) != document.size() || !file.commit()) {
+        throw failure(file);
     }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const exchange::Collected done =
-        exchange::collect(read, subject, run.clock().now(), file, run.progress(Cli::tr("Collecting")));
-    if (!file.commit()) {
-        throw Error(ErrorCode::WriteFailed, file.errorString());
-    }
-    return done;
 }
 
 Exit run(Run& run) {
@@ -47,28 +40,35 @@ Exit run(Run& run) {
         throw Error(ErrorCode::WrongUse,
                     Cli::tr("--out FILE says where the document is to be; '-' is standard output"));
     }
+    const bool isToOutput = place == QLatin1String("-");
+    if (const QFileInfo wanted(place); !isToOutput && (wanted.exists() || wanted.isSymLink())) {
+        throw Error(ErrorCode::AlreadyExists, place);
+    }
     OpenForReading journal = run.openForReading();
     const RecordId subject = subjectFrom(journal.read(), text);
-    exchange::Collected done;
-    if (place == QLatin1String("-")) {
-        OutputDevice device(run.out());
-        done =
-            exchange::collect(journal.read(), subject, run.clock().now(), device, run.progress(Cli::tr("Collecting")));
-    } else {
-        done = toFile(run, journal.read(), subject, place);
-    }
+    QBuffer document;
+    document.open(QIODevice::WriteOnly);
+    const exchange::Collected done =
+        exchange::collect(journal.read(), subject, run.clock().now(), document, run.progress(Cli::tr("Collecting")));
+    const QJsonArray lookAgain = tellToLookAgain(run, done.texts.warnings(knownNames(journal.read())));
     run.endProgress();
+    if (isToOutput) {
+        run.out().raw(document.data());
+    } else {
+        write(document.data(), place);
+    }
     journal.close();
     const QString words =
         Cli::tr("%1 in %2, with %3 and %4 in recently deleted. The document is not encrypted.")
             .arg(counted(done.records, Cli::tr("record"), Cli::tr("records")),
                  counted(done.versions, Cli::tr("version"), Cli::tr("versions")),
                  counted(done.drafts, Cli::tr("draft"), Cli::tr("drafts")), QString::number(done.deleted));
-    if (run.wantsJson() && place != QLatin1String("-")) {
+    if (run.wantsJson() && !isToOutput) {
         run.out().json({{QStringLiteral("records"), done.records},
                         {QStringLiteral("versions"), done.versions},
                         {QStringLiteral("drafts"), done.drafts},
-                        {QStringLiteral("recently_deleted"), done.deleted}});
+                        {QStringLiteral("recently_deleted"), done.deleted},
+                        {QStringLiteral("look_again"), lookAgain}});
     } else {
         run.error().line(words);
     }

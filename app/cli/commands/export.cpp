@@ -5,6 +5,7 @@
 #include "cli/commands/export_json.h"
 #include "cli/commands/export_pdf.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -24,23 +25,42 @@ ExportChoice choiceOf(const Run& run) {
     return choice;
 }
 
-/// The new file gets its name when it is whole.
-Exported toFile(const Run& run, const JournalReader& read, const ExportChoice& choice, const QString& place) {
+/// What is exported, and what the privacy check said of it.
+struct Told {
+    Exported exported;
+    QJsonArray lookAgain;
+};
+
+/// The new file gets its name when it is whole, and what stands in it was looked at.
+Told toFile(const Run& run, const JournalReader& read, const ExportChoice& choice, const QString& place) {
     QSaveFile file(place);
     openWhole(file);
-    Exported exported;
+    Told told;
     try {
-        exported = exportJson(run, read, choice, file);
+        told.exported = exportJson(run, read, choice, file);
     } catch (const Error& error) {
         if (error.code() == ErrorCode::WriteFailed) {
             throw failure(file);
         }
         throw;
     }
+    told.lookAgain = tellToLookAgain(run, told.exported.texts.warnings(knownNames(read)));
     if (!file.commit()) {
         throw failure(file);
     }
-    return exported;
+    return told;
+}
+
+/// Held back until what stands in it was looked at.
+Told toOutput(const Run& run, const JournalReader& read, const ExportChoice& choice) {
+    QBuffer whole;
+    whole.open(QIODevice::WriteOnly);
+    Told told;
+    told.exported = exportJson(run, read, choice, whole);
+    told.lookAgain = tellToLookAgain(run, told.exported.texts.warnings(knownNames(read)));
+    run.endProgress();
+    run.out().raw(whole.data());
+    return told;
 }
 
 void tellLeftOut(const Run& run, const Exported& exported) {
@@ -78,27 +98,23 @@ Exit run(Run& run) {
     }
     const QString place = run.value("out");
     const ExportChoice choice = choiceOf(run);
-    const bool toOutput = place == QLatin1String("-");
-    if (!toOutput) {
+    const bool isToOutput = place == QLatin1String("-");
+    if (!isToOutput) {
         checkPlace(run, place);
     }
     OpenForReading journal = run.openForReading();
-    Exported exported;
-    if (toOutput) {
-        OutputDevice device(run.out());
-        exported = exportJson(run, journal.read(), choice, device);
-    } else {
-        exported = toFile(run, journal.read(), choice, place);
-    }
+    const auto [exported, lookAgain] =
+        isToOutput ? toOutput(run, journal.read(), choice) : toFile(run, journal.read(), choice, place);
     run.endProgress();
     journal.close();
-    if (!toOutput && run.wantsJson()) {
+    if (!isToOutput && run.wantsJson()) {
         run.out().json(
             {{QStringLiteral("out"), QFileInfo(place).absoluteFilePath()},
              {QStringLiteral("records"), exported.records},
+             {QStringLiteral("look_again"), lookAgain},
              {QStringLiteral("left_out"), QJsonObject{{QStringLiteral("moments"), exported.privateMoments},
                                                       {QStringLiteral("check_in_notes"), exported.privateLines}}}});
-    } else if (!toOutput) {
+    } else if (!isToOutput) {
         run.out().line(
             Cli::tr("Exported %1 to %2").arg(counted(exported.records, Cli::tr("record"), Cli::tr("records")), place));
         run.error().line(Cli::tr("The export is not encrypted."));

@@ -2,8 +2,10 @@
 #include "cli/commands/export_file.h"
 
 #include "cli/run.h"
+#include "exchange/privacy_check.h"
 
 #include <QFileInfo>
+#include <QJsonObject>
 
 namespace tspace::cli {
 
@@ -18,6 +20,18 @@ void checkPlace(const Run& run, const QString& place) {
     if ((wanted.exists() || wanted.isSymLink()) && !run.isSet("force")) {
         throw Error(ErrorCode::AlreadyExists, Cli::tr("%1; --force replaces it").arg(place));
     }
+}
+
+QJsonArray tellToLookAgain(const Run& run, const Issues& warnings) {
+    if (const QString notice = privacyNotice(warnings); !notice.isEmpty()) {
+        run.endProgress();
+        run.error().line(notice);
+    }
+    QJsonArray all;
+    for (const Issue& issue : warnings) {
+        all.append(QJsonObject{{QStringLiteral("place"), issue.place}, {QStringLiteral("words"), issue.words}});
+    }
+    return all;
 }
 
 Error failure(const QSaveFile& file) {

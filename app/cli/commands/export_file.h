@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/issue.h"
 
+#include <QJsonArray>
 #include <QSaveFile>
 #include <QString>
 
@@ -15,6 +17,9 @@ void checkPlace(const Run& run, const QString& place);
 
 /// Opens the file that gets its name when it is whole, readable by its owner alone. Throws `Error`.
 void openWhole(QSaveFile& file);
+
+/// Says on standard error what the privacy check found, before it leaves, and returns the whole of it for JSON.
+QJsonArray tellToLookAgain(const Run& run, const Issues& warnings);
 
 /// What went wrong with it.
 [[nodiscard]] Error failure(const QSaveFile& file);

@@ -60,7 +60,9 @@ Exported exportJson(const Run& run, const JournalReader& read, const ExportChoic
         progress.step(static_cast<long long>(i), static_cast<long long>(ids.size()));
         std::optional<Record> record = findWhole(run, read, ids[i], exported);
         if (record && isChosen(*record, choice.days) && (choice.withPrivate || keepOpen(*record, exported))) {
-            writer.write(codec::toJson(exchange::outgoing(*std::move(record))));
+            const Record leaves = exchange::outgoing(*std::move(record));
+            writer.write(codec::toJson(leaves));
+            exported.texts.add(leaves);
             ++exported.records;
         }
     }

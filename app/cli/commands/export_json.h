@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "exchange/privacy_check.h"
 
 #include <QIODevice>
 
@@ -23,7 +24,8 @@ struct Exported {
     int records = 0;
     int privateMoments = 0;
     int privateLines = 0;
-    int damaged = 0;  ///< that cannot be read; each was named on standard error
+    int damaged = 0;     ///< that cannot be read; each was named on standard error
+    LeavingTexts texts;  ///< what people wrote in it, for the privacy check
 };
 
 /// Writes the export of 9-records.md to `out`, record by record. Who a case's code stands for never leaves, not even

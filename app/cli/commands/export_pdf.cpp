@@ -5,6 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/commands/export_file.h"
 #include "exchange/disclosed.h"
+#include "exchange/privacy_check.h"
 #include "paper/emergency_document.h"
 #include "paper/look_back_document.h"
 #include "paper/pdf.h"
@@ -141,6 +142,11 @@ Exit exportPdf(Run& run, const QString& what) {
     const std::unique_ptr<Journal> journal = run.openJournal();
     const Sheet sheet = sheetFrom(run, journal->read(), what);
     const QByteArray pdf = pdfOf(sheet.document, size);
+    // A sheet from no record holds nothing of the journal.
+    const QJsonArray lookAgain =
+        sheet.records.empty()
+            ? QJsonArray()
+            : tellToLookAgain(run, privacyWarnings(writtenLines(sheet.document), knownNames(journal->read())));
     if (toOutput) {
         logLeaving(run, *journal, sheet, Cli::tr("standard output"));
         run.out().raw(pdf);
@@ -149,8 +155,9 @@ Exit exportPdf(Run& run, const QString& what) {
     }
     journal->close();
     if (!toOutput && run.wantsJson()) {
-        run.out().json(
-            {{QStringLiteral("out"), QFileInfo(place).absoluteFilePath()}, {sheet.key.first, sheet.key.second}});
+        run.out().json({{QStringLiteral("out"), QFileInfo(place).absoluteFilePath()},
+                        {sheet.key.first, sheet.key.second},
+                        {QStringLiteral("look_again"), lookAgain}});
     } else if (!toOutput) {
         run.out().line(Cli::tr("Exported %1 to %2").arg(sheet.document.title, place));
     }

@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/export_file.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -39,13 +40,14 @@ Exit run(Run& run) {
         query.with = personFrom(journal.read(), run.value("with"));
     }
     const std::vector<MeetingRow> rows = exchange::supervisionRecord(journal.read(), query);
+    const QJsonArray lookAgain = tellToLookAgain(run, exchange::reasonsOf(rows).warnings(knownNames(journal.read())));
     journal.close();
     if (run.wantsJson()) {
         QJsonArray sessions;
         for (const MeetingRow& row : rows) {
             sessions.append(json(row));
         }
-        run.out().json({{QStringLiteral("sessions"), sessions}});
+        run.out().json({{QStringLiteral("sessions"), sessions}, {QStringLiteral("look_again"), lookAgain}});
     } else {
         run.out().raw(exchange::supervisionRecordCsv(rows));
     }
