@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file_fixture.h"
+#include "store/migrations.h"
 #include "store/verified_copy.h"
 #include "support/open_journal.h"
 
@@ -102,8 +103,7 @@ TEST_CASE("a change of passphrase takes up newer key parameters, also a change t
     SystemRandom random;
     Progress progress;
     {
-        JournalFile made = JournalFile::create(
-            path, words, random, [](auto& db) { db.execute("CREATE TABLE t (a)"); }, before);
+        JournalFile made = JournalFile::create(path, words, random, makeTables, before);
         CHECK(made.hasNewestKeySet());
         made.close();
     }
@@ -118,7 +118,7 @@ TEST_CASE("a change of passphrase takes up newer key parameters, also a change t
     }
     JournalFile file = JournalFile::open(path, next, since);
     CHECK(file.keySet().number == 2);
-    CHECK(file.connect().value("SELECT count(*) FROM t") == 0);
+    CHECK(file.connect().value("SELECT count(*) FROM revision") == 0);
     file.close();
     CHECK(codeOf([&] { static_cast<void>(JournalFile::open(path, next, before)); }) == ErrorCode::NotAccepted);
 }
