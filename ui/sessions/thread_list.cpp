@@ -131,6 +131,11 @@ ThreadCard* ThreadList::current() const {
 }
 
 void ThreadList::addThread() {
+    const auto& threads = m_editor.edit().threads;
+    if (!threads.empty() && isEmpty(threads.back())) {  // a session begins with one
+        m_fields.focus({part::title(threads.back().thread.id), 0, 0});
+        return;
+    }
     ThreadId added;
     m_editor.change([&](SessionEdit& edit) { added = editing::addThread(edit, m_editor.services().random); });
     m_fields.focus({part::title(added), 0, 0});

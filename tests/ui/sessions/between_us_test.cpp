@@ -66,6 +66,7 @@ TEST_CASE("two people can begin with an empty session", "[sessions]") {
     press(Qt::Key_N, ctrl);
     goBetweenUs(desk);
     press(Qt::Key_T, ctrl);
+    CHECK(desk.editor().edit().threads.size() == 1);  // not a second one below the empty one it begins with
     typeText(QStringLiteral("What brings us here"));
     press(Qt::Key_Escape);
     desk.settle();
