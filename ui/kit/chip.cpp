@@ -80,6 +80,9 @@ ChipButton::ChipButton(const QString& words, QWidget* parent) : QAbstractButton(
 }
 
 void ChipButton::setRemovable(bool removable) {
+    if (removable == m_removable) {
+        return;
+    }
     m_removable = removable;
     setAccessibleDescription(removable ? tr("Press to take away") : QString());
     setToolTip(removable ? tr("Take away") : QString());

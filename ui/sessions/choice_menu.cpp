@@ -18,10 +18,13 @@ void ChoiceMenu::setChoices(std::vector<Choice> choices) {
 
 void ChoiceMenu::show(std::optional<int> value, const QString& words) {
     m_value = value;
+    const bool isOther = m_button.text() != words;
     m_button.setText(words);
     m_button.setAccessibleName(value ? m_name + QStringLiteral(": ") + words : m_name);
     m_button.setToolTip(m_name);
-    m_button.updateGeometry();
+    if (isOther) {
+        m_button.updateGeometry();
+    }
 }
 
 void ChoiceMenu::open() {
