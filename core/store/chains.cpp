@@ -79,7 +79,7 @@ void Chains::walk(const QByteArray& thread, Loop before, std::set<QByteArray>& s
     statement.reset();
     const Loop furthest = std::max({before, own, additionsOf(thread)});
     const std::set<QByteArray> later = continuedBy(thread);
-    m_connection.cached("UPDATE thread SET loop = ?, last = ? WHERE id = ?")
+    m_connection.cached("UPDATE thread SET loop = ?1, last = ?2 WHERE id = ?3 AND (loop <> ?1 OR last <> ?2)")
         .with(nameOf(setDown ? Loop::SetDown : furthest), later.empty(), thread)
         .run();
     for (const QByteArray& next : later) {

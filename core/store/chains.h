@@ -15,9 +15,8 @@ class Chains {
   public:
     explicit Chains(sqlite::Connection& connection) : m_connection(connection) {}
 
-    /// Notes that the chain through this thread must be worked out again.
-    void touch(const ThreadId& thread) { m_touched.insert(thread.bytes()); }
-    /// Likewise for every thread of a session, and those they continue, as the projection stands now.
+    /// Notes that the chains must be worked out again through every thread of a session, and those they continue or are
+    /// continued by, as the projection stands now; through the thread of an addition likewise.
     void touchSession(const SessionId& session);
     void touchAddition(const RecordId& addition);
 

@@ -66,12 +66,13 @@ Committed Committer::commit(const Changes& changes, Progress* progress) {
     committed.at = m_environment.clock.now();
     long long done = 0;
     for (const Change& change : changes) {
-        if (auto revision = revisionFor(change, committed.at)) {
-            revision->seq = m_history.append(*revision);
-            projector.project(*revision, change.record);
-            committed.changed.push_back(revision->record);
-            committed.kinds.push_back(revision->kind);
-            committed.revisions.push_back(revision->id);
+        if (auto next = nextFor(change, committed.at)) {
+            Revision& revision = next->revision;
+            revision.seq = m_history.append(revision);
+            projector.project(revision, change.record, next->before ? &*next->before : nullptr);
+            committed.changed.push_back(revision.record);
+            committed.kinds.push_back(revision.kind);
+            committed.revisions.push_back(revision.id);
         }
         if (change.draft != 0) {
             m_drafts.remove(idOf(change.record), change.draft);
@@ -87,20 +88,22 @@ Committed Committer::commit(const Changes& changes, Progress* progress) {
     return committed;
 }
 
-std::optional<Revision> Committer::revisionFor(const Change& change, const Instant& at) const {
+std::optional<Committer::Next> Committer::nextFor(const Change& change, const Instant& at) const {
     const RecordId id = idOf(change.record);
     if (m_history.isErased(id)) {
         throw Error(ErrorCode::Refused, QStringLiteral("record %1 was erased").arg(id.text()));
     }
     const std::optional<Revision> newest = m_history.newest(id);
     checkBase(change, newest);
-    Revision revision;
+    Next next;
+    Revision& revision = next.revision;
     revision.payload = pack(change.record);
     if (newest && newest->deleted == change.deleted && newest->payload.hash == revision.payload.hash) {
         return std::nullopt;
     }
     if (newest && !newest->deleted) {
-        refuseFaults(checkChange(unpackRecord(newest->payload), change.record));
+        next.before = unpackRecord(newest->payload);
+        refuseFaults(checkChange(*next.before, change.record));
     }
     revision.id = RevisionId::make(m_environment.random);
     revision.record = id;
@@ -111,7 +114,7 @@ std::optional<Revision> Committer::revisionFor(const Change& change, const Insta
     revision.device = m_environment.device;
     revision.at = at;
     revision.deleted = change.deleted;
-    return revision;
+    return next;
 }
 
 void Committer::checkBase(const Change& change, const std::optional<Revision>& newest) const {

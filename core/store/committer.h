@@ -27,7 +27,12 @@ class Committer {
     void rebuild(Progress& progress);
 
   private:
-    [[nodiscard]] std::optional<Revision> revisionFor(const Change& change, const Instant& at) const;
+    /// A revision to write, and the record as the one before has it, where that is there and not deleted.
+    struct Next {
+        Revision revision;
+        std::optional<Record> before;
+    };
+    [[nodiscard]] std::optional<Next> nextFor(const Change& change, const Instant& at) const;
     void checkBase(const Change& change, const std::optional<Revision>& newest) const;
     void checkReferences(const Changes& changes) const;
 

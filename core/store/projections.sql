@@ -256,7 +256,8 @@ CREATE TABLE origin (
 ) WITHOUT ROWID;
 CREATE INDEX origin_of_record ON origin (record);
 
--- docid grows with the record's own time, so that "newest first, one page" streams and stops.
+-- docid grows with the record's own time, so that "newest first, one page" streams and stops. No query ranks by length,
+-- so the lengths of texts are not kept (matchinfo).
 CREATE TABLE search_content (
     docid    INTEGER PRIMARY KEY,
     record   BLOB NOT NULL UNIQUE,
@@ -264,5 +265,5 @@ CREATE TABLE search_content (
     text     TEXT NOT NULL
 );
 CREATE VIRTUAL TABLE search USING fts4 (
-    content="search_content", text, tokenize=unicode61 "remove_diacritics=1", order=desc, prefix="2,3"
+    content="search_content", text, tokenize=unicode61 "remove_diacritics=1", matchinfo=fts3, order=desc, prefix="2,3"
 );

@@ -26,21 +26,46 @@ qint64 SearchIndex::freePlace(qint64 utc, const RecordId& id) const {
 }
 
 void SearchIndex::put(const Record& record, qint64 fallback) {
-    remove(idOf(record));
     const QString text = textsOf(record).join(QStringLiteral("\n"));
+    const auto time = timeOf(record);
+    const qint64 utc = time ? time->utc : fallback;
+    if (!text.isEmpty() && replace(idOf(record), utc, text)) {
+        return;
+    }
+    remove(idOf(record));
     if (text.isEmpty()) {
         return;
     }
-    const auto time = timeOf(record);
-    const qint64 place = freePlace(time ? time->utc : fallback, idOf(record));
+    const qint64 place = freePlace(utc, idOf(record));
     m_connection.cached("INSERT INTO search_content (docid, record, kind, text) VALUES (?, ?, ?, ?)")
         .with(place, idOf(record).bytes(), nameOf(kindOf(record)), text)
         .run();
     m_connection.cached("INSERT INTO search (docid, text) VALUES (?, ?)").with(place, text).run();
 }
 
+bool SearchIndex::replace(const RecordId& id, qint64 utc, const QString& text) {
+    sqlite::Statement& kept = m_connection.cached("SELECT docid, text FROM search_content WHERE record = ?");
+    if (!kept.with(id.bytes()).step()) {
+        return false;
+    }
+    const qint64 place = kept.integer(0);
+    const bool isSame = kept.text(1) == text;
+    kept.reset();
+    if (place < utc * slotsPerMillisecond || place >= (utc + 1) * slotsPerMillisecond) {
+        return false;
+    }
+    if (!isSame) {
+        // The index reads the old text from the content table to know what to take out, so its row goes first.
+        m_connection.cached("DELETE FROM search WHERE docid = ?").with(place).run();
+        // OR FAIL: an update that could abort opens a savepoint, at which the index writes out what it has gathered.
+        m_connection.cached("UPDATE OR FAIL search_content SET text = ? WHERE docid = ?").with(text, place).run();
+        m_connection.cached("INSERT INTO search (docid, text) VALUES (?, ?)").with(place, text).run();
+    }
+    return true;
+}
+
 void SearchIndex::remove(const RecordId& id) {
-    // The index reads the old text from the content table to know what to take out, so its row goes first.
+    // In this order, as above.
     m_connection.cached("DELETE FROM search WHERE docid = (SELECT docid FROM search_content WHERE record = ?)")
         .with(id.bytes())
         .run();

@@ -17,6 +17,8 @@ class SearchIndex {
     void remove(const RecordId& id);
 
   private:
+    /// Puts a text in place of the one that is indexed, if there is one and it stays in its millisecond: false if not.
+    [[nodiscard]] bool replace(const RecordId& id, qint64 utc, const QString& text);
     [[nodiscard]] qint64 freePlace(qint64 utc, const RecordId& id) const;
 
     sqlite::Connection& m_connection;

@@ -65,6 +65,7 @@ bool isRefused(OpenJournal& open, const RecordId& id) {
 TEST_CASE("an erased record leaves nothing but its id", "[erase]") {
     OpenJournal open;
     Moment moment = momentSaying(open, QStringLiteral("quokkabird in the garden"));
+    moment.organisation = true;
     open.save(moment);
     moment.text = QStringLiteral("quokkabird in the house");
     open.save(moment);

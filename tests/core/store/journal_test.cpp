@@ -6,6 +6,7 @@
 
 #include <QFile>
 
+#include <functional>
 #include <set>
 
 using namespace tspace;
@@ -333,6 +334,28 @@ TEST_CASE("a rebuild makes exactly what saving made", "[store]") {
     open.save(session);
     session.people.clear();
     session.note = QStringLiteral("a note");
+    open.save(session);
+    CHECK(verified(open).empty());
+    Session later = sessionWithThreads(open, {threadCalled(open, QStringLiteral("goes on"))});
+    later.threads[0].continues = thread.id;
+    open.save(later);
+    const std::vector<std::function<void()>> edits = {
+        [&] { session.threads[0].practice = QStringLiteral("only words"); },
+        [&] { session.threads[0].title = QStringLiteral("another title"); },
+        [&] {
+            session.threads[0].setDown = DatedLine{QDate(2026, 11, 16), QStringLiteral("no more"), {}};
+        },
+        [&] { session.threads.insert(session.threads.begin(), threadCalled(open, QStringLiteral("put first"))); },
+        [&] { session.threads.pop_back(); },
+        [&] { session.held = Instant::local(QDate(2026, 3, 2), QTime(9, 0), QStringLiteral("Europe/London")); },
+        [&] { session.note.clear(); }};
+    for (const auto& edit : edits) {
+        edit();
+        open.save(session);
+        CHECK(text(verified(open)).toStdString() == "");
+    }
+    open.remove(session);
+    CHECK(verified(open).empty());
     open.save(session);
     CHECK(verified(open).empty());
     const auto before = open.read().sessions();
