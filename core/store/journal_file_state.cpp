@@ -229,22 +229,25 @@ void JournalFile::State::start() {
     if (!m_lock) {
         return;
     }
-    std::optional<Connection> starter;  // outlived by the keeper, so that it is not the last one either
-    if (m_alone) {
-        starter.emplace(keyed(file.path(), Mode::ReadWrite, key->forFile()));
-        static_cast<void>(changeMode(*starter, "PRAGMA journal_mode = WAL"));
-        checkContent(*starter);
+    if (!m_alone) {
+        keepLog();
     }
-    m_keeper.emplace(keyed(file.path(), Mode::ReadOnly, key->forFile()));
+    m_keeper.emplace(keyed(file.path(), Mode::ReadWrite, key->forFile()));
+    static_cast<void>(changeMode(*m_keeper, "PRAGMA journal_mode = WAL"));
     checkContent(*m_keeper);
-    starter.reset();
     if (m_alone) {
+        keepLog();
         noteNow(*m_lock, false);
         m_alone = false;
         m_lock->share();
     }
     m_lock->openDoor();
     m_isStarted = true;
+}
+
+void JournalFile::State::keepLog() {
+    m_logKeeper.emplace(keyed(file.path(), Mode::ReadOnly, key->forFile()));
+    checkContent(*m_logKeeper);  // before it has read something, it knows of no log
 }
 
 Connection JournalFile::State::connect() {
@@ -300,10 +303,12 @@ void JournalFile::State::finish() {
         finishAlone(held);
     }
     m_keeper.reset();
+    m_logKeeper.reset();
 }
 
 void JournalFile::State::discard() {
     m_keeper.reset();
+    m_logKeeper.reset();
     if (m_lock && m_lock->holdAlone()) {
         file.remove();
         m_lock->remove();
@@ -320,6 +325,7 @@ void JournalFile::State::replaceAlone(const std::function<void(sqlite::Connectio
     m_alone = true;
     try {
         comeToRest(*m_lock);
+        m_keeper.reset();
         Connection resting = keyed(file.path(), Mode::Immutable, key->forFile());
         replace(resting);
     } catch (...) {
@@ -332,17 +338,16 @@ void JournalFile::State::replaceAlone(const std::function<void(sqlite::Connectio
 void JournalFile::State::goOnAlone() {
     m_isStarted = false;
     m_keeper.reset();
+    m_logKeeper.reset();
     claim();
     start();
 }
 
 void JournalFile::State::comeToRest(LockFile& held) {
     noteNow(held, true);
-    m_keeper.reset();
-    Connection last = keyed(file.path(), Mode::ReadWrite, key->forFile());
-    checkContent(last);  // before it has read something, it knows of no log
-    last.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-    if (changeMode(last, "PRAGMA journal_mode = DELETE") != QStringLiteral("delete")) {
+    m_logKeeper.reset();
+    m_keeper->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (changeMode(*m_keeper, "PRAGMA journal_mode = DELETE") != QStringLiteral("delete")) {
         throw Error(ErrorCode::InUse, QStringLiteral("a connection is still open"));
     }
 }
@@ -353,7 +358,11 @@ void JournalFile::State::finishAlone(LockFile& held) {
     if (m_keeper && m_isStarted && file.isAtPath()) {
         comeToRest(held);
     }
+    if (!file.isAtPath()) {
+        m_logKeeper.reset();  // the log is put into the file, wherever that is now: beside another one it is of no use
+    }
     m_keeper.reset();
+    m_logKeeper.reset();
     if (!file.hasSideFiles()) {
         held.remove();
     }

@@ -71,6 +71,7 @@ struct JournalFile::State {
     void afterCommit(sqlite3* db, int pages) noexcept;
     void finishAlone(LockFile& held);
     void comeToRest(LockFile& held);
+    void keepLog();
     void goOnAlone();
 
     static constexpr int pagesToCheckpointAt = 1000;
@@ -78,9 +79,10 @@ struct JournalFile::State {
     bool m_alone = false;
     bool m_isStarted = false;
     std::optional<LockFile> m_lock;  // none when read-only
-    // So that no connection that writes is ever the last, which would move the log in unasked and without a note. It
-    // only reads: closed as the last one it leaves the log alone.
-    std::optional<sqlite::Connection> m_keeper;
+    // The last connection to close moves the log in, unasked and without a note. One that only reads does not: it is
+    // there before and after every other.
+    std::optional<sqlite::Connection> m_logKeeper;
+    std::optional<sqlite::Connection> m_keeper;  // what goes to the log and comes back from it
     std::mutex m_writingMain;
     std::atomic<int> m_checkpointAt = pagesToCheckpointAt;
 };
