@@ -167,7 +167,13 @@ void ChildsRecordScreen::open(const CopyRow& row) {
 void ChildsRecordScreen::lookAtText() {
     m_page->bar().dismiss();
     try {
-        const QString notice = privacyNotice(m_card->text().split(QLatin1Char('\n')), m_services.journal.read());
+        const JournalReader& read = m_services.journal.read();
+        QStringList lines = m_card->text().split(QLatin1Char('\n'));
+        // The day it begins with is ours.
+        if (m_chosen && childsRecord::textToCopy(read, *m_chosen, QLocale()).startsWith(lines.front())) {
+            lines.front().clear();
+        }
+        const QString notice = privacyNotice(lines, read);
         if (!notice.isEmpty()) {
             m_page->bar().showNotice(notice);
         }

@@ -107,7 +107,14 @@ TEST_CASE("what did not arrive stays, and cutting the copy leaves the journal's 
     typeText(QStringLiteral("Short."));
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text() == QStringLiteral("Short."));
+    CHECK(screen.findChild<kit::MessageBar*>()->words().isEmpty());
     CHECK(card.isAsking());
+    // Would catch: a name that is copied without a word.
+    named(screen, QStringLiteral("The text that is copied")).setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    typeText(QStringLiteral("Ring 07700 900123."));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(screen.findChild<kit::MessageBar*>()->words().contains(QStringLiteral("07700 900123")));
     click(named(screen, QStringLiteral("Not yet")));
     stage.settle();
     CHECK_FALSE(card.isAsking());
