@@ -28,6 +28,36 @@ QStringList daysWith(const Ledger& ledger, const QString& name, const QDate& tod
     return days;
 }
 
+/// What the list of sessions with somebody says of each, newest first.
+QStringList statesWith(const Ledger& ledger, const QString& name) {
+    QStringList states;
+    for (const Session& session : ledger.with(name)) {
+        states.prepend(session.status == SessionStatus::Agreed      ? QStringLiteral("agreed")
+                       : session.status == SessionStatus::Cancelled ? QStringLiteral("not held")
+                                                                    : QStringLiteral("planned"));
+    }
+    return states;
+}
+
+QString weeksOf(const Person& person) {
+    return QStringLiteral("%1 weeks").arg(person.cadenceWeeks.value_or(0));
+}
+
+/// "9 Nov, 1 not held": the last one that took place, and how many since did not.
+QString lastHeldOf(const Ledger& ledger, const QString& name) {
+    QString day;
+    int notHeld = 0;
+    for (const Session& session : ledger.with(name)) {
+        if (session.status == SessionStatus::Agreed) {
+            day = QLocale().toString(session.held.date, QStringLiteral("d MMM"));
+            notHeld = 0;
+        } else if (session.status == SessionStatus::Cancelled) {
+            ++notHeld;
+        }
+    }
+    return notHeld == 0 ? day : QStringLiteral("%1, %2 not held").arg(day).arg(notHeld);
+}
+
 }  // namespace
 
 void checkMoments(YearDesk& desk) {
@@ -52,9 +82,12 @@ void checkPeople(YearDesk& desk) {
     auto* const table = desk.shell().findChild<people::PeopleTable*>();
     REQUIRE(table->model()->rowCount() == 1);
     const auto cell = [&](int column) { return table->model()->index(0, column).data().toString(); };
-    CHECK(cell(people::PeopleModel::Name) == QStringLiteral("Worker A"));
-    CHECK(cell(people::PeopleModel::Agreed) == QStringLiteral("4 weeks"));
-    CHECK(cell(people::PeopleModel::LastHeld) == QStringLiteral("9 Nov, 1 not held"));
+    const Ledger ledger(desk.open.read());
+    const Person& worker = ledger.person(QStringLiteral("Worker A"));
+    CHECK(cell(people::PeopleModel::Name) == worker.name);
+    CHECK(cell(people::PeopleModel::Agreed) == weeksOf(worker));
+    REQUIRE(lastHeldOf(ledger, worker.name) == QStringLiteral("9 Nov, 1 not held"));
+    CHECK(cell(people::PeopleModel::LastHeld) == lastHeldOf(ledger, worker.name));
     CHECK(cell(people::PeopleModel::Next) == QStringLiteral("not planned"));
     CHECK(desk.column(QStringLiteral("People I meet")) == QStringList{QStringLiteral("Sam")});
     CHECK(desk.column(QStringLiteral("Cases by code")) == QStringList{QStringLiteral("FAM-12")});
@@ -64,16 +97,18 @@ void checkPersonPages(YearDesk& desk) {
     const Ledger ledger(desk.open.read());
     const QDate today = desk.open.clock().today();
     openRow(desk, QStringLiteral("People I meet"), QStringLiteral("Sam"));
-    CHECK(says(desk.shell(), "my supervisor · every 4 weeks"));
-    CHECK(desk.column(QStringLiteral("Sessions, newest first"), kit::WhenRole) ==
-          daysWith(ledger, QStringLiteral("Sam"), today));
+    const QString sessions = QStringLiteral("Sessions, newest first");
+    const auto about = [&](const QString& name) { return QStringLiteral(" · every ") + weeksOf(ledger.person(name)); };
+    CHECK(says(desk.shell(), QStringLiteral("my supervisor") + about(QStringLiteral("Sam"))));
+    CHECK(desk.column(sessions, kit::WhenRole) == daysWith(ledger, QStringLiteral("Sam"), today));
+    CHECK(desk.column(sessions, kit::ChipRole) == statesWith(ledger, QStringLiteral("Sam")));
     desk.goTo(QStringLiteral("Go to people and cases"));
     desk.tabTo(QStringLiteral("People I supervise"));
     press(Qt::Key_Return);
     desk.settle();
-    CHECK(says(desk.shell(), "I supervise them · every 4 weeks"));
-    CHECK(desk.column(QStringLiteral("Sessions, newest first"), kit::WhenRole) ==
-          daysWith(ledger, QStringLiteral("Worker A"), today));
+    CHECK(says(desk.shell(), QStringLiteral("I supervise them") + about(QStringLiteral("Worker A"))));
+    CHECK(desk.column(sessions, kit::WhenRole) == daysWith(ledger, QStringLiteral("Worker A"), today));
+    CHECK(desk.column(sessions, kit::ChipRole) == statesWith(ledger, QStringLiteral("Worker A")));
 }
 
 void checkCases(YearDesk& desk) {

@@ -94,6 +94,37 @@ QStringList boxes(YearDesk& desk, const QString& name) {
     return all;
 }
 
+QStringList sortedOf(QStringList all) {
+    all.sort();
+    return all;
+}
+
+/// What was challenged and heard, and what both sides said to the record.
+void checkWordsOfOthers(YearDesk& desk, const Ledger& ledger, const Session& session) {
+    QStringList challenges;
+    QStringList feedback;
+    for (const Thread& thread : session.threads) {
+        for (const Challenge& challenge : thread.challenges) {
+            challenges << challenge.text;
+        }
+        for (const Feedback& heard : thread.feedback) {
+            feedback << heard.text;
+        }
+    }
+    CHECK(sortedOf(boxes<kit::GrowingTextEdit>(desk, QStringLiteral("Challenge"))) == sortedOf(challenges));
+    CHECK(sortedOf(boxes<kit::GrowingTextEdit>(desk, QStringLiteral("Feedback"))) == sortedOf(feedback));
+    REQUIRE(session.agreements.size() == 2);
+    for (const Agreement& agreement : session.agreements) {
+        const auto other = PersonId::parse(agreement.party);
+        const QString name = other ? ledger.nameOf(*other) : QStringLiteral("Me");
+        INFO(name.toStdString());
+        const QStringList comment = agreement.comment.isEmpty() ? QStringList() : QStringList{agreement.comment};
+        CHECK(boxes<kit::GrowingTextEdit>(desk, QStringLiteral("Comment: ") + name) == comment);
+        CHECK(agreement.accepted);
+        CHECK(says(desk.shell(), (other ? name : QStringLiteral("I")) + QStringLiteral(" agreed on ")));
+    }
+}
+
 void checkSessionPage(YearDesk& desk, const Session& session) {
     QStringList titles;
     QStringList practices;
@@ -111,7 +142,9 @@ void checkSessionPage(YearDesk& desk, const Session& session) {
     practices.sort();
     shownPractices.sort();
     CHECK(shownPractices == practices);
-    CHECK(boxes<QLineEdit>(desk, QStringLiteral("Length in minutes")) == QStringList{QStringLiteral("75")});
+    checkWordsOfOthers(desk, Ledger(desk.open.read()), session);
+    CHECK(boxes<QLineEdit>(desk, QStringLiteral("Length in minutes")) ==
+          QStringList{QString::number(session.minutes.value_or(0))});
     CHECK(boxes<QLineEdit>(desk, QStringLiteral("Time")) == QStringList{session.held.time().toString(u"HH:mm")});
 }
 
