@@ -6,6 +6,7 @@
 #include "store/committer.h"
 #include "store/eraser.h"
 #include "store/migrations.h"
+#include "store/moved_file.h"
 #include "store/verified_copy.h"
 #include "store/writer.h"
 
@@ -46,7 +47,7 @@ struct Journal::Parts {
     std::unique_ptr<JournalReader> reader;
     std::unique_ptr<Writer> writer;  // none when read-only
     qint64 lastNumber = 0;
-    bool keptCopy = false;   // used on the writer's thread
+    QString kept;            // the second journal; used on the writer's thread
     qint64 seenVersion = 0;  // used on the writer's thread; its own commits do not move it
 
     /// On the writer's thread, before each write. When the file at the path is another one, what was open is kept
@@ -55,12 +56,24 @@ struct Journal::Parts {
         try {
             file.checkUnmoved();
         } catch (const Error& error) {
-            if (error.code() == ErrorCode::Replaced && !keptCopy) {
-                Progress progress;
-                static_cast<void>(file.keepCopy(connection, environment.random, progress));
-                keptCopy = true;
+            std::optional<MovedFile> moved = MovedFile::from(error);
+            if (!moved) {
+                throw;
             }
-            throw;
+            keepCopy(connection);
+            moved->kept = kept;
+            throw moved->error(file.path());
+        }
+    }
+
+    void keepCopy(sqlite::Connection& connection) {
+        try {
+            if (kept.isEmpty()) {
+                Progress progress;
+                kept = file.keepCopy(connection, environment.random, progress);
+            }
+        } catch (const Error&) {
+            // The error of the write tells that there is none; the next write tries again.
         }
     }
 

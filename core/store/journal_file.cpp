@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "store/journal_file_state.h"
+#include "store/moved_file.h"
 #include "store/new_file.h"
 #include "store/verified_copy.h"
 
@@ -113,7 +114,7 @@ void JournalFile::changePassphrase(const Secret& passphrase, Random& random, Pro
 
 void JournalFile::checkUnmoved() const {
     if (!m_state->file.isAtPath()) {
-        throw Error(ErrorCode::Replaced, QStringLiteral("another file is at ") + path());
+        throw MovedFile{QFileInfo::exists(path()), m_state->file.whereNow(), {}}.error(path());
     }
 }
 
@@ -123,7 +124,10 @@ void JournalFile::checkpoint(Connection& writer) {
 
 QString JournalFile::keepCopy(Connection& from, Random& random, Progress& progress) const {
     const QFileInfo info(path());
-    const QString stem = info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral("-kept");
+    const QString now = m_state->file.whereNow();
+    // Beside the journal where it was; where that folder is gone, beside the journal where it is now.
+    const QString folder = QFileInfo(info.path()).isDir() || now.isEmpty() ? info.path() : QFileInfo(now).path();
+    const QString stem = folder + QLatin1Char('/') + info.completeBaseName() + QStringLiteral("-kept");
     const QString ending = info.suffix().isEmpty() ? QString() : QLatin1Char('.') + info.suffix();
     QString place = stem + ending;
     for (int n = 2; QFileInfo::exists(place); ++n) {

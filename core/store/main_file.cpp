@@ -72,6 +72,15 @@ bool MainFile::isAtPath() const {
            named.st_ino == held.st_ino;
 }
 
+QString MainFile::whereNow() const {
+    const QString name = QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(m_file.get()));
+    struct stat named {};
+    const struct stat held = statusOf(m_file, m_path);
+    const bool isThere = ::stat(QFile::encodeName(name).constData(), &named) == 0 && named.st_dev == held.st_dev &&
+                         named.st_ino == held.st_ino;
+    return isThere ? name : QString();
+}
+
 QByteArray MainFile::identity(const QByteArray& salt) const {
     struct statx status {};
     if (::statx(m_file.get(), "", AT_EMPTY_PATH, STATX_INO | STATX_BTIME, &status) != 0) {

@@ -28,6 +28,8 @@ class MainFile {
 
     /// True when the path still leads to this file.
     [[nodiscard]] bool isAtPath() const;
+    /// Where the file is now, if it was moved; empty when it has no name any more.
+    [[nodiscard]] QString whereNow() const;
 
     /// Which file it is, as one word: inode, time of birth and `salt`. No device number: it may change when the machine
     /// starts again, which is when a note of it is needed.

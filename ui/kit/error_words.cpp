@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/error_words.h"
 
+#include "store/moved_file.h"
+
 #include <QCoreApplication>
+#include <QDir>
 
 namespace tspace::kit {
 
@@ -71,7 +74,7 @@ Words wordsForFile(ErrorCode code) {
         case ErrorCode::Replaced:
             return {
                 errorText("The journal’s file was replaced by another one while it was open."),
-                errorText("What was open is kept beside it as journal-kept.tspace; nothing more is written."),
+                errorText("Nothing more is written to it."),
                 errorText(
                     "Lock the journal and open it again. A program that keeps folders in step may have done this.")};
         case ErrorCode::ReadOnly:
@@ -94,6 +97,25 @@ Words wordsForFile(ErrorCode code) {
     }
 }
 
+Words wordsForMoved(const MovedFile& moved) {
+    Words words = wordsForFile(ErrorCode::Replaced);
+    if (!moved.isReplaced && moved.now.isEmpty()) {
+        words.happened = errorText(
+            "The journal’s file is not there any more: it, its folder or its drive was taken away while it was open.");
+        words.todo = errorText(
+            "Put it back or connect the drive, then lock the journal and open it again. Until then open the kept one.");
+    } else if (!moved.isReplaced) {
+        words.happened = errorText("The journal’s file was moved or renamed while it was open. It is now %1.")
+                             .arg(QDir::toNativeSeparators(moved.now));
+        words.todo = errorText("Lock the journal, and open it where it is now.");
+    }
+    words.safe = moved.kept.isEmpty()
+                     ? errorText("Nothing more is written to it. What you typed stays here: copy it before you lock.")
+                     : errorText("What was open is kept as %1; nothing more is written to the other.")
+                           .arg(QDir::toNativeSeparators(moved.kept));
+    return words;
+}
+
 }  // namespace
 
 Words wordsFor(ErrorCode code) {
@@ -101,6 +123,9 @@ Words wordsFor(ErrorCode code) {
 }
 
 Words wordsFor(const Error& error) {
+    if (const std::optional<MovedFile> moved = MovedFile::from(error)) {
+        return wordsForMoved(*moved);
+    }
     Words words = wordsFor(error.code());
     if (error.code() == ErrorCode::Invalid || error.code() == ErrorCode::BadInput) {
         words.happened += QStringLiteral(" (") + error.detail() + QLatin1Char(')');

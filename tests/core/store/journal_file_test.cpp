@@ -3,6 +3,7 @@
 
 #include "core/store/file_fixture.h"
 #include "store/lock_file.h"
+#include "store/moved_file.h"
 #include "support/child.h"
 
 #include <QFile>
@@ -137,14 +138,24 @@ TEST_CASE("A file that was replaced or taken away is noticed before the next wri
     sqlite::Connection db = file.connect();
     CHECK_NOTHROW(file.checkUnmoved());
     const QString other = scratch.write(QStringLiteral("synced"), older);
+    QString now;
     SECTION("replaced") {
         REQUIRE(std::rename(QFile::encodeName(other).constData(), QFile::encodeName(path).constData()) == 0);
     }
     SECTION("taken away") {
         REQUIRE(QFile::remove(path));
     }
+    SECTION("moved") {
+        now = scratch.path(QStringLiteral("elsewhere.tspace"));
+        REQUIRE(QFile::rename(path, now));
+    }
     const bool isReplaced = QFile::exists(path);
-    CHECK(codeOf([&] { file.checkUnmoved(); }) == ErrorCode::Replaced);
+    try {
+        file.checkUnmoved();
+        FAIL("not noticed");
+    } catch (const Error& error) {
+        CHECK(MovedFile::from(error) == MovedFile{isReplaced, now, {}});
+    }
     CHECK(codeOf([&] { static_cast<void>(file.connect()); }) == ErrorCode::Replaced);
     SystemRandom random;
     Progress progress;
@@ -162,6 +173,27 @@ TEST_CASE("A file that was replaced or taken away is noticed before the next wri
           QStringList{QStringLiteral("first"), QStringLiteral("second")});
     CHECK_FALSE(QFile::exists(path + QStringLiteral("-wal")));
     CHECK_FALSE(QFile::exists(path + QStringLiteral(".lock")));
+}
+
+// Catches a folder made anew where the person took it away from, and a copy that nobody finds.
+TEST_CASE("A journal whose folder was moved while open is kept beside where it is now") {
+    const Scratch scratch;
+    const QString path = scratch.path(QStringLiteral("desk/journal.tspace"));
+    JournalFile file = makeJournal(path);
+    sqlite::Connection db = file.connect();
+    REQUIRE(QFile::rename(scratch.path(QStringLiteral("desk")), scratch.path(QStringLiteral("moved"))));
+    CHECK(codeOf([&] { file.checkUnmoved(); }) == ErrorCode::Replaced);
+    SystemRandom random;
+    Progress progress;
+    const QString kept = file.keepCopy(db, random, progress);
+    CHECK(kept == scratch.path(QStringLiteral("moved/journal-kept.tspace")));
+    CHECK_FALSE(QFile::exists(scratch.path(QStringLiteral("desk"))));
+    const MovedFile moved{false, scratch.path(QStringLiteral("moved/journal.tspace")), kept};
+    CHECK(MovedFile::from(moved.error(path)) == moved);
+    CHECK_FALSE(MovedFile::from(Error(ErrorCode::Replaced, QStringLiteral("while it was being opened"))));
+    db.close();
+    file.close();
+    CHECK(texts(JournalFile::open(kept, passphrase())) == QStringList{QStringLiteral("first")});
 }
 
 // Catches a lock that shuts out the command line beside the window, and a close that pulls the log from under the
