@@ -147,6 +147,9 @@ bool Page::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Page::keepBarInSight() {
+    if (!m_top->geometry().isValid()) {
+        return;  // the header is about to be laid out anew, and the bar with it
+    }
     const int place = m_top->geometry().bottom() + 1 + m_outer->spacing();
     m_bar->move(m_bar->x(), std::max(place, verticalScrollBar()->value() + space::small));
     m_bar->raise();
