@@ -32,7 +32,7 @@ QString wordsFor(const LostPart& part) {
     switch (part.what) {
         case LostPart::What::Record:
             return part.record ? SalvageScreen::tr("Nothing of it can be read any more")
-                               : SalvageScreen::tr("A version of a record that cannot be told any more");
+                               : SalvageScreen::tr("A version of an unknown record");
         case LostPart::What::NewestVersion:
             return SalvageScreen::tr("Its newest version cannot be read; the one before was taken out");
         case LostPart::What::EarlierVersion:
@@ -117,14 +117,14 @@ void SalvageScreen::buildResult() {
     m_list->setGrowsWithRows(true);
     m_list->setModel(m_lost);
     m_result->add(m_words);
-    m_result->add(m_lostWords);
-    m_result->add(m_list);
     auto* row = spaced(new QHBoxLayout, 0, space::medium);
     row->addWidget(m_open);
     row->addWidget(m_export);
     row->addStretch(1);
     m_result->body()->addLayout(row);
     m_result->add(text(Part::Small, tr("A JSON file is not encrypted: whoever opens it can read all of it.")));
+    m_result->add(m_lostWords);
+    m_result->add(m_list);
     m_result->setVisible(false);
 }
 
