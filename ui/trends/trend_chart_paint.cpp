@@ -37,12 +37,18 @@ void TrendChart::drawBackground(QPainter* painter, const QRectF& rect) {
     drawGrid(*painter);
     drawVersions(*painter);
     drawLimit(*painter);
-    drawMedians(*painter);
+    if (m_seen.hidden == 0) {
+        drawMedians(*painter);
+    }
     painter->restore();
 }
 
 void TrendChart::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
     painter->save();
+    // A crowd of lines would hide what lies below them.
+    if (m_seen.hidden > 0) {
+        drawMedians(*painter);
+    }
     drawSessions(*painter);
     drawNotes(*painter);
     drawChanged(*painter);

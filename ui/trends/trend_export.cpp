@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "kit/theme.h"
 #include "kit/tokens.h"
+#include "trends/thinning.h"
 #include "trends/trend_chart.h"
 #include "trends/trend_csv.h"
 
@@ -59,7 +60,10 @@ class Sheet {
     }
 
   private:
-    [[nodiscard]] QString caption() const { return captionOf(m_state); }
+    [[nodiscard]] QString caption() const {
+        const QString thinned = thinnedWords(m_chart.seen());
+        return thinned.isEmpty() ? captionOf(m_state) : QStringLiteral("%1 %2").arg(captionOf(m_state), thinned);
+    }
     [[nodiscard]] int titleHeight() const {
         return QFontMetrics(m_theme.font(TextSize::Large, QFont::DemiBold)).height();
     }
