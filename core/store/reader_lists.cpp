@@ -257,29 +257,31 @@ std::vector<AnswerRow> JournalReader::answers(const QString& instrument, const Q
                                               const ListQuery& query) const {
     const Bounds bounds(query);
     std::vector<AnswerRow> rows;
-    const auto take = [&](sqlite::Statement& row) {
-        while (row.step()) {
-            rows.push_back({RecordId::fromBytes(row.blob(0)), row.integer(1),
-                            QDate::fromString(row.text(2), Qt::ISODate), row.number(3), row.text(4), row.number(5)});
-        }
+    const auto take = [&](const sqlite::Statement& row, const QString& item) {
+        rows.push_back({RecordId::fromBytes(row.blob(0)), row.integer(1), dayFrom(row.text(2)), row.number(3), item,
+                        row.number(4)});
     };
     if (items.isEmpty()) {
-        take(m_connection
-                 ->cached(R"(
-                SELECT record, utc, date, version, item, value FROM answer
-                WHERE instrument = ?1 AND (?2 IS NULL OR date >= ?2) AND (?3 IS NULL OR date <= ?3)
-                ORDER BY utc, record, item)")
-                 .with(instrument, bounds.from, bounds.until));
+        sqlite::Statement& row = m_connection->cached(R"(
+            SELECT record, utc, date, version, value, item FROM answer
+            WHERE instrument = ?1 AND (?2 IS NULL OR date >= ?2) AND (?3 IS NULL OR date <= ?3)
+            ORDER BY utc, record, item)");
+        row.with(instrument, bounds.from, bounds.until);
+        while (row.step()) {
+            take(row, row.text(5));
+        }
         return rows;
     }
     for (const QString& item : items) {
-        take(m_connection
-                 ->cached(R"(
-                SELECT record, utc, date, version, item, value FROM answer
-                WHERE instrument = ?1 AND item = ?4 AND utc >= ?5 AND utc <= ?6
-                  AND (?2 IS NULL OR date >= ?2) AND (?3 IS NULL OR date <= ?3)
-                ORDER BY utc, record)")
-                 .with(instrument, bounds.from, bounds.until, item, bounds.low, bounds.high));
+        sqlite::Statement& row = m_connection->cached(R"(
+            SELECT record, utc, date, version, value FROM answer
+            WHERE instrument = ?1 AND item = ?4 AND utc >= ?5 AND utc <= ?6
+              AND (?2 IS NULL OR date >= ?2) AND (?3 IS NULL OR date <= ?3)
+            ORDER BY utc, record)");
+        row.with(instrument, bounds.from, bounds.until, item, bounds.low, bounds.high);
+        while (row.step()) {
+            take(row, item);
+        }
     }
     std::stable_sort(rows.begin(), rows.end(), [](const AnswerRow& a, const AnswerRow& b) {
         return a.utc != b.utc ? a.utc < b.utc : a.record < b.record;
