@@ -58,8 +58,11 @@ void InlinePick::show(const QString& picked, const QString& typed) {
         m_box->setTyped(typed);
     }
     const bool typing = !m_isPicked && (!typed.isEmpty() || m_box->lineEdit()->hasFocus()) && !m_readOnly;
-    m_box->setVisible(typing);
     m_chip->setVisible(m_isPicked);
+    if (m_isPicked && m_box->lineEdit()->hasFocus()) {
+        m_chip->setFocus(Qt::OtherFocusReason);  // hiding the box would give the keys to whatever follows in the window
+    }
+    m_box->setVisible(typing);
     m_invite->setVisible(!m_isPicked && !typing);
     m_invite->setEnabled(!m_readOnly);
     updateGeometry();
