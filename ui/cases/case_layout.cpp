@@ -157,7 +157,7 @@ void CaseScreen::buildChildren() {
     m_page->add(m_childrenCard);
     connect(add, &QPushButton::clicked, this, &CaseScreen::addChild);
     connect(m_childrenView, &RowView::opened, this, [this](const QModelIndex& index) {
-        Q_EMIT recordRequested(RecordKind::Case, m_children->at(index).id.as<AnyRecord>());
+        Q_EMIT recordRequested(RecordKind::Case, m_children->row(index).id.as<AnyRecord>());
     });
 }
 

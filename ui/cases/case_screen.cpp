@@ -236,8 +236,8 @@ void CaseScreen::showWritten() {
 
 void CaseScreen::addChild() {
     QStringList codes;
-    for (int row = 0; row < m_children->rowCount(); ++row) {
-        codes << m_children->at(m_children->index(row)).code;
+    for (const CaseOverview& child : m_children->rows()) {
+        codes << child.code;
     }
     const auto code = editing::nextChildCode(m_kept->code, codes);
     if (!code) {
