@@ -61,4 +61,8 @@ BeforeAfter beforeAfter(const Findings& found, const SplitAt& at) {
     return sides;
 }
 
+QString sidesInShort(const BeforeAfter& sides) {
+    return Words::tr("Before: %1, from then on: %2").arg(sideWords(sides.before), sideWords(sides.after));
+}
+
 }  // namespace tspace::trends

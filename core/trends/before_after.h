@@ -34,4 +34,7 @@ struct BeforeAfter {
 /// too much.
 [[nodiscard]] BeforeAfter beforeAfter(const Findings& found, const SplitAt& at);
 
+/// "Before: median 3 (n = 12), from then on: median 5 (n = 9)".
+[[nodiscard]] QString sidesInShort(const BeforeAfter& sides);
+
 }  // namespace tspace::trends

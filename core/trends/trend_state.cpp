@@ -176,6 +176,8 @@ void cut(TrendState& state, const SplitAt& at) {
     };
     add(state.split->before, 0, state.splitX);
     add(state.split->after, state.splitX, state.days);
+    // A short side has no room for its words on the chart.
+    state.chartTitle = Words::tr("%1. %2").arg(state.chartTitle, sidesInShort(*state.split));
 }
 
 QString subtitleOf(const TrendInput& input, const Findings& found) {

@@ -34,6 +34,7 @@ TEST_CASE("both sides of a mark have their median and their number", "[trends]")
         QStringLiteral("Before 25 August (changed team): median 3 (n = 3). From then on: median 7 (n = 3). Left out, "
                        "as they lie across it: 1 weekly value.")));
     CHECK(state.words.notes.last().contains(QStringLiteral("never why")));
+    CHECK(state.chartTitle.endsWith(QStringLiteral(". Before: median 3 (n = 3), from then on: median 7 (n = 3)")));
 }
 
 TEST_CASE("a side with fewer than three values has no median, and the words say so", "[trends]") {

@@ -22,14 +22,18 @@ constexpr QSizeF thinnedSize(900, 400);
 constexpr int tenYearsOfDays = 3650;
 
 /// 1, 4 and 7 in turn, so that of ten years many dots of a value come to lie on each other.
-TrendState manyDays(int count) {
+TrendInput inputOfDays(int count) {
     std::vector<double> values(static_cast<std::size_t>(count));
     for (std::size_t at = 0; at < values.size(); ++at) {
         values[at] = 1 + 3 * static_cast<double>(at % 3);
     }
     TrendInput input = weekly(ratedEvery(1, "2016-11-25", values), "2026-11-25");
     input.per = Per::Day;
-    return trendState(input);
+    return input;
+}
+
+TrendState manyDays(int count) {
+    return trendState(inputOfDays(count));
 }
 
 ChartLayout placesOfThinned(const TrendState& state) {
@@ -110,4 +114,17 @@ TEST_CASE("The chart hands to Qt Charts what can be seen at its size", "[chart]"
     CHECK(narrow < 720);
     shown.chart.resize(1400, 360);
     CHECK(handed() > narrow);
+}
+
+// Would catch: a median that thousands of lines lie over.
+TEST_CASE("The median is seen over a crowd of lines", "[chart]") {
+    test::ShownChart shown(inputOfDays(tenYearsOfDays));
+    const ChartLayout& places = shown.chart.places();
+    const QImage drawn = shown.chart.grab().toImage();
+    const int row = static_cast<int>(std::floor(places.at(0, 4).y()));
+    int dashes = 0;
+    for (int x = static_cast<int>(places.plot.left()); x < static_cast<int>(places.plot.right()); ++x) {
+        dashes += drawn.pixelColor(x, row) == shown.theme.colours().ink ? 1 : 0;
+    }
+    CHECK(dashes > places.plot.width() / 3);
 }
