@@ -14,7 +14,7 @@ namespace tspace {
 
 /// A series to look at beside another one.
 struct PairedSeries {
-    QString title;
+    QString title;  ///< with its instrument where the title alone would not tell it apart
     trends::PairedValues values;
 };
 

@@ -197,6 +197,15 @@ TEST_CASE("every other series stands beside the one that is shown, in one order"
     CHECK(findings.at(2).rho);
     CHECK(findings.at(3).n == 0);
     CHECK(findings.at(3).value == QStringLiteral("too few pairs (0)"));
+
+    // A measure that is called like the dimension is told apart from it, and nothing else gets longer.
+    takeReading(journal, measure(journal, input.dimension), QDate(2026, 11, 2), 3);
+    QStringList titles;
+    for (const PairedSeries& each : pairedSeries(journal.read(), catalogue, shown, QStringLiteral("energy"), input)) {
+        titles << each.title;
+    }
+    CHECK(titles.contains(QStringLiteral("%1 (Measures)").arg(input.dimension)));
+    CHECK(titles.contains(QStringLiteral("hours")));
 }
 
 // Would catch: a measure of someone else's charted as one's own, or one that stands in the preparation as mine.
