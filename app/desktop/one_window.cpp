@@ -29,8 +29,9 @@ QString serviceOf(const QString& journal) {
 
 OneWindow::OneWindow(const QString& journal, QWidget& window, QObject* parent) : QObject(parent), m_window(window) {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (bus.isConnected() && bus.registerService(serviceOf(journal))) {
-        bus.registerObject(object, this, QDBusConnection::ExportAllSlots);
+    // The window before its name: whoever sees the name may ask at once.
+    if (bus.isConnected() && bus.registerObject(object, this, QDBusConnection::ExportAllSlots)) {
+        bus.registerService(serviceOf(journal));
     }
 }
 

@@ -7,7 +7,10 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusServiceWatcher>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <memory>
 
@@ -48,6 +51,22 @@ class PrivateBus {
     [[nodiscard]] std::map<QString, QString> environment() const {
         return {{QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_address},
                 {QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), m_address}};
+    }
+
+    /// Does `start`, and waits until a name that begins so is on the bus.
+    [[nodiscard]] bool bringsName(const char* beginning, const std::function<void()>& start) {
+        const QDBusServiceWatcher watcher(QString::fromLatin1(beginning) + QLatin1Char('*'), *m_connection,
+                                          QDBusServiceWatcher::WatchForRegistration);
+        bool came = false;
+        QEventLoop loop;
+        QObject::connect(&watcher, &QDBusServiceWatcher::serviceRegistered, &loop, [&] {
+            came = true;
+            loop.quit();
+        });
+        QTimer::singleShot(busPatience, &loop, &QEventLoop::quit);
+        start();
+        loop.exec();
+        return came;
     }
 
     void say(const char* path, const char* interface, const char* signal, const QVariantList& arguments = {}) {
@@ -104,4 +123,35 @@ TEST_CASE("The journal locks when the screen is locked", "[lock][bus]") {
         bus.say("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", {false});
         bus.say("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", {true});
     });
+}
+
+// Would catch: a second window over the same journal, which only finds it locked; and a name on the bus behind which
+// nobody answers: the second gives up its own window for nothing but an answer of the first.
+TEST_CASE("A second instance raises the first", "[window][bus]") {
+    PrivateBus bus;
+    const Tspace tspace;
+    tspace.init();
+    const auto start = [&](QProcess& process) {
+        tspace.prepare(process, {});
+        QProcessEnvironment environment = process.processEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        for (const auto& [name, value] : bus.environment()) {
+            environment.insert(name, value);
+        }
+        process.setProcessEnvironment(environment);
+        process.setProgram(QStringLiteral(TSPACE_WINDOW_BINARY));
+        process.start();
+        REQUIRE(process.waitForStarted());
+    };
+    QProcess first;
+    REQUIRE(bus.bringsName("org.thinkingspace", [&] { start(first); }));
+    QProcess second;
+    start(second);
+    const Ran ran = finish(second);
+    INFO(ran.err.toStdString());
+    CHECK(ran.exit == 0);
+    CHECK(ran.out.isEmpty());
+    CHECK(first.state() == QProcess::Running);
+    first.kill();
+    REQUIRE(first.waitForFinished(busPatience));
 }
