@@ -65,9 +65,11 @@ Words wordsForFile(ErrorCode code) {
             return {errorText("This journal was written by a newer version of Thinking Space."),
                     errorText("It was not changed."), errorText("Open it with that version or a later one.")};
         case ErrorCode::Damaged:
-            return {errorText("A part of the journal’s file is damaged."),
-                    errorText("Nothing was written over, and older backups are untouched."),
-                    errorText("Make a copy of the file now, then open a backup.")};
+            return {
+                errorText("A part of the journal’s file is damaged."),
+                errorText("Nothing was written over, and older backups are untouched."),
+                errorText("Make a copy of the file now. Then lock the journal, if it is open, and open a backup, or "
+                          "take out what is whole.")};
         case ErrorCode::InUse:
             return {errorText("The journal is open in another window or program."), errorText("Nothing was changed."),
                     errorText("Close it there, then try again.")};

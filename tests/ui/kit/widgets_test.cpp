@@ -12,6 +12,7 @@
 #include "kit/tick_view.h"
 #include "kit/tokens.h"
 #include "models/tick_list_model.h"
+#include "store/moved_file.h"
 #include "support/catch.h"
 #include "ui/support/driver.h"
 
@@ -42,6 +43,29 @@ TEST_CASE("Every kind of error has words of its own", "[errors]") {
         CHECK_FALSE(seen.contains(words.happened));
         seen += words.happened;
     }
+}
+
+// Catches a file that was moved told as one that was replaced, a copy that nobody finds, and words that send a person
+// to a place where nothing is.
+TEST_CASE("A journal that was moved, taken away or replaced is told as what it is, with where all of it is",
+          "[errors]") {
+    const QString now = QStringLiteral("/elsewhere/journal.tspace");
+    const QString kept = QStringLiteral("/elsewhere/journal-kept.tspace");
+    const auto wordsOf = [](const MovedFile& moved) { return wordsFor(moved.error(QStringLiteral("/was/j.tspace"))); };
+    const Words moved = wordsOf({false, now, kept});
+    CHECK(moved.happened.contains(QStringLiteral("moved or renamed")));
+    CHECK(moved.happened.contains(now));
+    CHECK(moved.safe.contains(kept));
+    CHECK(moved.todo.contains(QStringLiteral("where it is now")));
+    const Words gone = wordsOf({false, {}, kept});
+    CHECK(gone.happened.contains(QStringLiteral("taken away")));
+    CHECK(gone.safe.contains(kept));
+    CHECK(gone.todo.contains(QStringLiteral("connect the drive")));
+    const Words replaced = wordsOf({true, {}, kept});
+    CHECK(replaced.happened.contains(QStringLiteral("replaced by another")));
+    CHECK(replaced.safe.contains(kept));
+    const Words nothingKept = wordsOf({true, {}, {}});
+    CHECK(nothingKept.safe.contains(QStringLiteral("copy it before you lock")));
 }
 
 // Catches an error that is shown but not spoken, or a bar that takes the focus from who writes.
@@ -134,6 +158,11 @@ TEST_CASE("A page scrolls only when it must", "[page]") {
     for (int at = 0; at < 5; ++at) {
         page.add(text(Part::Quiet, paragraph));
     }
+    auto* const upper = new QLineEdit;
+    page.add(upper);
+    for (int at = 0; at < 2; ++at) {
+        page.add(text(Part::Quiet, paragraph));
+    }
     auto* const line = new QLineEdit;
     page.add(line);
     showForKeys(page, {1000, 600});
@@ -148,11 +177,15 @@ TEST_CASE("A page scrolls only when it must", "[page]") {
     const auto place = [&](const QWidget& widget) {
         return QRect(widget.mapTo(page.viewport(), QPoint()), widget.size());
     };
-    CHECK(eventually([&] {
+    const auto isSeenBelowBar = [&](const QWidget& widget) {
         const QRect seen = page.viewport()->rect();
-        return seen.contains(place(page.bar())) && seen.contains(place(*line)) &&
-               !place(page.bar()).intersects(place(*line));
-    }));
+        return seen.contains(place(page.bar())) && seen.contains(place(widget)) &&
+               !place(page.bar()).intersects(place(widget));
+    };
+    CHECK(eventually([&] { return isSeenBelowBar(*line); }));
+    page.bar().showNotice(QStringLiteral("A code or what may be a name is in line 3, and another in line 5."));
+    press(Qt::Key_Backtab);
+    CHECK(eventually([&] { return upper->hasFocus() && isSeenBelowBar(*upper); }));
 }
 
 // Catches a second column on a window too small for it.

@@ -11,6 +11,7 @@
 #include "unlock/unlock_screen.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QListView>
@@ -47,7 +48,7 @@ void typePassphrase(Gate& screen) {
 }  // namespace
 
 // Would catch: a person at a damaged journal who is left with a refusal, a loss that is not named, a damaged file that
-// is written over, and a way that needs the mouse.
+// is written over, one who stopped it and cannot begin again, and a way that needs the mouse.
 TEST_CASE("What is whole of a damaged journal is taken out, opened and written as JSON by keys alone", "[unlock]") {
     test::OpenJournal open;
     const RecordId lost = spoilLongMoment(open);
@@ -55,6 +56,12 @@ TEST_CASE("What is whole of a damaged journal is taken out, opened and written a
     SalvageScreen screen(open.path(), open.environment());
     showForKeys(screen);
     typePassphrase(screen);
+    press(Qt::Key_Return);
+    named(screen, QStringLiteral("Stop")).setFocus();  // while the key is made: the first record is never reached
+    press(Qt::Key_Space);
+    REQUIRE(eventually([&] { return screen.firstFocus()->hasFocus(); }));
+    CHECK(screen.bar().words().isEmpty());
+    CHECK(QDir(open.scratch().path()).entryList({QStringLiteral("*recovered*")}, QDir::Files | QDir::Hidden).isEmpty());
     press(Qt::Key_Return);
     const bool taken = eventually([&] { return says(screen, "1 record, saved last"); });
     INFO(screen.bar().words().toStdString());

@@ -15,7 +15,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QPushButton>
+#include <QTextEdit>
+
+#include <algorithm>
 
 using namespace tspace;
 using namespace tspace::desktop;
@@ -119,6 +123,33 @@ void writeSession(ProgramDesk& desk) {
     desk.save();
 }
 
+/// Moves the file away from under an open page: it says so, and keeps what was typed, also from locking.
+void checkMoveIsTold(ProgramDesk& desk) {
+    const QString now = QFileInfo(desk.path()).path() + QStringLiteral("/moved.tspace");
+    press(Qt::Key_M, ctrl);
+    typeText(QStringLiteral("Not to be lost"));
+    REQUIRE(QFile::rename(desk.path(), now));
+    desk.save();
+    REQUIRE(eventually([&] { return desk.shell().bar().words().contains(now); }));
+    const QString words = desk.shell().bar().words();
+    INFO(words.toStdString());
+    CHECK(words.contains(QStringLiteral("moved or renamed while it was open")));
+    CHECK(words.contains(QFileInfo(desk.path()).path() + QStringLiteral("/journal-kept.tspace")));
+    auto* writing = qobject_cast<QTextEdit*>(QApplication::focusWidget());
+    REQUIRE(writing != nullptr);
+    CHECK(writing->toPlainText() == QStringLiteral("Not to be lost"));
+    CHECK_FALSE(QFile::exists(desk.path()));
+
+    press(Qt::Key_L, ctrl);
+    CHECK(eventually([&] {
+        const auto offers = desk.shell().bar().findChildren<QPushButton*>();
+        return std::any_of(offers.begin(), offers.end(), [](const QPushButton* offer) {
+            return offer->text() == QStringLiteral("Lock without saving");
+        });
+    }));
+    CHECK(writing->toPlainText() == QStringLiteral("Not to be lost"));
+}
+
 }  // namespace
 
 // Catches a break anywhere on the way a person goes: make, write, rate, lock, unlock, find.
@@ -185,8 +216,10 @@ TEST_CASE("A check-in is answered and saved by keys alone", "[application]") {
     CHECK(rows.front().answered == scales.size());
 }
 
-// Catches typing that a lock or an end of the program throws away.
-TEST_CASE("What is typed survives a lock as a draft and a close as a version", "[application]") {
+// Catches typing that a lock, an end of the program or a file that is no longer there throws away, and a page that
+// writes it nowhere without a word.
+TEST_CASE("What is typed survives a lock as a draft, a close as a version, a move of the file on its page",
+          "[application]") {
     ProgramDesk desk;
     desk.create();
     press(Qt::Key_M, ctrl);
@@ -206,6 +239,8 @@ TEST_CASE("What is typed survives a lock as a draft and a close as a version", "
     const auto rows = desk.journal().read().sessions();
     REQUIRE(rows.size() == 1);
     CHECK(rows.front().headline == QStringLiteral("Kept on closing"));
+
+    checkMoveIsTold(desk);
 }
 
 // Catches a lock that keeps a thought out, a note at the lock that is lost, and one that needs the passphrase.
