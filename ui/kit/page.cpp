@@ -55,6 +55,8 @@ Page::Page(const QString& title, QWidget* parent)
     m_content->installEventFilter(this);
     m_bar->installEventFilter(this);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Page::keepBarInSight);
+    // Later, as a scroll area comes to what Tab reached only after it has the focus.
+    connect(qApp, &QApplication::focusChanged, this, &Page::keepFocusInSight, Qt::QueuedConnection);
 }
 
 void Page::buildHeader(const QString& title) {

@@ -52,7 +52,7 @@ class Page final : public QScrollArea {
     void buildHeader(const QString& title);
     void arrange();
     void keepBarInSight();
-    /// Where one types stays in sight when the bar takes its room.
+    /// Where one is stays in sight when the bar takes its room, and is never below the bar.
     void keepFocusInSight();
     void placeSubtitle(int beside, int whole);
 
