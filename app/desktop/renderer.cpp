@@ -18,7 +18,7 @@ using kit::Theme;
 namespace {
 
 /// A screen is drawn when it has been settled for so many rounds of the event loop, so that layouts have come to rest.
-constexpr int roundsOfRest = 3;
+constexpr int roundsOfRest = 8;
 constexpr int roundMilliseconds = 15;
 
 QString nameOf(Theme::Choice theme) {
