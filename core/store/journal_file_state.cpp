@@ -329,7 +329,10 @@ void JournalFile::State::replaceAlone(const std::function<void(sqlite::Connectio
         Connection resting = keyed(file.path(), Mode::Immutable, key->forFile());
         replace(resting);
     } catch (...) {
-        goOnAlone();
+        if (file.isAtPath()) {
+            goOnAlone();
+        }  // else the other file is there already and could not be opened: what failed is told, and not that no key
+           // fits
         throw;
     }
     goOnAlone();

@@ -15,18 +15,22 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <climits>
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>
 #include <memory>
 #include <mutex>
+#include <thread>
 
 namespace {
 
 using tspace::test::DurableFolder;
 using tspace::test::FailingCalls;
 using Failure = FailingCalls::Failure;
+
+constexpr std::chrono::milliseconds lateness{5};
 
 /// One for the process, as the C library is.
 struct Plan {
@@ -109,6 +113,12 @@ int verdict(bool grows, bool* isShort = nullptr) {
         case Failure::TornPower:
             p.failed = true;
             return EIO;
+        case Failure::Late:
+            if (number == at) {
+                p.failed = true;
+                std::this_thread::sleep_for(lateness);
+            }
+            return 0;
     }
     return 0;
 }

@@ -7,7 +7,8 @@ namespace tspace::test {
 
 /// Stands between the program and the C library, for every file below one folder: SQLite's calls and our own (writing,
 /// syncing, truncating, renaming, linking, making, removing and reading of files) are counted, and one of them, or all
-/// from one on, can be made to fail. One at a time. Calls on other files, memory maps and locks are left alone.
+/// from one on, can be made to fail or to be late. One at a time. Calls on other files, memory maps and locks are left
+/// alone.
 class FailingCalls {
   public:
     enum class Failure {
@@ -16,7 +17,8 @@ class FailingCalls {
         DeadDisk,  ///< from that call on everything fails (EIO)
         ShortWrite,  ///< the one call, if it writes, writes half of it and says so; otherwise fails once
         PowerCut,    ///< from that call on everything fails, and what was not synced before is gone
-        TornPower    ///< the same, but of what was not synced some is there, in no order and in parts
+        TornPower,   ///< the same, but of what was not synced some is there, in no order and in parts
+        Late         ///< the one call takes a few milliseconds and goes well: a disk that wakes up
     };
 
     explicit FailingCalls(const QString& folder);
@@ -33,7 +35,7 @@ class FailingCalls {
 
     /// Calls counted since `failAt`.
     [[nodiscard]] int counted() const;
-    /// True when a call was made to fail since `failAt`.
+    /// True when a call was made to fail, or was late, since `failAt`.
     [[nodiscard]] bool hasFailed() const;
 };
 
