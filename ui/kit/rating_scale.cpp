@@ -8,8 +8,9 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,20 +25,23 @@ RatingScale::RatingScale(int lowest, int highest, QWidget* parent)
       m_typed(lowest, highest) {
     expose(*this, QAccessible::Grouping);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(smallRadius);
-    grid->setVerticalSpacing(space::tiny);
-    const int count = highest - lowest + 1;
-    grid->addWidget(m_lowEnd, 0, 0, 1, (count + 1) / 2, Qt::AlignLeft);
-    grid->addWidget(m_highEnd, 0, (count + 1) / 2, 1, std::max(1, count / 2), Qt::AlignRight);
+    auto* ends = spaced(new QHBoxLayout, 0, space::small);
+    ends->addWidget(m_lowEnd);
+    ends->addStretch(1);
+    ends->addWidget(m_highEnd);
+    // At the trailing edge and never wider, so that the numbers of a row with long ends stand over those below.
+    auto* buttons = spaced(new QHBoxLayout, 0, smallRadius);
+    buttons->addStretch(1);
+    auto* rows = spaced(new QVBoxLayout(this), 0, space::tiny);
+    rows->addLayout(ends);
+    rows->addLayout(buttons);
     for (int value = lowest; value <= highest; ++value) {
         auto* made = new RatingButton(value, this);
         made->setAutoExclusive(false);
         made->setFocusPolicy(value == lowest ? Qt::StrongFocus : Qt::ClickFocus);
         made->installEventFilter(this);
         connect(made, &QRadioButton::clicked, this, [this, value] { rate(value, true); });
-        grid->addWidget(made, 1, value - lowest);
+        buttons->addWidget(made);
         m_buttons.push_back(made);
     }
     setFocusProxy(m_buttons.front());

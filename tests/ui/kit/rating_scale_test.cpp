@@ -175,3 +175,20 @@ TEST_CASE("A read-only scale keeps its answer", "[rating]") {
     press(Qt::Key_Delete);
     CHECK(form.first->value() == 3);
 }
+
+// Catches numbers that long words of the ends pull apart or away from those of the next item.
+TEST_CASE("Numbers stand over each other whatever the ends are called", "[rating]") {
+    RatingForm form(1, 5);
+    for (RatingScale* scale : {form.first, form.second}) {
+        form.window.layout()->setAlignment(scale, Qt::AlignRight);
+    }
+    form.first->setEnds(QStringLiteral("not true here at all"), QStringLiteral("fully true here"), true);
+    const auto placeOf = [&form](RatingScale& scale, int value) {
+        return named<RatingButton>(scale, QString::number(value)).mapTo(&form.window, QPoint()).x();
+    };
+    form.second->setEnds({}, {});
+    CHECK(eventually([&] { return form.first->width() > form.second->width(); }));
+    for (int value = 2; value < 5; ++value) {
+        CHECK(placeOf(*form.first, value) == placeOf(*form.second, value));
+    }
+}
