@@ -28,6 +28,11 @@ QPainterPath triangle(const QPointF& middle, double width) {
     return path;
 }
 
+/// So many values that their lines would hide what lies below them: the dots are as small as they get.
+bool isCrowd(const ChartLayout& places) {
+    return places.dotSize <= space::tiny;
+}
+
 }  // namespace
 
 void TrendChart::drawBackground(QPainter* painter, const QRectF& rect) {
@@ -37,7 +42,7 @@ void TrendChart::drawBackground(QPainter* painter, const QRectF& rect) {
     drawGrid(*painter);
     drawVersions(*painter);
     drawLimit(*painter);
-    if (m_seen.hidden == 0) {
+    if (!isCrowd(m_places)) {
         drawMedians(*painter);
     }
     painter->restore();
@@ -45,8 +50,7 @@ void TrendChart::drawBackground(QPainter* painter, const QRectF& rect) {
 
 void TrendChart::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
     painter->save();
-    // A crowd of lines would hide what lies below them.
-    if (m_seen.hidden > 0) {
+    if (isCrowd(m_places)) {
         drawMedians(*painter);
     }
     drawSessions(*painter);

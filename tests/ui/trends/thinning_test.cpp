@@ -118,7 +118,7 @@ TEST_CASE("The chart hands to Qt Charts what can be seen at its size", "[chart]"
 
 // Would catch: a median that thousands of lines lie over.
 TEST_CASE("The median is seen over a crowd of lines", "[chart]") {
-    test::ShownChart shown(inputOfDays(1500));
+    test::ShownChart shown(inputOfDays(900));
     const ChartLayout& places = shown.chart.places();
     const QImage drawn = shown.chart.grab().toImage();
     const int row = static_cast<int>(std::floor(places.at(0, 4).y()));
