@@ -90,6 +90,10 @@ void TodayScreen::build() {
     m_yearAgo->add(m_oldLine);
     m_yearAgo->body()->addWidget(m_oldRecord, 0, Qt::AlignLeft);
     m_page->add(m_yearAgo);
+    // Until there is something to show: a journal that cannot be read is not one in which nothing is written.
+    for (QWidget* part : std::initializer_list<QWidget*>{m_beginning, m_above, m_below, m_eightWeeks, m_yearAgo}) {
+        part->hide();
+    }
 }
 
 void TodayScreen::buildEightWeeks() {

@@ -75,7 +75,7 @@ void UnlockScreen::build() {
     more->addWidget(m_recover);
     more->addWidget(m_salvage);
     m_recover->setVisible(hasBackups());
-    m_salvage->setVisible(false);
+    m_salvage->setVisible(!hasBackups());  // else recovering leads there; a damaged journal may open, and say so then
     page->add(others);
     auto* column = spaced(new QVBoxLayout(this), 0, 0);
     column->addSpacing(2 * space::huge);
@@ -153,7 +153,7 @@ void UnlockScreen::tellRefusal(const Error& error) {
         m_bar->showError(error);
     }
     const bool isDamaged = error.code() == ErrorCode::Damaged || error.code() == ErrorCode::CutOff;
-    m_salvage->setVisible(isDamaged);
+    m_salvage->setVisible(isDamaged || !hasBackups());
     if (hasBackups() && error.code() != ErrorCode::InUse && error.code() != ErrorCode::NewerFormat) {
         m_bar->offer(tr("Recover from a backup…"), [this] { Q_EMIT recoverRequested(); });
     } else if (isDamaged) {

@@ -103,6 +103,7 @@ TEST_CASE("A journal that is cut off leads to what can be taken out of it", "[un
     const QString cut = open.scratch().write(QStringLiteral("cut.tspace"), bytesOf(open.path()).chopped(100));
     UnlockScreen gate(cut);
     showForKeys(gate);
+    CHECK(named(gate, QStringLiteral("Take out what is whole…")).isVisible());  // also for one that opens, damaged
     const QSignalSpy asked(&gate, &Gate::salvageRequested);
     typePassphrase(gate);
     press(Qt::Key_Return);
