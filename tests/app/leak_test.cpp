@@ -180,6 +180,12 @@ void useEverything(const Tspace& tspace, Canaries& canaries, WriteTrace& trace, 
     run("passphrase --backups change --new-passphrase-file", {tspace.scratch().path(QStringLiteral("passphrase"))});
 }
 
+/// A device or what the kernel tells; files in memory are files.
+bool isNoFile(const QString& path) {
+    return path.startsWith(QStringLiteral("/proc/")) ||
+           (path.startsWith(QStringLiteral("/dev/")) && !path.startsWith(QStringLiteral("/dev/shm/")));
+}
+
 /// Fontconfig renews its cache when it likes; what comes of it is looked into like any file.
 bool isFontCache(const QString& path) {
     return path.contains(QStringLiteral("/fontconfig/")) &&
@@ -191,8 +197,7 @@ bool isFontCache(const QString& path) {
 QStringList wrongOf(const WriteTrace& trace, const Tspace& tspace, const Scratch& outside, const LeakScan& scan) {
     QStringList wrong;
     for (const QString& path : trace.written()) {
-        if (path.startsWith(QStringLiteral("/dev/")) || path.startsWith(QStringLiteral("/proc/")) ||
-            path.startsWith(outside.path()) || isFontCache(path)) {
+        if (isNoFile(path) || path.startsWith(outside.path()) || isFontCache(path)) {
             continue;
         }
         const bool isHome = path.startsWith(tspace.scratch().path());
