@@ -68,17 +68,29 @@ QString freePath(const QString& path) {
     return free;
 }
 
-/// What a new journal is for. Where that cannot be written the journal is for everything.
-void keepPurpose(Journal& journal, Purpose purpose) {
-    try {
+/// Keeps what was said of a new journal. Where that cannot be written the journal is for everything.
+void keepBeginning(Journal& journal, const unlock::Beginning& beginning, Random& random) {
+    Changes changes;
+    const auto add = [&changes](const Record& record) {
         Change change;
-        Settings settings = settingsOf(journal.read());
-        setPurpose(settings, purpose);
-        change.record = settings;
-        journal.commit({change});
-        journal.flush();
+        change.record = record;
+        changes.push_back(change);
+    };
+    try {
+        if (beginning.purpose != Purpose::Both) {
+            Settings settings = settingsOf(journal.read());
+            setPurpose(settings, beginning.purpose);
+            add(settings);
+        }
+        if (!beginning.support.isEmpty()) {
+            add(SupportPlace{Id<SupportPlace>::make(random), beginning.support, {}, {}});
+        }
+        if (!changes.empty()) {
+            journal.commit(std::move(changes));
+            journal.flush();
+        }
     } catch (const Error&) {
-        // It can be said again in the settings.
+        // It can be said again in the settings and beside the check-ins.
     }
 }
 
@@ -188,9 +200,9 @@ void Application::connectGate(unlock::Gate& gate) {
     connect(&gate, &unlock::Gate::unlocked, this, [this, &gate] {
         auto file = std::make_shared<JournalFile>(gate.take());
         const auto* const made = qobject_cast<const unlock::CreateScreen*>(&gate);
-        const Purpose purpose = made != nullptr ? made->purpose() : Purpose::Both;
+        const auto beginning = made != nullptr ? made->beginning() : unlock::Beginning{};
         m_offersSheet = made != nullptr && made->hasMadeOwn();
-        later(this, [this, file, words = gate.words(), purpose] { openShell(std::move(*file), words, purpose); });
+        later(this, [this, file, words = gate.words(), beginning] { openShell(std::move(*file), words, beginning); });
     });
     connect(&gate, &unlock::Gate::noteRequested, this, [this] { later(this, [this] { showCapture(); }); });
     connect(&gate, &unlock::Gate::createRequested, this, [this] { later(this, [this] { showCreateScreen(); }); });
@@ -233,12 +245,10 @@ void Application::showGate(unlock::Gate* gate) {
     gate->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
-void Application::openShell(JournalFile file, const QString& words, Purpose purpose) {
+void Application::openShell(JournalFile file, const QString& words, const unlock::Beginning& beginning) {
     m_path = file.path();
     m_open = std::make_unique<OpenJournal>(std::move(file), environment());
-    if (purpose != Purpose::Both) {
-        keepPurpose(m_open->journal, purpose);
-    }
+    keepBeginning(m_open->journal, beginning, m_random);
     const kit::Services services{m_open->journal, *m_clock, m_random, m_theme, m_spelling.get()};
     m_open->shell = new window::Shell(services, makeScreens(services));
     connect(

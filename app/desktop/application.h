@@ -9,9 +9,9 @@
 #include "kit/screen.h"
 #include "kit/secret_clipboard.h"
 #include "kit/services.h"
-#include "services/purpose.h"
 #include "store/environment.h"
 #include "store/journal_file.h"
+#include "unlock/create_screen.h"
 #include "window/main_window.h"
 
 #include <QObject>
@@ -85,8 +85,8 @@ class Application final : public QObject {
     [[nodiscard]] Environment environment();
     void showGate(unlock::Gate* gate);
     void connectGate(unlock::Gate& gate);
-    /// `words`: what the opening came to besides. `purpose`: what a journal that was just made is for.
-    void openShell(JournalFile file, const QString& words, Purpose purpose = Purpose::Both);
+    /// `words`: what the opening came to besides. `beginning`: what was said of a journal that was just made.
+    void openShell(JournalFile file, const QString& words, const unlock::Beginning& beginning = {});
     void openAnother(const QString& path);
     void closeWindow();
     /// False while a note is on the screen that could not be kept.

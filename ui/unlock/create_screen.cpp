@@ -3,6 +3,7 @@
 
 #include "kit/card.h"
 #include "kit/choice_row.h"
+#include "kit/line_field.h"
 #include "kit/message_bar.h"
 #include "kit/page.h"
 #include "kit/private_words.h"
@@ -46,6 +47,8 @@ CreateScreen::CreateScreen(const QString& path, Random& random, QWidget* parent)
       m_strength(text(Part::Small, {})),
       m_equal(text(Part::Small, {})),
       m_for(new ChoiceRow(tr("What the journal is for"))),
+      m_support(new LineField(tr("Such as an assistance line and its number. Optional"),
+                              tr("What your employer offers when work weighs on you"))),
       m_choose(button(Part::QuietButton, tr("Another place…"))),
       m_make(button(Part::Primary, tr("Start empty"))),
       m_open(button(Part::QuietButton, tr("Open a journal I have…"))),
@@ -88,6 +91,8 @@ QWidget* CreateScreen::buildForm() {
     }
     m_for->setCurrent(0);
     card->add(m_for);
+    card->add(oneLine(Part::Label, tr("What your employer offers when work weighs on you")));
+    card->add(m_support);
     card->add(oneLine(Part::Label, tr("Passphrase")));
     card->add(m_first);
     card->add(m_strength);
@@ -126,7 +131,8 @@ QWidget* CreateScreen::firstFocus() const {
 }
 
 void CreateScreen::setBusy(bool busy) {
-    for (QWidget* each : std::initializer_list<QWidget*>{m_for, m_first, m_second, m_choose, m_open, m_sample}) {
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_for, m_support, m_first, m_second, m_choose, m_open, m_sample}) {
         if (each != nullptr) {
             each->setEnabled(!busy);
         }
@@ -155,7 +161,8 @@ void CreateScreen::make() {
     if (isBusy() || m_first->text().isEmpty() || !areEqual()) {
         return;
     }
-    m_purpose = settings::offeredPurposes().at(static_cast<std::size_t>(std::max(m_for->current(), 0)));
+    m_beginning.purpose = settings::offeredPurposes().at(static_cast<std::size_t>(std::max(m_for->current(), 0)));
+    m_beginning.support = m_support->text().trimmed();
     m_hasMadeOwn = true;
     const auto passphrase = std::make_shared<Secret>(m_first->secret());
     m_first->wipe();

@@ -10,12 +10,19 @@ class QPushButton;
 
 namespace tspace::kit {
 class ChoiceRow;
+class LineField;
 class Page;
 }  // namespace tspace::kit
 
 namespace tspace::unlock {
 
 class PassphraseField;
+
+/// What is said of a journal when it is made, to be kept in it.
+struct Beginning {
+    Purpose purpose = Purpose::Both;
+    QString support;  ///< who is there when work weighs on one, in the person's words; may be empty
+};
 
 /// Makes a journal: where, a passphrase twice, how strong it is in words, what cannot be recovered, and what private
 /// does not mean. On a first start also offers a look around.
@@ -27,8 +34,8 @@ class CreateScreen final : public Gate {
 
     [[nodiscard]] QWidget* firstFocus() const override;
 
-    /// What the journal that was made here is for; both for the sample.
-    [[nodiscard]] Purpose purpose() const { return m_purpose; }
+    /// What was said of the journal that was made here; nothing for the sample.
+    [[nodiscard]] const Beginning& beginning() const { return m_beginning; }
     /// Whether it was made here, and not the sample.
     [[nodiscard]] bool hasMadeOwn() const { return m_hasMadeOwn; }
 
@@ -48,7 +55,7 @@ class CreateScreen final : public Gate {
     [[nodiscard]] bool areEqual() const;
 
     QString m_path;
-    Purpose m_purpose = Purpose::Both;
+    Beginning m_beginning;
     bool m_hasMadeOwn = false;
     Random& m_random;
     QLabel* m_place;
@@ -57,6 +64,7 @@ class CreateScreen final : public Gate {
     QLabel* m_strength;
     QLabel* m_equal;
     kit::ChoiceRow* m_for;
+    kit::LineField* m_support;
     QPushButton* m_choose;
     QPushButton* m_make;
     QPushButton* m_open;

@@ -6,6 +6,7 @@
 #include "kit/rating_scale.h"
 #include "kit/row_view.h"
 #include "services/purpose.h"
+#include "services/support.h"
 #include "store/journal.h"
 #include "support/catch.h"
 #include "support/scratch.h"
@@ -281,11 +282,13 @@ TEST_CASE("A locked journal opens for its passphrase only", "[application]") {
     CHECK(desk.shell().place() == kit::Place::Today);
 }
 
-// Catches a choice at the making of a journal that does not reach it, and places that stay in sight.
+// Catches what is said at the making of a journal and does not reach it, and places that stay in sight.
 TEST_CASE("A journal made for wellbeing alone keeps supervision out of sight, until it is wanted", "[application]") {
     ProgramDesk desk;
     named(desk.window(), QStringLiteral("Wellbeing")).setFocus();
     press(Qt::Key_Space);
+    press(Qt::Key_Tab);
+    typeText(QStringLiteral("The assistance line, 0800"));
     dynamic_cast<unlock::Gate&>(*desk.window().content()).firstFocus()->setFocus();
     desk.create();
     const auto offers = [&](const QString& place) {
@@ -297,6 +300,9 @@ TEST_CASE("A journal made for wellbeing alone keeps supervision out of sight, un
         return false;
     };
     CHECK(purposeOf(desk.journal().read()) == Purpose::Wellbeing);
+    const std::vector<SupportPlace> support = supportPlaces(desk.journal().read());
+    REQUIRE(support.size() == 1);
+    CHECK(support.front().name == QStringLiteral("The assistance line, 0800"));
     CHECK(offers(QStringLiteral("Check-ins")));
     CHECK_FALSE(offers(QStringLiteral("Sessions")));
     press(Qt::Key_N, ctrl);
