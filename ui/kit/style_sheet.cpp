@@ -39,6 +39,7 @@ QLabel[part="challengeLabel"] { color: @challenge; font-size: @small; font-weigh
 QLabel[part="feedbackLabel"] { color: @feedback; font-size: @small; font-weight: 700; }
 QLabel[part="errorText"] { color: @error; font-size: @small; }
 
+QPushButton, QToolButton { outline: none; }
 QPushButton { background: @card; color: @ink; border: 1px solid @edge; border-radius: @smallRadius;
     padding: 7px 12px; }
 QPushButton:hover { background: @selection; }

@@ -47,4 +47,8 @@ void SessionActions::show(bool isAgreeing) {
     m_add->setVisible(m_editor.isAgreed() && !m_editor.services().journal.isReadOnly());
 }
 
+std::vector<QWidget*> SessionActions::focusChain() const {
+    return {m_betweenUs, m_prepare, m_notMet, m_versions, m_plan, m_met, m_agree, m_add};
+}
+
 }  // namespace tspace::sessions

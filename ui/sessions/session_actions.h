@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QPushButton;
 
 namespace tspace::sessions {
@@ -18,6 +20,8 @@ class SessionActions final : public QWidget {
 
     /// `isAgreeing`: the words of both are being written further down, where the button to lock them is.
     void show(bool isAgreeing);
+
+    [[nodiscard]] std::vector<QWidget*> focusChain() const;
 
   Q_SIGNALS:
     void planKept();

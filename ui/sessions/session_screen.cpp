@@ -19,6 +19,7 @@
 #include "sessions/example_session.h"
 #include "sessions/note_card.h"
 #include "sessions/prompt_set_card.h"
+#include "sessions/session_actions.h"
 #include "sessions/session_cards.h"
 #include "sessions/session_header.h"
 #include "sessions/thread_list.h"
@@ -245,10 +246,11 @@ void SessionScreen::showProblems() {
 }
 
 void SessionScreen::orderTabs() {
-    std::vector<QWidget*> chain = m_header->focusChain();
+    std::vector<QWidget*> chain = m_life->focusChain();
     const auto add = [&chain](const std::vector<QWidget*>& more) {
         chain.insert(chain.end(), more.begin(), more.end());
     };
+    add(m_header->focusChain());
     add(m_cancel->focusChain());
     add(m_ownPrompts->focusChain());
     add(m_agenda->focusChain());

@@ -186,13 +186,15 @@ TEST_CASE("tab goes through the page in reading order", "[sessions]") {
     desk.begin(QStringLiteral("A title"));
     press(Qt::Key_2, ctrl);
     typeText(QStringLiteral("Why"));
-    named(desk.shell(), QStringLiteral("Date")).setFocus();
+    named(desk.shell(), QStringLiteral("Between us")).setFocus();
     QStringList names{desk.focusName()};
     for (int i = 0; i < 40 && names.last() != QStringLiteral("Note on the session"); ++i) {
         press(Qt::Key_Tab);
         names << desk.focusName();
     }
-    const QStringList order{QStringLiteral("Date"),
+    const QStringList order{QStringLiteral("Between us"),
+                            QStringLiteral("We met"),
+                            QStringLiteral("Date"),
                             QStringLiteral("Time"),
                             QStringLiteral("Length in minutes"),
                             QStringLiteral("Add a person"),
