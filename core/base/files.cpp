@@ -13,6 +13,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <system_error>
 
 namespace tspace::files {
 
@@ -35,8 +36,8 @@ void writeAllTo(int fd, const QByteArray& bytes, const QString& path) {
 }  // namespace
 
 Error errorFor(int errnoValue, const QString& doing, const QString& path) {
-    const QString detail =
-        doing + QLatin1Char(' ') + path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(errnoValue));
+    const QString detail = doing + QLatin1Char(' ') + path + QStringLiteral(": ") +
+                           QString::fromLocal8Bit(std::generic_category().message(errnoValue).c_str());
     switch (errnoValue) {
         case ENOENT:
         case ENOTDIR:

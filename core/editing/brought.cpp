@@ -56,7 +56,7 @@ QString practiceOf(const Moment& moment) {
 
 /// The first line, cut at a word where it is long.
 QString beginningOf(const QString& text) {
-    const QString line = text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
+    QString line = text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
     if (line.size() <= longestTitle) {
         return line;
     }

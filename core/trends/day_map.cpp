@@ -46,7 +46,8 @@ std::vector<Tick> monthsOf(const std::vector<DayCell>& cells) {
     std::vector<Tick> months;
     for (std::size_t at = 0; at < cells.size(); ++at) {
         if (cells[at].date.day() == 1) {
-            months.push_back({static_cast<double>(at / daysOfColumn), shortMonthName(cells[at].date.month())});
+            const std::size_t column = at / daysOfColumn;
+            months.push_back({static_cast<double>(column), shortMonthName(cells[at].date.month())});
         }
     }
     return months;

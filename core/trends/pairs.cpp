@@ -209,7 +209,7 @@ QString pairWords(const std::vector<PairFinding>& pairs) {
         }
     }
     const auto enough = static_cast<qsizetype>(pairs.size()) - few.size();
-    const QString tooFew =
+    QString tooFew =
         few.isEmpty()
             ? QString()
             : Words::tr("Too few pairs, fewer than %1: %2.").arg(fewestPairs).arg(few.join(QLatin1String(", ")));
