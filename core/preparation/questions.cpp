@@ -120,6 +120,7 @@ std::vector<const Theme*> calledFor(const std::vector<Theme>& themes, const std:
     }
     std::stable_sort(called.begin(), called.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<const Theme*> inOrder;
+    inOrder.reserve(called.size());
     for (const auto& [call, theme] : called) {
         inOrder.push_back(theme);
     }

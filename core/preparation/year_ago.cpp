@@ -60,7 +60,7 @@ QString lastSentences(const QString& text) {
 QString lineOf(const Session& session) {
     for (const QString& text :
          {practiceOf(session, true), practiceOf(session, false), session.wentWell, session.note}) {
-        if (const QString line = lastSentences(text); !line.isEmpty()) {
+        if (QString line = lastSentences(text); !line.isEmpty()) {
             return line;
         }
     }
@@ -68,7 +68,7 @@ QString lineOf(const Session& session) {
 }
 
 QString lineOf(const Moment& moment) {
-    if (const QString line = lastSentences(moment.text); !line.isEmpty()) {
+    if (QString line = lastSentences(moment.text); !line.isEmpty()) {
         return line;
     }
     const auto parts = partsOf(moment.kind);

@@ -9,9 +9,9 @@ namespace tspace {
 
 /// A table of the projections in which every row is of one record.
 struct RecordTable {
-    const char* insert;     ///< writes one row
-    const char* clear;      ///< takes the rows of the record bound to it away
-    bool inChains = false;  ///< loops of chains of threads follow from its rows
+    const char* insert = nullptr;  ///< writes one row
+    const char* clear = nullptr;   ///< takes the rows of the record bound to it away
+    bool inChains = false;         ///< loops of chains of threads follow from its rows
 };
 
 /// The tables that rows of a record of this kind may stand in.

@@ -9,7 +9,7 @@ namespace {
 
 /// The day of a session that `statement` finds, if any.
 QString dayFound(sqlite::Statement& statement, const QByteArray& record) {
-    const QString day = statement.with(record).step() ? statement.text(0) : QString();
+    QString day = statement.with(record).step() ? statement.text(0) : QString();
     statement.reset();
     return day;
 }
