@@ -2,7 +2,9 @@
 #include "exchange/likely_names.h"
 
 #include "base/error.h"
+#include "editing/prompt_sets.h"
 #include "exchange/privacy_forms.h"
+#include "instruments/bundled.h"
 
 #include <QFile>
 #include <QSet>
@@ -35,10 +37,48 @@ QSet<QString> listed(const QString& name) {
     return words;
 }
 
+/// What the self-ratings and prompts that come with the program ask. Not where they are from, which names people.
+QStringList ownTexts() {
+    QStringList texts;
+    for (const instruments::Instrument& instrument : instruments::bundled()) {
+        texts << instrument.title;
+        for (const instruments::Dimension& dimension : instrument.dimensions) {
+            texts << dimension.title << dimension.help;
+        }
+        for (const instruments::Item& item : instrument.items) {
+            texts << item.text << item.help;
+        }
+    }
+    for (const editing::PromptSet& set : editing::bundledPrompts()) {
+        texts << set.name;
+        for (const Prompt& prompt : set.prompts) {
+            texts << prompt.text;
+        }
+    }
+    return texts;
+}
+
+/// A word, with the ’s of an owner.
+const QRegularExpression& wordForm() {
+    static const QRegularExpression form(QStringLiteral("\\p{L}[\\p{L}\\p{M}’'-]*"));
+    return form;
+}
+
+QSet<QString> usualWords() {
+    QSet<QString> words = listed(QStringLiteral("usual-words"));
+    for (const QString& text : ownTexts()) {
+        auto found = wordForm().globalMatch(text);
+        while (found.hasNext()) {
+            words.insert(found.next().captured().toLower());
+        }
+    }
+    return words;
+}
+
 struct NameLists {
     QSet<QString> given = listed(QStringLiteral("given-names"));
     QSet<QString> both = listed(QStringLiteral("names-that-are-words"));
-    QSet<QString> usual = listed(QStringLiteral("usual-words"));
+    QSet<QString> usual = usualWords();
 };
 
 const NameLists& lists() {
@@ -71,11 +111,10 @@ bool endsSentence(const QString& before) {
 }
 
 std::vector<Token> tokensOf(const QString& line) {
-    static const QRegularExpression word(QStringLiteral("\\p{L}[\\p{L}\\p{M}’'-]*"));
     static const QRegularExpression owning(QStringLiteral("[’']s?$"));
     std::vector<Token> tokens;
     qsizetype last = 0;
-    auto found = word.globalMatch(line);
+    auto found = wordForm().globalMatch(line);
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
         Token token{match.capturedStart(),
@@ -190,6 +229,13 @@ void findLikelyNames(const QString& line, std::vector<PrivacyFind>& finds) {
         finds.push_back({PrivacyKind::Name, 0, tokens[at].place, length, line.mid(tokens[at].place, length)});
         at = last;
     }
+}
+
+bool mayNameSomeone(const QString& text) {
+    const std::vector<Token> tokens = tokensOf(text);
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.owns || lists().given.contains(token.small) || lists().both.contains(token.small);
+    });
 }
 
 }  // namespace tspace

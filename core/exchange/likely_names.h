@@ -10,4 +10,7 @@ namespace tspace {
 /// of.
 void findLikelyNames(const QString& line, std::vector<PrivacyFind>& finds);
 
+/// Whether a word of the text is a given name, also one that is a word as well, or has 's.
+[[nodiscard]] bool mayNameSomeone(const QString& text);
+
 }  // namespace tspace

@@ -3,6 +3,7 @@
 
 #include "exchange/likely_names.h"
 #include "exchange/privacy_forms.h"
+#include "instruments/load.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -82,9 +83,16 @@ class Known {
                 }
             }
         }
+        QStringList ratings;
+        for (const QString& title : known.ratings) {
+            if (!mayNameSomeone(title)) {
+                ratings << QRegularExpression::escape(title.trimmed());
+            }
+        }
         m_codes = anyOf(codes, true);
         m_names = anyOf(whole, true);
         m_parts = anyOf(parts, false);
+        m_ratings = anyOf(ratings, true);
     }
 
     void find(const QString& line, std::vector<PrivacyFind>& finds) const {
@@ -93,10 +101,24 @@ class Known {
         findForm(m_parts, PrivacyKind::KnownName, line, finds);
     }
 
+    /// Takes away likely names that are the beginning of a title: what follows there is written large on its own
+    /// account.
+    void leaveOutRatings(const QString& line, std::vector<PrivacyFind>& finds) const {
+        auto found = m_ratings.globalMatch(line);
+        while (found.hasNext()) {
+            const QRegularExpressionMatch title = found.next();
+            std::erase_if(finds, [&](const PrivacyFind& find) {
+                return find.kind == PrivacyKind::Name && find.place == title.capturedStart() &&
+                       find.length <= title.capturedLength();
+            });
+        }
+    }
+
   private:
     QRegularExpression m_codes;
     QRegularExpression m_names;
     QRegularExpression m_parts;
+    QRegularExpression m_ratings;
 };
 
 /// Keeps of finds that overlap the one of the kind that counts most, of one kind the first and longest.
@@ -116,10 +138,39 @@ std::vector<PrivacyFind> withoutOverlaps(std::vector<PrivacyFind> finds) {
     return kept;
 }
 
+QStringList titlesOf(const QJsonObject& content) {
+    QStringList titles;
+    if (const auto instrument = instruments::read(content).instrument) {
+        titles << instrument->title;
+        for (const instruments::Dimension& dimension : instrument->dimensions) {
+            titles << dimension.title;
+        }
+    }
+    return titles;
+}
+
+/// Of what someone rates, counts and writes by.
+QStringList ratingsOf(const JournalReader& read) {
+    QStringList titles;
+    for (const InstrumentRow& row : read.instruments()) {
+        if (const auto file = read.find(row.id)) {
+            titles << titlesOf(file->content);
+        }
+    }
+    for (const MeasureRow& row : read.measures()) {
+        titles << row.name;
+    }
+    for (const RecordRow& row : read.records(RecordKind::Template)) {
+        titles << row.headline;
+    }
+    return titles;
+}
+
 }  // namespace
 
 KnownNames knownNames(const JournalReader& read) {
     KnownNames known;
+    known.ratings = ratingsOf(read);
     for (const PersonRow& person : read.people()) {
         known.people << person.name;
     }
@@ -138,6 +189,7 @@ std::vector<PrivacyFind> privacyFinds(const QStringList& lines, const KnownNames
         own.find(line, finds);
         findForms(line, finds);
         findLikelyNames(line, finds);
+        own.leaveOutRatings(line, finds);
         for (PrivacyFind& find : withoutOverlaps(std::move(finds))) {
             find.line = number;
             all.push_back(std::move(find));

@@ -11,13 +11,15 @@
 
 namespace tspace {
 
-/// What must not stand in a text that leaves without a second look.
+/// What must not stand in a text that leaves without a second look, and what only looks like it.
 struct KnownNames {
     QStringList people;  ///< names and aliases
     QStringList codes;   ///< of cases
+    QStringList
+        ratings;  ///< titles of what the owner rates, counts and writes by: no names where they are written whole
 };
 
-/// The people and cases of a journal. Throws `Error`.
+/// The people, cases and titles of a journal. Throws `Error`.
 [[nodiscard]] KnownNames knownNames(const JournalReader& read);
 
 /// What a find may be. Where two finds overlap, the one that stands first here is kept.
@@ -37,7 +39,8 @@ struct PrivacyFind {
 /// What in lines that are about to leave may tell who someone is: case codes of this journal, also where "FAM-12" is
 /// written "fam 12"; names and aliases of its people; likely names of others; dates that may be of birth; addresses;
 /// telephone and NHS numbers; e-mail. In order of place, none over another. All of it is done here, by forms and lists
-/// of words: it misses some and finds too much, and no find does not say that a text is anonymous.
+/// of words: it misses some and finds too much, and no find does not say that a text is anonymous. Words of the
+/// program's own self-ratings and prompts are no likely names, nor is a title of the journal that holds no given name.
 [[nodiscard]] std::vector<PrivacyFind> privacyFinds(const QStringList& lines, const KnownNames& known);
 
 /// The same as warnings: `place` is "line 3", `words` quote what was found and say what it may be.

@@ -89,6 +89,8 @@ PrivacyCorpus privacyFixtures(const QString& file) {
             corpus.known.codes = listOf(line);
         } else if (line.startsWith(QStringLiteral("# people:"))) {
             corpus.known.people = listOf(line);
+        } else if (line.startsWith(QStringLiteral("# ratings:"))) {
+            corpus.known.ratings = listOf(line);
         } else if (!line.startsWith(QLatin1Char('#'))) {
             corpus.lines.push_back(unmarked(line));
         }

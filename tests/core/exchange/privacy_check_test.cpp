@@ -36,8 +36,8 @@ QStringList wordsFound(const QString& line, const KnownNames& known = {}) {
 
 // Would catch: a code or a name that leaves without a word, or a warning at every word that holds one.
 TEST_CASE("case codes and names in a text that leaves are warned of as whole words", "[exchange]") {
-    const KnownNames known{{QStringLiteral("Amina"), QStringLiteral("Jo")},
-                           {QStringLiteral("FAM-12"), QStringLiteral("FAM-12/a")}};
+    const KnownNames known{
+        {QStringLiteral("Amina"), QStringLiteral("Jo")}, {QStringLiteral("FAM-12"), QStringLiteral("FAM-12/a")}, {}};
     CHECK(wordsFound(QStringLiteral("The FAM-12 review, and amina's"), known).size() == 2);
     CHECK(wordsFound(QStringLiteral("joined-up work, FAM-120"), known).isEmpty());
     CHECK(wordsFound(QStringLiteral("Jo, again."), known) == QStringList{QStringLiteral("the name “Jo”")});
@@ -67,12 +67,13 @@ TEST_CASE("numbers and e-mail are warned of by their forms", "[exchange]") {
 
 // Would catch: a code that is known only as it stands in the journal, and one found within another.
 TEST_CASE("a case code is found however it is written", "[exchange]") {
-    const KnownNames known{{}, {QStringLiteral("FAM-1"), QStringLiteral("CB/0417")}};
+    const KnownNames known{{}, {QStringLiteral("FAM-1"), QStringLiteral("CB/0417")}, {}};
     CHECK(wordsFound(QStringLiteral("fam 1 and fam1 and FAM-12"), known).size() == 2);
     CHECK(wordsFound(QStringLiteral("about cb0417"), known) == QStringList{QStringLiteral("the case code “cb0417”")});
 }
 
-// Would catch: a check that misses more than a tenth of any kind, in the ways social workers write.
+// Would catch: a check that misses more than a tenth of any kind, in the ways social workers write, and words of the
+// program's own self-ratings, or of what the owner rates, taken for people.
 TEST_CASE("the privacy check misses at most a tenth of each kind in notes whose answers are known", "[exchange]") {
     const test::PrivacyCorpus corpus = test::privacyFixtures(QStringLiteral(TSPACE_TEST_DATA "/privacy/fixtures.txt"));
     REQUIRE(corpus.lines.size() > 150);
@@ -83,6 +84,7 @@ TEST_CASE("the privacy check misses at most a tenth of each kind in notes whose 
         CHECK(measure.counts.at(kind).marks >= 10);
     }
     checkMisses(corpus);
+    CHECK(measure.falseAlarms.join(QLatin1Char('\n')).toStdString().empty());
 }
 
 // Would catch: the same in prose that nobody wrote for it.
