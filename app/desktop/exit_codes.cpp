@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/exit_codes.h"
 
-namespace tspace::desktop::exit_code {
+namespace tspace::desktop::exitCode {
 
 int of(ErrorCode code) {
     switch (code) {
@@ -21,4 +21,4 @@ int of(ErrorCode code) {
     }
 }
 
-}  // namespace tspace::desktop::exit_code
+}  // namespace tspace::desktop::exitCode

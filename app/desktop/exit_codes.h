@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 
-namespace tspace::desktop::exit_code {
+namespace tspace::desktop::exitCode {
 
 inline constexpr int done = 0;
 inline constexpr int wrongUse = 2;
@@ -14,4 +14,4 @@ inline constexpr int writeFault = 6;
 /// The same as the command line's for the same error.
 [[nodiscard]] int of(ErrorCode code);
 
-}  // namespace tspace::desktop::exit_code
+}  // namespace tspace::desktop::exitCode

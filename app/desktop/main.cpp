@@ -30,7 +30,7 @@ int fail(const Error& error) {
         line += more.isEmpty() ? QString() : QLatin1Char(' ') + more;
     }
     print(stderr, QStringLiteral("thinking-space: %1 (%2)\n").arg(line, error.detail()));
-    return exit_code::of(error.code());
+    return exitCode::of(error.code());
 }
 
 /// Without a display there are pictures only. Returns false when a window was wanted and cannot be shown.
@@ -51,10 +51,10 @@ bool choosePlatform(const Options& options) {
 
 int runRenderer(Application& application) {
     Renderer renderer(application);
-    int code = exit_code::done;
+    int code = exitCode::done;
     // Not quit(), which asks the window first.
     QObject::connect(
-        &renderer, &Renderer::finished, qApp, [] { QCoreApplication::exit(exit_code::done); }, Qt::QueuedConnection);
+        &renderer, &Renderer::finished, qApp, [] { QCoreApplication::exit(exitCode::done); }, Qt::QueuedConnection);
     QObject::connect(
         &renderer, &Renderer::failed, qApp,
         [&code](const Error& error) {
@@ -64,7 +64,7 @@ int runRenderer(Application& application) {
         Qt::QueuedConnection);
     renderer.start();
     const int ended = QApplication::exec();
-    return code == exit_code::done ? ended : code;
+    return code == exitCode::done ? ended : code;
 }
 
 /// Nobody looks into this program's memory, as soon as the desktop has told how it looks: its portal answers only whom
@@ -92,7 +92,7 @@ int run(QApplication& qt, const Options& options) {
             return runRenderer(application);
         }
         if (OneWindow::raiseOther(application.journalPath())) {
-            return exit_code::done;
+            return exitCode::done;
         }
         const OneWindow name(application.journalPath(), application.window());
         guardMemory(application);
@@ -113,12 +113,12 @@ int main(int argc, char* argv[]) {
     }
     const ReadOptions read = readOptions(arguments);
     if (read.exit) {
-        print(*read.exit == exit_code::done ? stdout : stderr, read.words);
+        print(*read.exit == exitCode::done ? stdout : stderr, read.words);
         return *read.exit;
     }
     if (!choosePlatform(read.options)) {
         print(stderr, QStringLiteral("thinking-space: there is no display. Screens can be drawn with --render.\n"));
-        return exit_code::wrongUse;
+        return exitCode::wrongUse;
     }
     if (read.options.scale != 1) {
         qputenv("QT_SCALE_FACTOR", QByteArray::number(read.options.scale));

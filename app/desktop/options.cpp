@@ -42,7 +42,7 @@ QString help() {
 }
 
 ReadOptions wrong(const QString& words) {
-    return {{}, exit_code::wrongUse, words + QLatin1Char('\n')};
+    return {{}, exitCode::wrongUse, words + QLatin1Char('\n')};
 }
 
 std::optional<QSize> readSize(const QString& text) {
@@ -107,10 +107,10 @@ ReadOptions readOptions(const QStringList& arguments) {
         return wrong(parser.errorText());
     }
     if (parser.isSet(QStringLiteral("help"))) {
-        return {{}, exit_code::done, help()};
+        return {{}, exitCode::done, help()};
     }
     if (parser.isSet(QStringLiteral("version"))) {
-        return {{}, exit_code::done, QStringLiteral("Thinking Space " TSPACE_VERSION "\n")};
+        return {{}, exitCode::done, QStringLiteral("Thinking Space " TSPACE_VERSION "\n")};
     }
     if (!parser.positionalArguments().isEmpty()) {
         return wrong(QStringLiteral("Not understood: %1. The journal is named by --journal.")

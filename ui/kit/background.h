@@ -25,12 +25,11 @@ class Background final : public QObject {
     /// was cancelled. Work that still runs is cancelled first; this waits for it to notice.
     template <class T>
     void run(std::function<T(Progress&)> work, std::function<void(T)> done, std::function<void(const Error&)> failed) {
-        start(
-            [work = std::move(work), done = std::move(done)](Progress& progress) -> std::function<void()> {
-                auto result = std::make_shared<T>(work(progress));
-                return [result, done] { done(std::move(*result)); };
-            },
-            std::move(failed));
+        Work whole = [work = std::move(work), done = std::move(done)](Progress& progress) -> std::function<void()> {
+            auto result = std::make_shared<T>(work(progress));
+            return [result, done] { done(std::move(*result)); };
+        };
+        start(std::move(whole), std::move(failed));
     }
 
     /// Asks the work to stop; `cancelled` tells when it has.
