@@ -118,6 +118,7 @@ std::vector<std::pair<PersonId, int>> moved(const std::vector<PersonStanding>& p
         return {};
     }
     std::vector<PersonId> order;
+    order.reserve(people.size());
     for (const PersonStanding& stands : people) {
         order.push_back(stands.person.id);
     }
@@ -125,6 +126,7 @@ std::vector<std::pair<PersonId, int>> moved(const std::vector<PersonStanding>& p
     order.erase(order.begin() + from);
     order.insert(order.begin() + to, taken);
     std::vector<std::pair<PersonId, int>> positions;
+    positions.reserve(order.size());
     for (const PersonId& id : order) {
         positions.emplace_back(id, static_cast<int>(positions.size()));
     }

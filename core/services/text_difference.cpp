@@ -63,6 +63,21 @@ struct Middle {
     QStringList after;
 };
 
+/// How the way comes to a diagonal with one more edit: by a word that came, or else by one that went.
+struct WayIn {
+    bool came = false;
+    int diagonal = 0;  ///< that it comes from
+    int x = 0;         ///< how far that one came
+};
+
+/// `last` is how far each diagonal came with `edits - 1` edits.
+WayIn wayInto(int k, const std::vector<int>& last, int edits) {
+    const auto at = [&](int diagonal) { return last[static_cast<std::size_t>(diagonal) + edits - 1]; };
+    const bool came = k == -edits || (k != edits && at(k - 1) < at(k + 1));
+    const int from = came ? k + 1 : k - 1;
+    return {came, from, at(from)};
+}
+
 /// For each number of edits, how far each diagonal comes; empty when there are more than `mostEdits`.
 std::vector<std::vector<int>> trace(const Middle& middle) {
     const int n = static_cast<int>(middle.before.size());
@@ -70,19 +85,17 @@ std::vector<std::vector<int>> trace(const Middle& middle) {
     std::vector<std::vector<int>> steps;
     for (int edits = 0; edits <= std::min(n + m, mostEdits); ++edits) {
         // Diagonal k stands at k + edits.
-        std::vector<int> farthest(static_cast<std::size_t>(2 * edits + 1), 0);
+        std::vector<int> farthest(2 * static_cast<std::size_t>(edits) + 1, 0);
         for (int k = -edits; k <= edits; k += 2) {
             int x = 0;
             if (edits > 0) {
-                const std::vector<int>& last = steps.back();
-                const auto at = [&](int diagonal) { return last[static_cast<std::size_t>(diagonal + edits - 1)]; };
-                const bool down = k == -edits || (k != edits && at(k - 1) < at(k + 1));
-                x = down ? at(k + 1) : at(k - 1) + 1;
+                const WayIn way = wayInto(k, steps.back(), edits);
+                x = way.came ? way.x : way.x + 1;
             }
             while (x < n && x - k < m && x - k >= 0 && middle.before[x] == middle.after[x - k]) {
                 ++x;
             }
-            farthest[static_cast<std::size_t>(k + edits)] = x;
+            farthest[static_cast<std::size_t>(k) + edits] = x;
             if (x >= n && x - k >= m) {
                 steps.push_back(std::move(farthest));
                 return steps;
@@ -104,32 +117,19 @@ void addMiddle(const Middle& middle, PieceList& pieces) {
     }
     std::vector<std::pair<PieceKind, QString>> backwards;
     for (int edits = static_cast<int>(steps.size()) - 1; edits >= 0; --edits) {
-        const int k = x - y;
-        int fromX = 0;
-        int fromY = 0;
-        bool down = false;
-        if (edits > 0) {
-            const std::vector<int>& last = steps[static_cast<std::size_t>(edits - 1)];
-            const auto at = [&](int diagonal) { return last[static_cast<std::size_t>(diagonal + edits - 1)]; };
-            down = k == -edits || (k != edits && at(k - 1) < at(k + 1));
-            const int before = down ? k + 1 : k - 1;
-            fromX = at(before);
-            fromY = fromX - before;
-        }
-        const int startX = edits == 0 ? 0 : (down ? fromX : fromX + 1);
-        while (x > startX) {
+        const WayIn way = edits > 0 ? wayInto(x - y, steps[static_cast<std::size_t>(edits) - 1], edits) : WayIn();
+        const int start = edits == 0 || way.came ? way.x : way.x + 1;
+        while (x > start) {
             backwards.emplace_back(PieceKind::Same, middle.before[--x]);
             --y;
         }
-        if (edits > 0) {
-            if (down) {
-                backwards.emplace_back(PieceKind::Come, middle.after[fromY]);
-            } else {
-                backwards.emplace_back(PieceKind::Gone, middle.before[fromX]);
-            }
+        x = way.x;
+        y = way.x - way.diagonal;
+        if (edits > 0 && way.came) {
+            backwards.emplace_back(PieceKind::Come, middle.after[y]);
+        } else if (edits > 0) {
+            backwards.emplace_back(PieceKind::Gone, middle.before[x]);
         }
-        x = fromX;
-        y = fromY;
     }
     for (auto piece = backwards.rbegin(); piece != backwards.rend(); ++piece) {
         pieces.add(piece->first, piece->second);
