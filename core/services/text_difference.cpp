@@ -72,7 +72,10 @@ struct WayIn {
 
 /// `last` is how far each diagonal came with `edits - 1` edits.
 WayIn wayInto(int k, const std::vector<int>& last, int edits) {
-    const auto at = [&](int diagonal) { return last[static_cast<std::size_t>(diagonal) + edits - 1]; };
+    const auto at = [&](int diagonal) {
+        const int place = diagonal + edits - 1;
+        return last[static_cast<std::size_t>(place)];
+    };
     const bool came = k == -edits || (k != edits && at(k - 1) < at(k + 1));
     const int from = came ? k + 1 : k - 1;
     return {came, from, at(from)};
@@ -84,7 +87,6 @@ std::vector<std::vector<int>> trace(const Middle& middle) {
     const int m = static_cast<int>(middle.after.size());
     std::vector<std::vector<int>> steps;
     for (int edits = 0; edits <= std::min(n + m, mostEdits); ++edits) {
-        // Diagonal k stands at k + edits.
         std::vector<int> farthest(2 * static_cast<std::size_t>(edits) + 1, 0);
         for (int k = -edits; k <= edits; k += 2) {
             int x = 0;
@@ -95,7 +97,8 @@ std::vector<std::vector<int>> trace(const Middle& middle) {
             while (x < n && x - k < m && x - k >= 0 && middle.before[x] == middle.after[x - k]) {
                 ++x;
             }
-            farthest[static_cast<std::size_t>(k) + edits] = x;
+            const int place = k + edits;
+            farthest[static_cast<std::size_t>(place)] = x;
             if (x >= n && x - k >= m) {
                 steps.push_back(std::move(farthest));
                 return steps;
