@@ -42,6 +42,7 @@ std::vector<BackupFile> ownIn(const QString& folder, const QString& journal, con
 void takeAwayOld(const QString& folder, const QString& journal, const QByteArray& salt, const Clock& clock) {
     const std::vector<BackupFile> files = ownIn(folder, journal, salt);
     std::vector<Instant> made;
+    made.reserve(files.size());
     for (const BackupFile& file : files) {
         made.push_back(Instant::at(file.utc, clock.zone()));
     }
@@ -145,7 +146,7 @@ bool backupIsDue(const BackupPlaces& places, const QByteArray& salt, const Clock
 QString backUpInto(const QString& folder, Copier& copier, const QString& journal, const Clock& clock, Random& random,
                    Progress& progress, Holding& holding) {
     for (;;) {
-        const QString path = freeBackupPath(folder, journal, clock.now().utc);
+        QString path = freeBackupPath(folder, journal, clock.now().utc);
         try {
             holding = copier.copyTo(path, random, progress);
             return path;

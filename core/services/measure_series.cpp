@@ -141,6 +141,7 @@ Per usualPer(const std::vector<Rating>& readings) {
     constexpr double longestWeek = 10;
     constexpr double longestMonth = 45;
     std::vector<QDate> days;
+    days.reserve(readings.size());
     for (const Rating& reading : readings) {
         days.push_back(reading.date);
     }

@@ -2,6 +2,9 @@
 #include "services/old_backups.h"
 
 #include "base/files.h"
+#include "services/journal_settings.h"
+#include "store/reader.h"
+#include "store/verified_copy.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,6 +25,11 @@ std::vector<BackupFile> filesUnder(const BackupPlaces& places, const QByteArray&
     return files;
 }
 
+BackupPlaces placesOf(JournalFile& journal, const QUuid& device) {
+    const JournalReader read(journal.connect());
+    return {journal.path(), secondFolder(settingsOf(read), device)};
+}
+
 QString oldBackupWords(const char* one, const char* many, int count) {
     return count == 1 ? QCoreApplication::translate("backups", one)
                       : QCoreApplication::translate("backups", many).arg(count);
@@ -33,23 +41,24 @@ int backupsUnder(const BackupPlaces& places, const QByteArray& salt) {
     return static_cast<int>(filesUnder(places, salt).size());
 }
 
-OldBackupsDone dealWithOldBackups(OldBackups choice, const BackupPlaces& places, Copier& journal,
-                                  const QByteArray& oldSalt, const Secret& old, const Clock& clock, Random& random,
-                                  Progress& progress) {
+OldBackupsDone dealWithOldBackups(OldBackups choice, JournalFile& journal, const QByteArray& oldSalt, const Secret& old,
+                                  const Environment& environment, Progress& progress) {
+    const BackupPlaces places = placesOf(journal, environment.device);
     const std::vector<BackupFile> files = filesUnder(places, oldSalt);
     OldBackupsDone done;
     if (choice == OldBackups::Keep || files.empty()) {
         done.kept = static_cast<int>(files.size());
         return done;
     }
-    if (choice == OldBackups::Remove && filesUnder(places, journal.salt()).empty()) {
+    Copier copier = journal.copier();
+    if (choice == OldBackups::Remove && filesUnder(places, copier.salt()).empty()) {
         // Never a moment without any backup.
-        static_cast<void>(backUp(journal, places, clock, random, progress));
+        static_cast<void>(backUp(copier, places, environment.clock, environment.random, progress));
     }
     for (const BackupFile& file : files) {
         try {
             if (choice == OldBackups::Change) {
-                journal.takeOver(file.path, old, random, progress);
+                copier.takeOver(file.path, old, environment.random, progress);
                 ++done.changed;
             } else {
                 files::remove(file.path);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "services/backups.h"
+#include "store/environment.h"
+#include "store/journal_file.h"
 
 #include <vector>
 
@@ -25,14 +27,13 @@ struct OldBackupsDone {
 /// How many backups of this journal there are in its folders that were made under `salt`.
 [[nodiscard]] int backupsUnder(const BackupPlaces& places, const QByteArray& salt);
 
-/// Deals with the backups under `oldSalt`, after the journal's passphrase has been changed; `journal` copies the
-/// journal under its new one, `old` is the passphrase before. Each is put under the new passphrase as a checked copy
-/// that takes its place, or taken away when there is a checked backup under the new one, which is made first where
-/// there is none; one that cannot be is left as it was and named. Throws `Error` only when that first backup fails, and
-/// Cancelled.
-[[nodiscard]] OldBackupsDone dealWithOldBackups(OldBackups choice, const BackupPlaces& places, Copier& journal,
-                                                const QByteArray& oldSalt, const Secret& old, const Clock& clock,
-                                                Random& random, Progress& progress);
+/// Deals with the backups under `oldSalt`, after the passphrase of `journal` has been changed; `old` is the passphrase
+/// before. Each in the folders that the journal's settings name on this machine is put under the new passphrase as a
+/// checked copy that takes its place, or taken away when there is a checked backup under the new one, which is made
+/// first where there is none; one that cannot be is left as it was and named. Throws `Error` only when that first
+/// backup fails, and Cancelled.
+[[nodiscard]] OldBackupsDone dealWithOldBackups(OldBackups choice, JournalFile& journal, const QByteArray& oldSalt,
+                                                const Secret& old, const Environment& environment, Progress& progress);
 
 /// The same in words for the person, with how to see them; empty when there were none.
 [[nodiscard]] QString words(const OldBackupsDone& done);

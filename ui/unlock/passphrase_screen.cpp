@@ -41,14 +41,7 @@ int olderBackups(const QString& journal) {
 QString afterChange(JournalFile& file, OldBackups choice, const QByteArray& salt, const Secret& old,
                     const Environment& environment, Progress& progress) {
     try {
-        BackupPlaces places{file.path(), {}};
-        {
-            const JournalReader read(file.connect());
-            places.second = secondFolder(settingsOf(read), environment.device);
-        }
-        Copier copier = file.copier();
-        return tspace::words(
-            dealWithOldBackups(choice, places, copier, salt, old, environment.clock, environment.random, progress));
+        return tspace::words(dealWithOldBackups(choice, file, salt, old, environment, progress));
     } catch (const Error& error) {
         return PassphraseScreen::tr(
                    "What became of the backups made before could not be told: %1. They still open "

@@ -33,13 +33,7 @@ void tell(const Run& run, const OldBackupsDone& done) {
 }
 
 OldBackupsDone dealWith(Run& run, JournalFile& file, OldBackups choice, const QByteArray& oldSalt) {
-    BackupPlaces places{file.path(), {}};
-    {
-        const JournalReader read(file.connect());
-        places.second = secondFolder(settingsOf(read), run.environment().device);
-    }
-    Copier copier = file.copier();
-    return dealWithOldBackups(choice, places, copier, oldSalt, run.passphrase(), run.clock(), run.random(),
+    return dealWithOldBackups(choice, file, oldSalt, run.passphrase(), run.environment(),
                               run.progress(Cli::tr("Backups")));
 }
 
