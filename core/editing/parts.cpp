@@ -97,8 +97,8 @@ struct Name {
 };
 
 Name read(const QString& name) {
-    const QStringList steps = name.split(QLatin1Char('/'));
-    return steps.size() == 3 ? Name{steps[0], steps[1], steps[2]} : Name{name, {}, {}};
+    const QStringList path = name.split(QLatin1Char('/'));
+    return path.size() == 3 ? Name{path[0], path[1], path[2]} : Name{name, {}, {}};
 }
 
 QString* lineOf(std::optional<DatedLine>& line, const QDate& today) {
