@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/prompt_sets.h"
 
-#include "base/error.h"
 #include "base/json_reader.h"
+#include "base/resource.h"
 #include "instruments/fields.h"
 
-#include <QFile>
 #include <QStringList>
 
 #include <algorithm>
@@ -49,11 +48,7 @@ std::vector<Prompt> readPrompts(const Fields& top, Issues& issues) {
 }
 
 PromptSet loadBundled(QLatin1String name) {
-    QFile file(QStringLiteral(":/tspace/templates/%1.json").arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(ErrorCode::Internal, QStringLiteral("the bundled prompts %1 are missing").arg(name));
-    }
-    LoadedPrompts loaded = loadPrompts(file.readAll());
+    LoadedPrompts loaded = loadPrompts(resource(QStringLiteral("templates/%1.json").arg(name)));
     if (!loaded.set) {
         throw Error(ErrorCode::Internal,
                     QStringLiteral("the bundled prompts %1 are broken: %2").arg(name, text(loaded.issues)));

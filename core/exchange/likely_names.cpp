@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/likely_names.h"
 
-#include "base/error.h"
+#include "base/resource.h"
 #include "editing/prompt_sets.h"
 #include "exchange/privacy_forms.h"
 #include "instruments/bundled.h"
 
-#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -22,12 +21,9 @@ namespace {
 
 /// The words of one of the bundled lists; lines that begin with "#" are about it.
 QSet<QString> listed(const QString& name) {
-    QFile file(QStringLiteral(":/tspace/privacy/%1.txt").arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(ErrorCode::Internal, QStringLiteral("no list ") + name);
-    }
     QSet<QString> words;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+    const QString list = QString::fromUtf8(resource(QStringLiteral("privacy/%1.txt").arg(name)));
+    for (const QString& line : list.split(QLatin1Char('\n'))) {
         if (!line.startsWith(QLatin1Char('#'))) {
             for (const QString& word : line.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
                 words.insert(word);

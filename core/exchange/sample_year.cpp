@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sample_year.h"
 
-#include "base/error.h"
+#include "base/resource.h"
 #include "codec/codec.h"
 #include "exchange/sample_calendar.h"
 #include "exchange/sample_check_ins.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,11 +16,7 @@ using namespace Qt::Literals::StringLiterals;  // NOLINT(google-build-using-name
 namespace {
 
 QJsonArray content(const QString& name) {
-    QFile file(u":/tspace/sample/%1.json"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(ErrorCode::Internal, u"no sample content in the program: "_s + name);
-    }
-    return QJsonDocument::fromJson(file.readAll()).array();
+    return QJsonDocument::fromJson(resource(u"sample/%1.json"_s.arg(name))).array();
 }
 
 void take(std::vector<Record>& records, const QString& name, SampleCalendar& calendar) {

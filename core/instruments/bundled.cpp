@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instruments/bundled.h"
 
-#include "base/error.h"
+#include "base/resource.h"
 #include "instruments/load.h"
-
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -20,11 +18,7 @@ namespace tspace::instruments {
 namespace {
 
 Instrument loadBundled(QLatin1String name) {
-    QFile file(QStringLiteral(":/tspace/instruments/%1.json").arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(ErrorCode::Internal, QStringLiteral("the bundled instrument %1 is missing").arg(name));
-    }
-    Loaded loaded = load(file.readAll());
+    Loaded loaded = load(resource(QStringLiteral("instruments/%1.json").arg(name)));
     if (!loaded.instrument) {
         throw Error(ErrorCode::Internal,
                     QStringLiteral("the bundled instrument %1 is broken: %2").arg(name, text(loaded.issues)));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preparation/questions.h"
 
-#include "base/error.h"
+#include "base/resource.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -151,8 +150,7 @@ std::vector<Theme> bundledThemes() {
     initialiseQuestions();
     std::vector<Theme> themes;
     for (const QLatin1String name : names) {
-        QFile file(QStringLiteral(":/tspace/questions/%1.json").arg(name));
-        LoadedTheme loaded = file.open(QIODevice::ReadOnly) ? loadTheme(file.readAll()) : LoadedTheme();
+        LoadedTheme loaded = loadTheme(resource(QStringLiteral("questions/%1.json").arg(name)));
         if (!loaded.theme) {
             throw Error(ErrorCode::Internal,
                         QStringLiteral("the questions %1 are broken: %2").arg(name, text(loaded.issues)));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/measure_suggestions.h"
 
-#include "base/error.h"
+#include "base/resource.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,12 +17,8 @@ namespace tspace {
 
 std::vector<MeasureSuggestion> measureSuggestions() {
     initialiseMeasures();
-    QFile file(QStringLiteral(":/tspace/measures/suggestions.json"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(ErrorCode::Internal, QStringLiteral("the suggested measures are missing from the program"));
-    }
     std::vector<MeasureSuggestion> all;
-    const QJsonObject content = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject content = QJsonDocument::fromJson(resource(QStringLiteral("measures/suggestions.json"))).object();
     for (const QJsonValue each : content.value(QLatin1String("measures")).toArray()) {
         all.push_back({each[QLatin1String("name")].toString(), each[QLatin1String("unit")].toString(),
                        each[QLatin1String("about")].toString(), each[QLatin1String("decimals")].toBool()});

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/standards.h"
 
-#include "base/error.h"
 #include "base/json_reader.h"
+#include "base/resource.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -84,11 +83,7 @@ std::vector<Standard> bundledStandards() {
     initialiseStandards();
     std::vector<Standard> all;
     for (const QLatin1String name : names) {
-        QFile file(QStringLiteral(":/tspace/standards/%1.json").arg(name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            throw Error(ErrorCode::Internal, QStringLiteral("the bundled standard %1 is missing").arg(name));
-        }
-        all.push_back(readStandard(file.readAll()));
+        all.push_back(readStandard(resource(QStringLiteral("standards/%1.json").arg(name))));
     }
     std::stable_partition(all.begin(), all.end(), [](const Standard& one) { return one.usual; });
     return all;

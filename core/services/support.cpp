@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/support.h"
 
-#include "base/error.h"
+#include "base/resource.h"
 #include "instruments/bundled.h"
 #include "instruments/score.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,11 +34,7 @@ bool isGoodAtTheTop(const QString& dimension) {
 
 NationalSupport nationalSupport() {
     initialiseSupport();
-    QFile file(QStringLiteral(":/tspace/support/england.json"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(ErrorCode::Internal, QStringLiteral("the support lines are missing from the program"));
-    }
-    const QJsonObject content = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject content = QJsonDocument::fromJson(resource(QStringLiteral("support/england.json"))).object();
     NationalSupport support;
     support.region = content.value(QLatin1String("region")).toString();
     support.checked = QDate::fromString(content.value(QLatin1String("checked")).toString(), Qt::ISODate);

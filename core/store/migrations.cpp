@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
-#include "base/error.h"
+#include "base/resource.h"
 #include "sqlite/transaction.h"
 #include "store/inbox_keys.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 
 namespace tspace {
 
 namespace {
 
-QByteArray resource(const QString& name) {
-    QFile file(QStringLiteral(":/tspace/store/") + name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(ErrorCode::Internal, QStringLiteral("the program lacks its own file ") + name);
-    }
-    return file.readAll();
-}
-
-const QString projectionsFile = QStringLiteral("projections.sql");
+const QString projectionsFile = QStringLiteral("store/projections.sql");
 
 QByteArray shape() {
     return QCryptographicHash::hash(resource(projectionsFile), QCryptographicHash::Sha256);
@@ -33,8 +24,8 @@ void setFormat(sqlite::Connection& connection, int format) {
 }  // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> all = {{1, resource(QStringLiteral("migrations/1.sql"))},
-                                               {2, resource(QStringLiteral("migrations/2.sql"))}};
+    static const std::vector<Migration> all = {{1, resource(QStringLiteral("store/migrations/1.sql"))},
+                                               {2, resource(QStringLiteral("store/migrations/2.sql"))}};
     return all;
 }
 
