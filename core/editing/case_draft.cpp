@@ -44,31 +44,23 @@ QJsonObject toJson(const CaseEdit& edit) {
     // A record without a code could not be read back, so what is typed stands beside it.
     Case coded = edit.record;
     coded.code = *CaseCode::parse(QStringLiteral("0"));
-    QJsonObject object{{keyCase, codec::toJson(Record(coded))},
-                       {keyLevelDates, datesArray(edit.levelDates)},
-                       {keyStageDates, datesArray(edit.stageDates)}};
-    putTyping(object, edit.typing, edit.cursor);
+    QJsonObject object = draftOf(edit, keyCase, coded, caseTexts());
+    object.insert(keyLevelDates, datesArray(edit.levelDates));
+    object.insert(keyStageDates, datesArray(edit.stageDates));
     if (!edit.record.code.isEmpty()) {
         object.insert(QLatin1String("kept_code"), edit.record.code.text());
     }
-    putTexts(object, edit, caseTexts());
     return object;
 }
 
 std::optional<CaseEdit> caseEditFromJson(const QJsonObject& object) {
-    const auto record = recordIn<Case>(object, keyCase);
-    const auto typing = typingIn(object);
-    if (!record || !typing) {
-        return std::nullopt;
+    auto edit = editIn(object, keyCase, &CaseEdit::record, caseTexts());
+    if (edit) {
+        Case& record = edit->record;
+        record.code = CaseCode::parse(object.value(QLatin1String("kept_code")).toString()).value_or(CaseCode());
+        edit->levelDates = datesFrom(object.value(keyLevelDates), record.levels.size());
+        edit->stageDates = datesFrom(object.value(keyStageDates), record.stages.size());
     }
-    CaseEdit edit;
-    edit.record = *record;
-    edit.record.code = CaseCode::parse(object.value(QLatin1String("kept_code")).toString()).value_or(CaseCode());
-    edit.typing = *typing;
-    edit.cursor = cursorIn(object);
-    edit.levelDates = datesFrom(object.value(keyLevelDates), edit.record.levels.size());
-    edit.stageDates = datesFrom(object.value(keyStageDates), edit.record.stages.size());
-    takeTexts(object, edit, caseTexts());
     return edit;
 }
 

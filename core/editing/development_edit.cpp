@@ -110,24 +110,11 @@ bool isEmpty(const DevelopmentEdit& edit) {
 }
 
 QJsonObject toJson(const DevelopmentEdit& edit) {
-    QJsonObject object{{keyEntry, codec::toJson(Record(edit.entry))}};
-    putTyping(object, edit.typing, edit.cursor);
-    putTexts(object, edit, developmentTexts());
-    return object;
+    return draftOf(edit, keyEntry, edit.entry, developmentTexts());
 }
 
 std::optional<DevelopmentEdit> developmentEditFromJson(const QJsonObject& object) {
-    const auto entry = recordIn<DevelopmentEntry>(object, keyEntry);
-    const auto typing = typingIn(object);
-    if (!entry || !typing) {
-        return std::nullopt;
-    }
-    DevelopmentEdit edit;
-    edit.entry = *entry;
-    edit.typing = *typing;
-    edit.cursor = cursorIn(object);
-    takeTexts(object, edit, developmentTexts());
-    return edit;
+    return editIn(object, keyEntry, &DevelopmentEdit::entry, developmentTexts());
 }
 
 }  // namespace tspace::editing

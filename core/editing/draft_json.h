@@ -69,4 +69,31 @@ template <class R>
     return record != nullptr ? std::optional(*record) : std::nullopt;
 }
 
+/// The draft of an editor: its record below `key`, as it can be read back, its texts, and how it is typed.
+template <class Edit, std::size_t count>
+[[nodiscard]] QJsonObject draftOf(const Edit& edit, QLatin1String key, const Record& record,
+                                  const EditTexts<Edit, count>& texts) {
+    QJsonObject object{{key, codec::toJson(record)}};
+    putTyping(object, edit.typing, edit.cursor);
+    putTexts(object, edit, texts);
+    return object;
+}
+
+/// The editor that such a draft is of; absent when it holds no such record or names no day.
+template <class Edit, class R, std::size_t count>
+[[nodiscard]] std::optional<Edit> editIn(const QJsonObject& object, QLatin1String key, R Edit::*record,
+                                         const EditTexts<Edit, count>& texts) {
+    std::optional<R> read = recordIn<R>(object, key);
+    const auto typing = typingIn(object);
+    if (!read || !typing) {
+        return std::nullopt;
+    }
+    std::optional<Edit> edit(std::in_place);
+    *edit.*record = *std::move(read);
+    edit->typing = *typing;
+    edit->cursor = cursorIn(object);
+    takeTexts(object, *edit, texts);
+    return edit;
+}
+
 }  // namespace tspace::editing

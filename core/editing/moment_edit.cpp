@@ -114,27 +114,18 @@ bool isEmpty(const MomentEdit& edit) {
 }
 
 QJsonObject toJson(const MomentEdit& edit) {
-    QJsonObject object{{keyMoment, codec::toJson(Record(edit.moment))}};
-    putTyping(object, edit.typing, edit.cursor);
+    QJsonObject object = draftOf(edit, keyMoment, edit.moment, momentTexts());
     if (edit.madeCase) {
         object.insert(keyMadeCase, codec::toJson(Record(*edit.madeCase)));
     }
-    putTexts(object, edit, momentTexts());
     return object;
 }
 
 std::optional<MomentEdit> momentEditFromJson(const QJsonObject& object) {
-    const auto moment = recordIn<Moment>(object, keyMoment);
-    const auto typing = typingIn(object);
-    if (!moment || !typing) {
-        return std::nullopt;
+    auto edit = editIn(object, keyMoment, &MomentEdit::moment, momentTexts());
+    if (edit) {
+        edit->madeCase = recordIn<Case>(object, keyMadeCase);
     }
-    MomentEdit edit;
-    edit.moment = *moment;
-    edit.typing = *typing;
-    edit.cursor = cursorIn(object);
-    edit.madeCase = recordIn<Case>(object, keyMadeCase);
-    takeTexts(object, edit, momentTexts());
     return edit;
 }
 

@@ -97,24 +97,16 @@ QJsonObject toJson(const PersonEdit& edit) {
     // A record without a name could not be read back, so the name stands beside it.
     Person named = edit.person;
     named.name = noText;
-    QJsonObject object{{keyPerson, codec::toJson(Record(named))}, {draftKey::name, edit.person.name}};
-    putTyping(object, edit.typing, edit.cursor);
-    putTexts(object, edit, personTexts());
+    QJsonObject object = draftOf(edit, keyPerson, named, personTexts());
+    object.insert(draftKey::name, edit.person.name);
     return object;
 }
 
 std::optional<PersonEdit> personEditFromJson(const QJsonObject& object) {
-    const auto person = recordIn<Person>(object, keyPerson);
-    const auto typing = typingIn(object);
-    if (!person || !typing) {
-        return std::nullopt;
+    auto edit = editIn(object, keyPerson, &PersonEdit::person, personTexts());
+    if (edit) {
+        edit->person.name = object.value(draftKey::name).toString();
     }
-    PersonEdit edit;
-    edit.person = *person;
-    edit.person.name = object.value(draftKey::name).toString();
-    edit.typing = *typing;
-    edit.cursor = cursorIn(object);
-    takeTexts(object, edit, personTexts());
     return edit;
 }
 
