@@ -35,6 +35,7 @@ namespace space = kit::space;
 ActionsScreen::ActionsScreen(const kit::Services& services, QWidget* parent)
     : Screen(parent),
       m_services(services),
+      m_read(services.journal, services.clock),
       m_page(new kit::Page(tr("Actions"), this)),
       m_model(new ActionListModel(services.journal.read(), this)),
       m_view(new ActionView),
@@ -141,7 +142,9 @@ void ActionsScreen::connectList() {
 void ActionsScreen::enter() {
     m_page->bar().dismiss();
     m_before.clear();
-    read();
+    if (!m_read.stands()) {
+        read();
+    }
     restore();
 }
 
@@ -242,6 +245,7 @@ void ActionsScreen::readPeople() {
 
 void ActionsScreen::read() {
     try {
+        m_read.begin();
         const int row = std::max(0, m_view->currentIndex().row());
         const ActionId current =
             m_view->currentIndex().isValid() ? m_model->row(m_view->currentIndex()).id : ActionId();
@@ -258,6 +262,7 @@ void ActionsScreen::read() {
             m_view->askFor(m_model->indexOf(ending->id));
         }
     } catch (const Error& error) {
+        m_read.forget();
         m_page->bar().showError(error);
     }
 }

@@ -7,6 +7,7 @@
 #include "kit/record_in_hand.h"
 #include "kit/screen.h"
 #include "kit/services.h"
+#include "services/last_read.h"
 #include "services/record_saver.h"
 
 #include <memory>
@@ -67,6 +68,7 @@ class ActionsScreen final : public kit::Screen, public kit::HasRecordInHand {
     void commit(const Action& before, const Action& after);
 
     kit::Services m_services;
+    LastRead m_read;
     kit::Page* m_page;
     ActionListModel* m_model;
     ActionView* m_view;

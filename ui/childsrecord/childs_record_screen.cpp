@@ -33,6 +33,7 @@ constexpr int mostCopied = 500;
 ChildsRecordScreen::ChildsRecordScreen(const kit::Services& services, QWidget* parent)
     : Screen(parent),
       m_services(services),
+      m_read(services.journal, services.clock),
       m_page(new kit::Page(tr("For the child’s record"))),
       m_toCopy(new CopyListModel(services.clock, this)),
       m_copied(new CopyListModel(services.clock, this)) {
@@ -55,6 +56,7 @@ void ChildsRecordScreen::build() {
     connect(back, &QShortcut::activated, this, &ChildsRecordScreen::takeBack);
     m_toCopyView = addList(tr("Still to be copied"), *m_toCopy, m_toCopyCard);
     m_copiedView = addList(tr("Copied"), *m_copied, m_copiedCard);
+    m_copiedView->shareChoiceWith(*m_toCopyView);
     auto* empty = new kit::EmptyState(
         tr("Nothing waits here. A thread, a moment or an action that belongs on a child’s record can be marked where "
            "it is written; it then stands here until you have copied it there."),
@@ -89,6 +91,7 @@ kit::RowView* ChildsRecordScreen::addList(const QString& heading, CopyListModel&
     m_page->add(made);
     card = made;
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChildsRecordScreen::choose);
+    connect(view, &kit::RowView::reached, this, &ChildsRecordScreen::choose);
     connect(view, &kit::RowView::opened, this, [this](const QModelIndex& index) {
         choose(index);
         m_page->reveal(m_card);
@@ -99,7 +102,9 @@ kit::RowView* ChildsRecordScreen::addList(const QString& heading, CopyListModel&
 
 void ChildsRecordScreen::enter() {
     m_page->bar().dismiss();
-    read();
+    if (!m_read.stands()) {
+        read();
+    }
 }
 
 void ChildsRecordScreen::refresh(const Committed& committed) {
@@ -117,6 +122,7 @@ QWidget* ChildsRecordScreen::firstFocus() {
 
 void ChildsRecordScreen::read() {
     try {
+        m_read.begin();
         const JournalReader& read = m_services.journal.read();
         const int current = std::max(m_toCopyView->currentIndex().row(), 0);
         m_toCopy->setRows(stillToCopy(read));
@@ -135,6 +141,7 @@ void ChildsRecordScreen::read() {
             m_copiedView->setCurrentIndex(m_copied->index(0));
         }
     } catch (const Error& error) {
+        m_read.forget();
         m_page->bar().showError(error);
     }
 }

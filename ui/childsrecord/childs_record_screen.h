@@ -3,6 +3,7 @@
 
 #include "kit/screen.h"
 #include "kit/services.h"
+#include "services/last_read.h"
 #include "store/copy_list.h"
 
 #include <optional>
@@ -48,6 +49,7 @@ class ChildsRecordScreen final : public kit::Screen {
     [[nodiscard]] bool isBeingWritten();
 
     kit::Services m_services;
+    LastRead m_read;
     kit::Page* m_page;
     CopyListModel* m_toCopy;
     CopyListModel* m_copied;

@@ -27,14 +27,10 @@ namespace tspace::loops {
 using editing::LoopStep;
 using editing::LoopWord;
 
-namespace {
-
-/// The word that a draft is of; absent when it is another editor's.
-}  // namespace
-
 StillOpenScreen::StillOpenScreen(const kit::Services& services, std::unique_ptr<Alarm> alarm, QWidget* parent)
     : Screen(parent),
       m_services(services),
+      m_read(services.journal, services.clock),
       m_page(new kit::Page(tr("Still open"))),
       m_filters(new LoopFilters),
       m_model(new OpenLoopModel(services.clock, this)),
@@ -122,6 +118,7 @@ void StillOpenScreen::guarded(const std::function<void()>& act) {
     try {
         act();
     } catch (const Error& error) {
+        m_read.forget();
         m_page->bar().showError(error);
     }
 }
@@ -129,17 +126,21 @@ void StillOpenScreen::guarded(const std::function<void()>& act) {
 void StillOpenScreen::enter() {
     m_page->bar().dismiss();
     guarded([this] {
-        m_filters->read(m_services.journal.read());
-        read();
+        if (!m_read.stands()) {
+            readAll();
+        }
         offerKept();
     });
 }
 
 void StillOpenScreen::refresh(const Committed& /*committed*/) {
-    guarded([this] {
-        m_filters->read(m_services.journal.read());
-        read();
-    });
+    guarded([this] { readAll(); });
+}
+
+void StillOpenScreen::readAll() {
+    m_read.begin();
+    m_filters->read(m_services.journal.read());
+    read();
 }
 
 void StillOpenScreen::leave(Leaving /*why*/) {
@@ -298,8 +299,7 @@ void StillOpenScreen::putDown(const LoopWord& word) {
     m_keeper.drop();
     m_panel->closeBox();
     const OpenLoop done = *m_loop;
-    m_filters->read(m_services.journal.read());
-    this->read();
+    readAll();
     m_view->setFocus(Qt::OtherFocusReason);
     if (word.step == LoopStep::SetDown) {
         m_page->bar().showNotice(tr("“%1” is set down.").arg(done.title));
@@ -314,8 +314,7 @@ void StillOpenScreen::takeUp(const SessionId& session, const ThreadId& thread) {
     guarded([&] {
         m_services.journal.commitAndWait({takenUp(m_services.journal.read(), session, thread)});
         m_page->bar().dismiss();
-        m_filters->read(m_services.journal.read());
-        read();
+        readAll();
         m_view->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(thread))));
     });
 }

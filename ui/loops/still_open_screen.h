@@ -4,6 +4,7 @@
 #include "kit/screen.h"
 #include "kit/services.h"
 #include "services/draft_keeper.h"
+#include "services/last_read.h"
 #include "services/open_loop.h"
 #include "store/loop_lists.h"
 
@@ -47,6 +48,8 @@ class StillOpenScreen final : public kit::Screen {
     void buildKeys();
     void connectPanel();
     void read();
+    /// The choices of the filters with it.
+    void readAll();
     void showCurrent();
     void showCounts();
     void offerKept();
@@ -64,6 +67,7 @@ class StillOpenScreen final : public kit::Screen {
     void guarded(const std::function<void()>& act);
 
     kit::Services m_services;
+    LastRead m_read;
     kit::Page* m_page;
     LoopFilters* m_filters;
     OpenLoopModel* m_model;

@@ -26,6 +26,7 @@ namespace tspace::moments {
 MomentsScreen::MomentsScreen(const kit::Services& services, QWidget* parent)
     : Screen(parent),
       m_services(services),
+      m_read(services.journal, services.clock),
       m_page(new kit::Page(tr("Moments"))),
       m_model(new models::MomentListModel(services.journal.read(), services.clock, this)),
       m_view(new kit::RowView(tr("Moments, newest first"))) {
@@ -75,7 +76,9 @@ void MomentsScreen::buildActions() {
 
 void MomentsScreen::enter() {
     m_page->bar().dismiss();
-    read();
+    if (!m_read.stands()) {
+        read();
+    }
     offerDraft();
 }
 
@@ -90,6 +93,7 @@ QWidget* MomentsScreen::firstFocus() {
 
 void MomentsScreen::read() {
     try {
+        m_read.begin();
         const int current = std::max(m_view->currentIndex().row(), 0);
         showPurpose();
         m_model->reload();
@@ -101,6 +105,7 @@ void MomentsScreen::read() {
         m_forRecord->setText(tr("For the child’s record: %1").arg(toCopy));
         m_forRecord->setVisible(toCopy > 0 && m_hasSupervision);
     } catch (const Error& error) {
+        m_read.forget();
         m_page->bar().showError(error);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "kit/screen.h"
 #include "kit/services.h"
+#include "services/last_read.h"
 
 #include <optional>
 
@@ -41,6 +42,7 @@ class MomentsScreen final : public kit::Screen {
     void bringToSession();
 
     kit::Services m_services;
+    LastRead m_read;
     kit::Page* m_page;
     models::MomentListModel* m_model;
     kit::RowView* m_view;

@@ -39,6 +39,7 @@ constexpr int dateCharacters = 18;
 OrganisationScreen::OrganisationScreen(const kit::Services& services, QWidget* parent)
     : Screen(parent),
       m_services(services),
+      m_read(services.journal, services.clock),
       m_page(new kit::Page(tr("For the organisation to hear"))),
       m_model(new OrganisationModel(services.clock, this)),
       m_view(new kit::RowView(tr("For the organisation to hear, what is not sorted first"))),
@@ -134,6 +135,7 @@ void OrganisationScreen::guarded(const std::function<void()>& act) {
     try {
         act();
     } catch (const Error& error) {
+        m_read.forget();
         m_page->bar().showError(error);
     }
 }
@@ -174,7 +176,9 @@ void OrganisationScreen::enter() {
     if (m_months) {
         choosePeriod(*m_months);  // today may be another day than when it was chosen
     }
-    guarded([this] { read(); });
+    if (!m_read.stands()) {
+        guarded([this] { read(); });
+    }
 }
 
 void OrganisationScreen::refresh(const Committed& /*committed*/) {
@@ -191,6 +195,7 @@ QWidget* OrganisationScreen::firstFocus() {
 }
 
 void OrganisationScreen::read() {
+    m_read.begin();
     const int before = std::max(0, m_view->currentIndex().row());
     m_model->setRows(organisationList(m_services.journal.read(), m_first, m_last));
     const bool any = m_model->rowCount() > 0;

@@ -3,6 +3,7 @@
 
 #include "kit/screen.h"
 #include "kit/services.h"
+#include "services/last_read.h"
 #include "store/gathered_lists.h"
 
 #include <functional>
@@ -61,6 +62,7 @@ class OrganisationScreen final : public kit::Screen {
     void guarded(const std::function<void()>& act);
 
     kit::Services m_services;
+    LastRead m_read;
     kit::Page* m_page;
     OrganisationModel* m_model;
     kit::RowView* m_view;

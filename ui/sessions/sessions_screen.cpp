@@ -19,6 +19,7 @@ namespace tspace::sessions {
 
 SessionsScreen::SessionsScreen(const kit::Services& services)
     : m_services(services),
+      m_read(services.journal, services.clock),
       m_planned(new models::PlannedListModel(this)),
       m_model(new models::SessionListModel(services.journal.read(), this)),
       m_page(new kit::Page(tr("Sessions"), this)),
@@ -47,6 +48,7 @@ void SessionsScreen::build() {
     m_plannedCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_page->add(m_plannedCard);
     m_list->setModel(m_model);
+    m_list->shareChoiceWith(*m_plannedList);
     m_card->add(m_list, 1);
     m_page->add(m_card, 1);
     m_page->add(m_empty);
@@ -73,7 +75,9 @@ void SessionsScreen::open(const SessionId& id) {
 }
 
 void SessionsScreen::enter() {
-    read();
+    if (!m_read.stands()) {
+        read();
+    }
 }
 
 void SessionsScreen::refresh(const Committed& /*committed*/) {
@@ -91,9 +95,11 @@ void SessionsScreen::read() {
     const SessionId planned = m_planned->idAt(m_plannedList->currentIndex());
     const SessionId current = m_model->idAt(m_list->currentIndex());
     try {
+        m_read.begin();
         m_planned->read(m_services.journal.read(), m_services.clock.today());
         m_model->read(m_services.clock.today());
     } catch (const Error& error) {
+        m_read.forget();
         m_page->bar().showError(error);
     }
     const bool any = m_model->rowCount() > 0;
@@ -106,6 +112,9 @@ void SessionsScreen::read() {
     }
     if (any) {
         m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(current))));
+    }
+    if (any && anyPlanned) {
+        (m_list->hasFocus() ? m_plannedList : m_list)->clearSelection();  // one row is chosen on the page
     }
 }
 

@@ -5,6 +5,7 @@
 #include "kit/services.h"
 #include "models/planned_list_model.h"
 #include "models/session_list_model.h"
+#include "services/last_read.h"
 
 namespace tspace::kit {
 class Card;
@@ -39,6 +40,7 @@ class SessionsScreen final : public kit::Screen {
     void open(const SessionId& id);
 
     kit::Services m_services;
+    LastRead m_read;
     models::PlannedListModel* m_planned;
     models::SessionListModel* m_model;
     kit::Page* m_page;

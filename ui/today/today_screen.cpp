@@ -58,7 +58,7 @@ QLabel* plain() {
 }  // namespace
 
 TodayScreen::TodayScreen(const kit::Services& services, QWidget* parent)
-    : Screen(parent), m_services(services), m_page(new kit::Page({})) {
+    : Screen(parent), m_services(services), m_read(services.journal, services.clock), m_page(new kit::Page({})) {
     kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
     build();
     connectCards();
@@ -144,6 +144,7 @@ void TodayScreen::buildMoments() {
     m_momentsModel = new RecentMomentsModel(this);
     m_momentsView = new kit::RowView(tr("Moments since the last session, newest first"));
     m_momentsView->setGrowsWithRows(true);
+    m_momentsView->setWraps();
     m_momentsView->setModel(m_momentsModel);
     m_noMoments = kit::text(Part::Quiet, tr("None yet. A line is enough (Ctrl M)."));
     m_allMoments = kit::button(Part::QuietButton, {});
@@ -181,7 +182,11 @@ void TodayScreen::connectCards() {
 }
 
 void TodayScreen::enter() {
-    read(true);
+    if (m_read.stands()) {
+        restOnFirstMoment();
+    } else {
+        read(true);
+    }
 }
 
 void TodayScreen::leave(Leaving why) {
@@ -192,6 +197,7 @@ void TodayScreen::leave(Leaving why) {
 void TodayScreen::refresh(const Committed& committed) {
     Q_UNUSED(committed)
     read(false);
+    m_read.forget();  // actions ticked off here stay until the page is left
 }
 
 QWidget* TodayScreen::firstFocus() {
@@ -206,6 +212,7 @@ QWidget* TodayScreen::firstFocus() {
 
 void TodayScreen::read(bool anew) {
     try {
+        m_read.begin();
         const JournalReader& journal = m_services.journal.read();
         m_purpose = purposeOf(journal);
         m_today = preparation::readToday(journal, m_services.clock.now());
@@ -221,6 +228,7 @@ void TodayScreen::read(bool anew) {
         m_eightWeeksWords->setText(ratings);
         m_eightWeeks->setVisible(!ratings.isEmpty());
     } catch (const Error& error) {
+        m_read.forget();
         m_page->bar().showError(error);
     }
 }
@@ -307,16 +315,20 @@ void TodayScreen::showMoments() {
     const bool since = hasSupervision(m_purpose) && m_today.next.last;
     m_moments->setHeading(since ? tr("Moments since the last session") : tr("Moments lately"));
     m_momentsModel->setRows(m_today.moments, m_today.date, hasSupervision(m_purpose));
-    if (!m_today.moments.empty()) {
-        m_momentsView->setCurrentIndex(m_momentsModel->index(0));
-        m_momentsView->clearSelection();
-    }
+    restOnFirstMoment();
     m_momentsView->setVisible(!m_today.moments.empty());
     m_noMoments->setVisible(m_today.moments.empty());
     const bool more = m_today.momentsSince > static_cast<int>(m_today.moments.size());
     m_allMoments->setText(tr("All %1").arg(m_today.momentsSince));
     m_allMoments->setAccessibleName(tr("All %1 moments").arg(m_today.momentsSince));
     m_allMoments->setVisible(more);
+}
+
+void TodayScreen::restOnFirstMoment() {
+    if (m_momentsModel->rowCount() > 0) {
+        m_momentsView->setCurrentIndex(m_momentsModel->index(0));
+        m_momentsView->clearSelection();
+    }
 }
 
 void TodayScreen::showYearAgo() {

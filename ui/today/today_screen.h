@@ -4,6 +4,7 @@
 #include "kit/screen.h"
 #include "kit/services.h"
 #include "preparation/today.h"
+#include "services/last_read.h"
 #include "services/purpose.h"
 
 class QBoxLayout;
@@ -54,10 +55,12 @@ class TodayScreen final : public kit::Screen {
     void showCheckIn(const std::vector<preparation::CheckInDue>& due);
     void showAlsoDue(std::vector<std::pair<QString, QString>> also);
     void showMoments();
+    void restOnFirstMoment();
     void showYearAgo();
     void checkIn(const QString& instrument);
 
     kit::Services m_services;
+    LastRead m_read;
     preparation::Today m_today;
     Purpose m_purpose = Purpose::Both;
     kit::Page* m_page;
