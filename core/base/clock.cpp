@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 
+#include <QDeadlineTimer>
 #include <QTimeZone>
+
+#include <chrono>
 
 namespace tspace {
 
@@ -10,8 +13,17 @@ Instant SystemClock::now() const {
 }
 
 QString SystemClock::zone() const {
-    const QByteArray id = QTimeZone::systemTimeZoneId();
-    return id.isEmpty() ? QStringLiteral("UTC") : QString::fromLatin1(id);
+    // The system looks it up among its files, which takes longer than to read a list: another zone is seen a second
+    // later.
+    using namespace std::chrono_literals;
+    static thread_local QString known;
+    static thread_local QDeadlineTimer lookAgain;
+    if (known.isEmpty() || lookAgain.hasExpired()) {
+        const QByteArray id = QTimeZone::systemTimeZoneId();
+        known = id.isEmpty() ? QStringLiteral("UTC") : QString::fromLatin1(id);
+        lookAgain.setRemainingTime(1s);
+    }
+    return known;
 }
 
 }  // namespace tspace

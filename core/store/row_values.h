@@ -9,24 +9,9 @@ namespace tspace::rowValues {
 
 // What the columns of a row hold, in the types of the domain, and what is bound to find rows.
 
-/// A day as the columns have it, yyyy-mm-dd; not valid for anything else. Taken apart here, since charts and lists read
-/// many thousands of them.
+/// A day as the columns have it; not valid for anything else.
 [[nodiscard]] inline QDate dayFrom(const QString& text) {
-    const auto number = [&text](int from, int until) {
-        int value = 0;
-        for (int at = from; at < until; ++at) {
-            const int digit = text[at].unicode() - u'0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
-    };
-    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-' || number(0, 4) < 0) {
-        return {};
-    }
-    return {number(0, 4), number(5, 7), number(8, 10)};
+    return parseDate(text).value_or(QDate());
 }
 
 /// A point in time in three columns: utc, date, zone.

@@ -26,7 +26,11 @@ TEST_CASE("old years, leap days and skipped hours keep their date", "[base]") {
     CHECK(skipped.date == QDate(2026, 3, 29));
     CHECK(parseDate(QStringLiteral("2024-02-29")) == QDate(2024, 2, 29));
     CHECK_FALSE(parseDate(QStringLiteral("2023-02-29")).has_value());
-    CHECK_FALSE(parseDate(QStringLiteral("2023-2-9")).has_value());
+    for (const char* other : {"2023-2-9", "2023-13-01", "2023-00-10", "20x3-02-09", "-023-02-09", "2023/02/09",
+                              "0000-01-01", "2023-02-091", ""}) {
+        INFO(other);
+        CHECK_FALSE(parseDate(QString::fromLatin1(other)).has_value());
+    }
 }
 
 // Would catch: an offset that is ignored, or a time without one that is read as UTC.
