@@ -55,8 +55,13 @@ Page::Page(const QString& title, QWidget* parent)
     m_content->installEventFilter(this);
     m_bar->installEventFilter(this);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Page::keepBarInSight);
-    // Later, as a scroll area comes to what Tab reached only after it has the focus.
-    connect(qApp, &QApplication::focusChanged, this, &Page::keepFocusInSight, Qt::QueuedConnection);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* /*before*/, const QWidget* now) {
+        // Every page hears of it, and only the one that is seen has anything to do.
+        if (m_bar->isVisible() && now != nullptr && m_content->isAncestorOf(now)) {
+            // Later, as a scroll area comes to what Tab reached only after it has the focus.
+            QMetaObject::invokeMethod(this, &Page::keepFocusInSight, Qt::QueuedConnection);
+        }
+    });
 }
 
 void Page::buildHeader(const QString& title) {
@@ -87,6 +92,9 @@ void Page::setTitle(const QString& words) {
 }
 
 void Page::setSubtitle(const QString& words) {
+    if (words == m_subtitle->text() && m_subtitle->isHidden() == words.isEmpty()) {
+        return;
+    }
     m_subtitle->setText(words);
     m_subtitle->setVisible(!words.isEmpty());
     m_subtitleRoom->setVisible(!words.isEmpty() || m_subtitleLine->count() > 1);
@@ -184,7 +192,10 @@ void Page::arrange() {
     const int room = viewport()->width() - 2 * side;
     const int actions = m_actions->sizeHint().width();
     const int beside = actions == 0 ? room : room - actions - m_header->spacing();
-    const bool fits = beside >= widthOf(QFontMetrics(QApplication::font()), leastTitle);
+    // A title that would be broken beside the actions and fits on a line without them gets that line.
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const bool fits =
+        beside >= widthOf(QFontMetrics(QApplication::font()), leastTitle) && (title <= beside || title > room);
     m_header->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     placeSubtitle(fits ? beside : room, room);
 }

@@ -8,11 +8,13 @@
 #include "kit/tokens.h"
 
 #include <QApplication>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tspace::kit {
 
@@ -51,6 +53,16 @@ Places placesOf(const QStyleOptionViewItem& option, int when, int chip, const QS
     return places;
 }
 
+/// How many characters of the words stand in a line of this width.
+int lengthOfLine(const QString& words, const QFont& font, int width) {
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line.textLength();
+}
+
 }  // namespace
 
 RowDelegate::RowDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
@@ -64,8 +76,26 @@ QString RowDelegate::displayText(const QVariant& value, const QLocale& /*locale*
     return value.toString().simplified();
 }
 
+QStringList RowDelegate::linesOf(const QStyleOptionViewItem& option, const QModelIndex& index, int width) const {
+    const QString words = displayText(index.data(), {});
+    QStyleOptionViewItem at = option;
+    at.rect = QRect(0, 0, width, 0);
+    const int room = placesOf(at, m_when, m_chip, textOf(index, EndRole)).text.width();
+    const int first = m_wrappingWidth == 0 || option.fontMetrics.horizontalAdvance(words) <= room
+                          ? static_cast<int>(words.size())
+                          : lengthOfLine(words, option.font, room);
+    QStringList lines;
+    for (const QString& line : {words.left(first).trimmed(), words.mid(first)}) {
+        if (lines.isEmpty() || !line.isEmpty()) {
+            lines << option.fontMetrics.elidedText(line, Qt::ElideRight, room);
+        }
+    }
+    return lines;
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    int height = option.fontMetrics.height() + 2 * (space::small + 2);
+    const int lines = m_wrappingWidth == 0 ? 1 : static_cast<int>(linesOf(option, index, m_wrappingWidth).size());
+    int height = lines * option.fontMetrics.height() + 2 * (space::small + 2);
     if (!textOf(index, DetailRole).isEmpty()) {
         height += QFontMetrics(sized(option.font, TextSize::Small)).height() + space::tiny / 2;
     }
@@ -102,14 +132,17 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         }
         paintChip(*painter, QStyle::visualRect(option.direction, option.rect, logical), colours, chip);
     }
-    const QString main = displayText(index.data(), {});
+    const QStringList main = linesOf(option, index, option.rect.width());
     const QString detail = displayText(index.data(DetailRole), {});
-    if (detail.isEmpty()) {
-        draw(places.text, main, option.font, ink, 0);
+    if (detail.isEmpty() && main.size() == 1) {
+        draw(places.text, main.front(), option.font, ink, 0);
     } else {
-        const int top = space::small + 2;
-        draw(places.text.adjusted(0, top, 0, 0), main, option.font, ink, 1);
-        const QRect below = places.text.adjusted(0, top + option.fontMetrics.height() + space::tiny / 2, 0, 0);
+        int top = space::small + 2;
+        for (const QString& line : main) {
+            draw(places.text.adjusted(0, top, 0, 0), line, option.font, ink, 1);
+            top += option.fontMetrics.height();
+        }
+        const QRect below = places.text.adjusted(0, top + space::tiny / 2, 0, 0);
         const QFont small = sized(option.font, TextSize::Small);
         if (detail.contains(markBegins)) {
             drawMarked(*painter, QStyle::visualRect(option.direction, option.rect, below), detail, small, soft, ink);
@@ -142,6 +175,18 @@ void RowView::setGrowsWithRows(bool grows) {
     updateGeometry();
 }
 
+void RowView::setWraps() {
+    m_wraps = true;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void RowView::shareChoiceWith(RowView& other) {
+    connect(this, &RowView::reached, &other, &QAbstractItemView::clearSelection);
+    connect(&other, &RowView::reached, this, &QAbstractItemView::clearSelection);
+}
+
 void RowView::setModel(QAbstractItemModel* model) {
     QListView::setModel(model);
     if (model != nullptr) {
@@ -158,11 +203,41 @@ QSize RowView::sizeHint() const {
     if (!m_grows || model() == nullptr) {
         return QListView::sizeHint();
     }
-    int height = 0;
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        height += sizeHintForRow(row);
+    return {QListView::sizeHint().width(), heightForWidth(viewport()->width())};
+}
+
+int RowView::heightForWidth(int width) const {
+    if (model() == nullptr) {
+        return 0;
     }
-    return {QListView::sizeHint().width(), height};
+    if (!m_height || (m_wraps && m_heightFor != width)) {
+        m_delegate->setWrappingWidth(m_wraps ? width : 0);
+        int height = 0;
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            height += sizeHintForRow(row);
+        }
+        m_height = height;
+        m_heightFor = width;
+        m_delegate->setWrappingWidth(m_wraps ? viewport()->width() : 0);
+    }
+    return *m_height;
+}
+
+void RowView::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    if (m_wraps && event->size().width() != event->oldSize().width()) {
+        m_delegate->setWrappingWidth(viewport()->width());
+        doItemsLayout();  // at once: the base waits a tenth of a second, in which rows stand in the wrong places
+        updateGeometry();
+    }
+}
+
+void RowView::focusInEvent(QFocusEvent* event) {
+    QListView::focusInEvent(event);
+    if (currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        Q_EMIT reached(currentIndex());
+    }
 }
 
 QSize RowView::minimumSizeHint() const {
@@ -180,6 +255,9 @@ void RowView::keyPressEvent(QKeyEvent* event) {
 void RowView::changeEvent(QEvent* event) {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_whenWidths.clear();
+        m_chipWidths.clear();
+        m_height.reset();
         measure();
     }
 }
@@ -192,18 +270,28 @@ void RowView::keepPlace() {
 }
 
 void RowView::measure() {
+    const auto widest = [](int& most, const QString& words, QHash<QString, int>& known, const auto& measured) {
+        if (!words.isEmpty()) {
+            const auto found = known.constFind(words);
+            most = std::max(most, found != known.constEnd() ? *found : *known.insert(words, measured(words)));
+        }
+    };
     int when = 0;
     int chip = 0;
     const int rows = model() == nullptr ? 0 : std::min(model()->rowCount(), rowsMeasured);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model()->index(row, 0);
-        when = std::max(when, fontMetrics().horizontalAdvance(textOf(index, WhenRole)));
-        if (const QString words = textOf(index, ChipRole); !words.isEmpty()) {
-            chip = std::max(chip, chipSize(words).width());
-        }
+        widest(when, textOf(index, WhenRole), m_whenWidths,
+               [this](const QString& words) { return fontMetrics().horizontalAdvance(words); });
+        widest(chip, textOf(index, ChipRole), m_chipWidths,
+               [](const QString& words) { return chipSize(words).width(); });
     }
     m_delegate->setColumns(when > 0 ? when + 1 : 0, chip);
-    updateGeometry();
+    // The page is laid out anew only where the list has become higher or lower.
+    const std::optional<int> before = std::exchange(m_height, std::nullopt);
+    if (m_grows && (!before || *before != sizeHint().height())) {
+        updateGeometry();
+    }
     viewport()->update();
 }
 

@@ -107,6 +107,7 @@ void PeopleScreen::buildWaiting() {
     m_waitingCard = new Card(tr("Waiting on me"));
     m_waitingView->setModel(m_waiting);
     m_waitingView->setGrowsWithRows(true);
+    m_waitingView->setWraps();
     m_waitingCard->add(m_nothingWaits);
     m_waitingCard->add(m_waitingView);
     m_waitingCard->body()->addStretch(1);

@@ -89,6 +89,7 @@ void PersonScreen::buildSessions() {
     auto* open = new Card(tr("Still open"));
     m_openView->setModel(m_open);
     m_openView->setGrowsWithRows(true);
+    m_openView->setWraps();
     open->add(m_nothingOpen);
     open->add(m_openView);
     column->addWidget(open);
