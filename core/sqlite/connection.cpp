@@ -120,6 +120,12 @@ void Connection::setAfterCommit(AfterCommit afterCommit) {
     sqlite3_wal_hook(m_db.get(), call, m_afterCommit.get());
 }
 
+void Connection::tell(const Error& error) const {
+    if (*m_onError) {
+        (*m_onError)(error);
+    }
+}
+
 bool Connection::checkpoint(sqlite3* db) noexcept {
     return sqlite3_wal_checkpoint_v2(db, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr) == SQLITE_OK;
 }
@@ -145,6 +151,12 @@ void Connection::backupTo(Connection& target, Progress& progress) {
             throw failure(target.m_db.get(), code);
         }
     }
+}
+
+bool Connection::wasRefused() const {
+    int systemCode = 0;
+    sqlite3_file_control(m_db.get(), "main", SQLITE_FCNTL_LAST_ERRNO, &systemCode);
+    return systemCode != 0;
 }
 
 void Connection::interrupt() noexcept {

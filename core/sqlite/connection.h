@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 struct sqlite3;
 
@@ -46,7 +47,7 @@ class Connection {
     void execute(const char* sql);
 
     /// A statement prepared for one use.
-    [[nodiscard]] Statement prepare(const char* sql) const { return Statement(m_db.get(), sql); }
+    [[nodiscard]] Statement prepare(const char* sql) const { return Statement(m_db.get(), sql, m_onError.get()); }
 
     /// A statement that is kept prepared, reset and without parameters. `sql` must be a literal: its address is its
     /// name. Not for use while an earlier call with the same literal is still being stepped.
@@ -70,11 +71,20 @@ class Connection {
     /// no other connection was at it.
     [[nodiscard]] static bool checkpoint(sqlite3* db) noexcept;
 
+    /// Who hears of errors that its statements meet.
+    void setOnError(OnError onError) { *m_onError = std::move(onError); }
+    /// Lets them hear too of what is found wrong above SQLite, such as content that does not agree with its hash.
+    void tell(const Error& error) const;
+
     /// How long to wait for a lock, in milliseconds.
     void setBusyTimeout(int milliseconds);
 
     /// Copies the whole database onto `target`, in steps that report and can be cancelled.
     void backupTo(Connection& target, Progress& progress);
+
+    /// True when the disk refused what was last asked of the main file: SQLite's own checks tell a page that they were
+    /// not given as one that is damaged.
+    [[nodiscard]] bool wasRefused() const;
 
     /// Interrupts what is running on it, which then throws `Cancelled`; may be called from another thread.
     void interrupt() noexcept;
@@ -90,6 +100,7 @@ class Connection {
         void operator()(sqlite3* db) const noexcept;
     };
 
+    std::unique_ptr<OnError> m_onError = std::make_unique<OnError>();  // its address is what statements know
     std::unique_ptr<AfterCommit> m_afterCommit;  // before m_db: outlives it; its address is what SQLite knows
     std::unique_ptr<sqlite3, Closer> m_db;
     std::map<const char*, Statement> m_cached;  // after m_db: finalized before it closes

@@ -12,6 +12,11 @@ namespace tspace::sqlite {
 
 namespace {
 
+bool isFull(sqlite3* db) {
+    const int systemCode = db != nullptr ? sqlite3_system_errno(db) : 0;
+    return systemCode == ENOSPC || systemCode == EDQUOT;
+}
+
 ErrorCode ioCode(sqlite3* db, int extended) {
     switch (extended) {
         case SQLITE_IOERR_READ:
@@ -21,14 +26,31 @@ ErrorCode ioCode(sqlite3* db, int extended) {
         default:
             break;
     }
-    const int systemCode = db != nullptr ? sqlite3_system_errno(db) : 0;
-    return systemCode == ENOSPC || systemCode == EDQUOT ? ErrorCode::NoSpace : ErrorCode::WriteFailed;
+    return isFull(db) ? ErrorCode::NoSpace : ErrorCode::WriteFailed;
 }
 
 /// SQLCipher tells of a page whose seal is broken by this code without words of its own; SQLite has words for every
 /// statement that is wrong.
 bool isOfBrokenSeal(sqlite3* db) {
     return db != nullptr && std::strcmp(sqlite3_errmsg(db), sqlite3_errstr(SQLITE_ERROR)) == 0;
+}
+
+/// What the disk last refused the journal's file or its log, as an errno; 0 where it refused nothing.
+int refusal(sqlite3* db) {
+    int systemCode = 0;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &systemCode);
+    sqlite3_file* log = nullptr;
+    if (systemCode == 0 && sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK &&
+        log != nullptr && log->pMethods != nullptr) {
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &systemCode);
+    }
+    return systemCode;
+}
+
+/// SQLCipher takes a page that the disk did not give for one that is not as it was written, and from version 4 on gives
+/// its connection nothing more after that; then the disk is what there is to tell of.
+ErrorCode unlessRefused(sqlite3* db, ErrorCode code) {
+    return db != nullptr && refusal(db) != 0 ? ErrorCode::Unreadable : code;
 }
 
 ErrorCode codeFor(sqlite3* db, int code) {
@@ -45,15 +67,18 @@ ErrorCode codeFor(sqlite3* db, int code) {
         case SQLITE_LOCKED:
             return ErrorCode::InUse;
         case SQLITE_NOTADB:
-            return ErrorCode::NotAccepted;
+            return unlessRefused(db, ErrorCode::NotAccepted);
         case SQLITE_CORRUPT:
-            return ErrorCode::Damaged;
+            return unlessRefused(db, ErrorCode::Damaged);
         case SQLITE_CANTOPEN:
-            return ErrorCode::Unreadable;
+            // Also a journal or log that cannot be made.
+            return isFull(db) ? ErrorCode::NoSpace : ErrorCode::Unreadable;
         case SQLITE_IOERR:
             return ioCode(db, code);
         case SQLITE_ERROR:
-            return isOfBrokenSeal(db) ? ErrorCode::Damaged : ErrorCode::Internal;
+            return isOfBrokenSeal(db) ? unlessRefused(db, ErrorCode::Damaged) : ErrorCode::Internal;
+        case SQLITE_NOMEM:
+            return unlessRefused(db, ErrorCode::Internal);
         default:
             return ErrorCode::Internal;
     }

@@ -9,18 +9,21 @@
 
 namespace tspace::sqlite {
 
-Statement::Statement(sqlite3* db, const char* sql) : m_db(db) {
+Statement::Statement(sqlite3* db, const char* sql, const OnError* onError) : m_db(db), m_onError(onError) {
     const int code = sqlite3_prepare_v2(db, sql, -1, &m_stmt, nullptr);
     if (code != SQLITE_OK) {
-        throw failure(db, code);
+        fail(code);
     }
 }
 
 Statement::Statement(Statement&& other) noexcept
-    : m_db(std::exchange(other.m_db, nullptr)), m_stmt(std::exchange(other.m_stmt, nullptr)) {}
+    : m_db(std::exchange(other.m_db, nullptr)),
+      m_onError(std::exchange(other.m_onError, nullptr)),
+      m_stmt(std::exchange(other.m_stmt, nullptr)) {}
 
 Statement& Statement::operator=(Statement&& other) noexcept {
     std::swap(m_db, other.m_db);
+    std::swap(m_onError, other.m_onError);
     std::swap(m_stmt, other.m_stmt);
     return *this;
 }
@@ -65,6 +68,17 @@ Statement& Statement::withRow(const Statement& row) {
     return *this;
 }
 
+void Statement::fail(int code) {
+    try {
+        sqlite::fail(m_db, code);
+    } catch (const Error& error) {
+        if (m_onError != nullptr && *m_onError) {
+            (*m_onError)(error);
+        }
+        throw;
+    }
+}
+
 bool Statement::step() {
     const int code = sqlite3_step(m_stmt);
     if (code == SQLITE_ROW) {
@@ -73,7 +87,7 @@ bool Statement::step() {
     if (code != SQLITE_DONE) {
         const int extended = sqlite3_extended_errcode(m_db);
         try {
-            fail(m_db, extended);
+            fail(extended);
         } catch (...) {
             sqlite3_reset(m_stmt);
             throw;

@@ -4,18 +4,27 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
 
+namespace tspace {
+class Error;
+}
+
 namespace tspace::sqlite {
+
+/// Hears of errors, on the thread they are met on; must not throw.
+using OnError = std::function<void(const Error&)>;
 
 /// One prepared statement. Parameters count from 1 and columns from 0, as in SQLite. Movable; belongs to the thread of
 /// its connection. Every function that can fail throws `Error`.
 class Statement {
   public:
-    Statement(sqlite3* db, const char* sql);
+    /// `onError`, which outlives it, hears of what a step meets before that is thrown; null: nobody does.
+    Statement(sqlite3* db, const char* sql, const OnError* onError = nullptr);
     Statement(Statement&& other) noexcept;
     Statement& operator=(Statement&& other) noexcept;
     Statement(const Statement&) = delete;
@@ -67,7 +76,10 @@ class Statement {
   private:
     void checkBound(int code);
 
+    [[noreturn]] void fail(int code);
+
     sqlite3* m_db = nullptr;
+    const OnError* m_onError = nullptr;
     sqlite3_stmt* m_stmt = nullptr;
 };
 
