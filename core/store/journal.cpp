@@ -2,26 +2,22 @@
 #include "store/journal.h"
 
 #include "domain/check.h"
-#include "store/backup_files.h"
 #include "store/committer.h"
 #include "store/eraser.h"
-#include "store/migrations.h"
+#include "store/kept_journal.h"
 #include "store/moved_file.h"
+#include "store/second_journal.h"
 #include "store/verified_copy.h"
 #include "store/writer.h"
 
+#include <atomic>
+#include <functional>
 #include <future>
 #include <utility>
 
 namespace tspace {
 
 namespace {
-
-/// Before a journal is brought to a newer format.
-void backUpBefore(const JournalFile& file, Random& random, const Clock& clock, Progress& progress) {
-    const QString path = freeBackupPath(backupFolderOf(file.path()), file.path(), clock.now().utc);
-    static_cast<void>(file.copier().copyTo(path, random, progress));
-}
 
 /// The next token or ticket: greater than every one before it, also those of an earlier run.
 qint64 nextNumber(qint64 last, const Instant& now) {
@@ -40,49 +36,66 @@ void refuseFaultsIn(const Changes& changes) {
 }  // namespace
 
 struct Journal::Parts {
-    Parts(JournalFile opened, Environment given) : file(std::move(opened)), environment(given) {}
+    Parts(JournalFile opened, Environment given)
+        : file(std::move(opened)),
+          environment(given),
+          second(file, environment),
+          isDamaged(file.damage().has_value()) {}
 
     JournalFile file;
     Environment environment;
     std::unique_ptr<JournalReader> reader;
-    std::unique_ptr<Writer> writer;  // none when read-only
+    SecondJournal second;            // used on the writer's thread
+    std::unique_ptr<Writer> writer;  // none where the file or its folder cannot be written
     qint64 lastNumber = 0;
-    QString kept;            // the second journal; used on the writer's thread
-    qint64 seenVersion = 0;  // used on the writer's thread; its own commits do not move it
+    bool toldOfSecond = false;  // used on the writer's thread
+    qint64 seenVersion = 0;     // used on the writer's thread; its own commits do not move it
+    std::atomic<bool> isDamaged;
+    std::function<void()> damaged;  // tells that it is, from any thread
 
-    /// On the writer's thread, before each write. When the file at the path is another one, what was open is kept
-    /// beside it, once, before the write is refused: it would be gone with the last connection.
-    void checkUnmoved(sqlite::Connection& connection) {
-        try {
-            file.checkUnmoved();
-        } catch (const Error& error) {
-            std::optional<MovedFile> moved = MovedFile::from(error);
-            if (!moved) {
-                throw;
-            }
-            keepCopy(connection);
-            moved->kept = kept;
-            throw moved->error(file.path());
+    void checkMayWrite() const {
+        file.checkUnmoved();
+        if (isDamaged) {
+            throw Error(ErrorCode::Damaged, QStringLiteral("a page or hash in ") + file.path());
         }
     }
 
-    void keepCopy(sqlite::Connection& connection) {
-        try {
-            if (kept.isEmpty()) {
-                Progress progress;
-                kept = file.keepCopy(connection, environment.random, progress);
+    /// On the writer's thread: does a write. What the file does not take any more, since it is another one, or damaged,
+    /// goes into the second journal, and the error that is thrown says so. `keep`: null where it is nothing to keep.
+    template <class Work>
+    auto write(sqlite::Connection& connection, const Work& work, const SecondJournal::Keep& keep) {
+        for (bool again = false;; again = true) {
+            try {
+                checkMayWrite();
+                return work();
+            } catch (const Error& error) {
+                const bool isMoved = MovedFile::from(error).has_value();
+                if (!isMoved && error.code() != ErrorCode::Damaged) {
+                    throw;
+                }
+                if (!isMoved && !isDamaged && !again) {
+                    continue;  // a page that a disk gave wrong once is no damage
+                }
+                if (!isMoved && !isDamaged.exchange(true)) {
+                    damaged();
+                }
+                throw second.refuse(error, connection, keep);
             }
-        } catch (const Error&) {
-            // The error of the write tells that there is none; the next write tries again.
         }
+    }
+
+    [[nodiscard]] Committed commit(sqlite::Connection& connection, const Changes& changes, Progress* progress) {
+        return write(
+            connection, [&] { return Committer(connection, environment).commit(changes, progress); },
+            second.keeping(changes));
     }
 
     /// On the writer's thread.
     Committed erase(sqlite::Connection& connection, const std::vector<RecordId>& records) {
-        checkUnmoved(connection);
         Committed done;
         done.at = environment.clock.now();
-        for (const auto& [record, kind] : Eraser(connection).erase(records)) {
+        for (const auto& [record, kind] : write(
+                 connection, [&] { return Eraser(connection).erase(records); }, nullptr)) {
             done.changed.push_back(record);
             done.kinds.push_back(kind);
             done.revisions.emplace_back();
@@ -103,35 +116,17 @@ struct Journal::Parts {
     }
 };
 
-JournalFile Journal::make(const QString& path, const Secret& passphrase, Random& random) {
-    return JournalFile::create(path, passphrase, random, makeTables);
-}
-
-JournalFile Journal::unlock(const QString& path, const Secret& passphrase, Progress& progress) {
-    JournalFile file = JournalFile::open(path, passphrase);
-    sqlite::Connection connection = file.connect();
-    if (file.isReadOnly()) {
-        if (!hasProjectionsOfThisProgram(connection)) {
-            throw Error(ErrorCode::ReadOnly,
-                        QStringLiteral("another version made its lists; open it once where it can be written"));
-        }
-        return file;
-    }
-    const SystemClock clock;
-    SystemRandom random;
-    const bool migrated = migrate(connection, migrations(), [&] { backUpBefore(file, random, clock, progress); });
-    if (migrated || !hasProjectionsOfThisProgram(connection)) {
-        const Environment environment{clock, random, {}};
-        Committer(connection, environment).rebuild(progress);
-    }
-    return file;
-}
-
 Journal::Journal(JournalFile file, Environment environment)
     : m_parts(std::make_unique<Parts>(std::move(file), environment)) {
     qRegisterMetaType<Committed>();
+    m_parts->file.setOnError([this](const Error& error) {
+        if (error.code() == ErrorCode::Damaged && !m_parts->isDamaged) {
+            QMetaObject::invokeMethod(this, &Journal::suspectDamage, Qt::QueuedConnection);
+        }
+    });
+    m_parts->damaged = [this] { QMetaObject::invokeMethod(this, &Journal::damageFound, Qt::QueuedConnection); };
     m_parts->reader = std::make_unique<JournalReader>(m_parts->file.connect());
-    if (!m_parts->file.isReadOnly()) {
+    if (!m_parts->file.isReadOnly() || m_parts->isDamaged) {
         m_parts->writer = std::make_unique<Writer>(m_parts->file.connect());
     }
     lookElsewhere();
@@ -150,7 +145,19 @@ const QString& Journal::path() const {
 }
 
 bool Journal::isReadOnly() const {
-    return m_parts->file.isReadOnly();
+    return m_parts->file.isReadOnly() || m_parts->isDamaged;
+}
+
+bool Journal::isDamaged() const {
+    return m_parts->isDamaged;
+}
+
+bool Journal::isProven() const {
+    return m_parts->file.isProven();
+}
+
+QString Journal::secondJournal() const {
+    return m_parts->second.path();
 }
 
 QString Journal::notice() const {
@@ -171,8 +178,7 @@ qint64 Journal::commit(Changes changes) {
     const qint64 ticket = m_parts->lastNumber = nextNumber(m_parts->lastNumber, m_parts->environment.clock.now());
     writer.post([this, ticket, changes = std::move(changes)](sqlite::Connection& connection) {
         try {
-            m_parts->checkUnmoved(connection);
-            const Committed done = Committer(connection, m_parts->environment).commit(changes, nullptr);
+            const Committed done = m_parts->commit(connection, changes, nullptr);
             QMetaObject::invokeMethod(this, [this, ticket, done] { Q_EMIT committed(ticket, done); });
         } catch (const Error& error) {
             QMetaObject::invokeMethod(this, [this, ticket, error] { Q_EMIT commitFailed(ticket, error); });
@@ -186,8 +192,7 @@ Committed Journal::commitAndWait(Changes changes, Progress* progress) {
     std::promise<Committed> promise;
     m_parts->writing().post([&](sqlite::Connection& connection) {
         try {
-            m_parts->checkUnmoved(connection);
-            promise.set_value(Committer(connection, m_parts->environment).commit(changes, progress));
+            promise.set_value(m_parts->commit(connection, changes, progress));
         } catch (...) {
             promise.set_exception(std::current_exception());
         }
@@ -226,7 +231,7 @@ Committed Journal::eraseAndWait(std::vector<RecordId> records) {
 }
 
 void Journal::purge() {
-    if (!m_parts->writer) {
+    if (isReadOnly()) {
         return;
     }
     const qint64 before = m_parts->environment.clock.now().utc - daysInRecentlyDeleted * millisecondsADay;
@@ -248,14 +253,27 @@ DraftToken Journal::keepDraft(Draft draft) {
     draft.kept = m_parts->environment.clock.now();
     const DraftToken token = draft.token = m_parts->lastNumber = nextNumber(m_parts->lastNumber, draft.kept);
     writer.post([this, draft = std::move(draft)](sqlite::Connection& connection) {
-        const RecordId record = draft.record;
+        const auto kept = [&] {
+            QMetaObject::invokeMethod(this, [this, record = draft.record, token = draft.token, at = draft.kept] {
+                Q_EMIT draftKept(record, token, at);
+            });
+        };
+        const auto keep = [&](sqlite::Connection& where) { Drafts(where).keep(draft); };
         try {
-            m_parts->checkUnmoved(connection);
-            Drafts(connection).keep(draft);
-            QMetaObject::invokeMethod(
-                this, [this, record, token = draft.token, at = draft.kept] { Q_EMIT draftKept(record, token, at); });
+            m_parts->write(
+                connection, [&] { keep(connection); }, keep);
+            kept();
         } catch (const Error& error) {
-            QMetaObject::invokeMethod(this, [this, record, error] { Q_EMIT draftFailed(record, error); });
+            const auto elsewhere = KeptJournal::from(error);
+            if (!elsewhere || !elsewhere->hasChange) {
+                QMetaObject::invokeMethod(this,
+                                          [this, record = draft.record, error] { Q_EMIT draftFailed(record, error); });
+                return;
+            }
+            kept();
+            if (!std::exchange(m_parts->toldOfSecond, true)) {
+                QMetaObject::invokeMethod(this, [this, error] { Q_EMIT draftKeptElsewhere(error); });
+            }
         }
     });
     return token;
@@ -265,12 +283,31 @@ void Journal::dropDraft(const RecordId& record) {
     const DraftToken upTo = m_parts->lastNumber = nextNumber(m_parts->lastNumber, m_parts->environment.clock.now());
     m_parts->writing().post([this, record, upTo](sqlite::Connection& connection) {
         try {
-            m_parts->checkUnmoved(connection);
-            Drafts(connection).remove(record, upTo);
+            const auto remove = [&](sqlite::Connection& where) { Drafts(where).remove(record, upTo); };
+            m_parts->write(
+                connection, [&] { remove(connection); }, remove);
         } catch (const Error& error) {
-            QMetaObject::invokeMethod(this, [this, record, error] { Q_EMIT draftFailed(record, error); });
+            if (const auto elsewhere = KeptJournal::from(error); !elsewhere || !elsewhere->hasChange) {
+                QMetaObject::invokeMethod(this, [this, record, error] { Q_EMIT draftFailed(record, error); });
+            }
         }
     });
+}
+
+std::optional<Error> Journal::findDamage(Progress& progress) const {
+    return m_parts->file.findDamage(checkWhole, progress);
+}
+
+void Journal::suspectDamage() {
+    if (!isDamaged()) {
+        Q_EMIT damageSuspected();
+    }
+}
+
+void Journal::stopWriting() {
+    if (!m_parts->isDamaged.exchange(true)) {
+        Q_EMIT damageFound();
+    }
 }
 
 void Journal::lookElsewhere() {
@@ -297,6 +334,7 @@ void Journal::flush() {
 
 void Journal::close() {
     m_parts->writer.reset();
+    m_parts->second.close();
     m_parts->reader.reset();
     m_parts->file.close();
 }
@@ -320,8 +358,8 @@ void Journal::rebuild(Progress& progress) {
     std::promise<void> promise;
     m_parts->writing().post([&](sqlite::Connection& connection) {
         try {
-            m_parts->checkUnmoved(connection);
-            Committer(connection, m_parts->environment).rebuild(progress);
+            m_parts->write(
+                connection, [&] { Committer(connection, m_parts->environment).rebuild(progress); }, nullptr);
             promise.set_value();
         } catch (...) {
             promise.set_exception(std::current_exception());

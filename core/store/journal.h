@@ -32,7 +32,14 @@ class Journal : public QObject {
     ~Journal() override;
 
     [[nodiscard]] const QString& path() const;
+    /// From the opening, or since it was found damaged. What is handed to a damaged journal is refused as one that was
+    /// moved refuses it: with a second journal beside it that holds all that is whole, and what was refused.
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isDamaged() const;
+    /// True when everything in it was read at its opening: small journals at rest are.
+    [[nodiscard]] bool isProven() const;
+    /// The second journal that refused changes are in; empty while there is none. After `flush`.
+    [[nodiscard]] QString secondJournal() const;
     /// What the person should be told about the opening; empty almost always.
     [[nodiscard]] QString notice() const;
     [[nodiscard]] const Environment& environment() const;
@@ -87,6 +94,16 @@ class Journal : public QObject {
     /// Makes projections and index anew from the newest revisions. Waits for the end.
     void rebuild(Progress& progress);
 
+    /// Reads everything on a connection of its own, from any thread. Returns the damage it found, if any; throws
+    /// Unreadable where the disk does not give a page, and `Cancelled`.
+    [[nodiscard]] std::optional<Error> findDamage(Progress& progress) const;
+
+    /// Something met damage: `damageSuspected` asks to look whether it is so.
+    void suspectDamage();
+
+    /// Takes no more writes from now on: `findDamage` found it damaged. `damageFound` tells, once.
+    void stopWriting();
+
     /// Looks whether another program has written to the file since the last look; `changedElsewhere` tells if so.
     void lookElsewhere();
 
@@ -95,6 +112,12 @@ class Journal : public QObject {
     void commitFailed(qint64 ticket, const tspace::Error& error);
     void draftKept(const tspace::RecordId& record, qint64 token, const tspace::Instant& at);
     void draftFailed(const tspace::RecordId& record, const tspace::Error& error);
+    /// A draft was refused for good and is in the second journal, as `why` tells. Said once; it is told as kept, too.
+    void draftKeptElsewhere(const tspace::Error& why);
+    /// A read, or a copy, met what is not as it was written.
+    void damageSuspected();
+    /// It is damaged, and takes no more writes.
+    void damageFound();
     /// Another program has written: what a screen shows may be old.
     void changedElsewhere();
 

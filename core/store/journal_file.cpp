@@ -2,6 +2,7 @@
 #include "store/journal_file.h"
 
 #include "base/error.h"
+#include "store/changed_passphrase.h"
 #include "store/journal_file_state.h"
 #include "store/moved_file.h"
 #include "store/new_file.h"
@@ -24,14 +25,20 @@ JournalFile::~JournalFile() = default;
 
 JournalFile JournalFile::create(const QString& path, const Secret& passphrase, Random& random, const Fill& fill,
                                 std::span<const KeySet> sets) {
+    return makeKeyed(path, JournalKey::derive(passphrase, random.bytes(JournalKey::saltBytes), sets.front()), sets,
+                     random, fill);
+}
+
+JournalFile JournalFile::makeKeyed(const QString& path, JournalKey key, std::span<const KeySet> sets, Random& random,
+                                   const Fill& fill) {
     NewFile made(path, random);
-    JournalKey key = JournalKey::derive(passphrase, random.bytes(JournalKey::saltBytes), sets.front());
     {
         Connection fresh = keyed(made.place(), Mode::ReadWrite, key.forFile());
         // Without a name yet it need survive nothing; giving it its name syncs it.
         fresh.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;");
         markAsJournal(fresh);
         fill(fresh);
+        fresh.execute("PRAGMA journal_mode = DELETE");  // a copy of an open journal has the mode of that one
         if (fresh.value("PRAGMA user_version") == 0) {
             fresh.execute(("PRAGMA user_version = " + std::to_string(newestFormat)).c_str());
         }
@@ -52,7 +59,8 @@ JournalFile JournalFile::create(const QString& path, const Secret& passphrase, R
     return JournalFile(std::move(state));
 }
 
-JournalFile JournalFile::open(const QString& path, const Secret& passphrase, std::span<const KeySet> sets) {
+JournalFile JournalFile::open(const QString& path, const Secret& passphrase, std::span<const KeySet> sets,
+                              const Prove& prove) {
     auto state = std::make_unique<State>(MainFile::at(path), sets);
     state->checkShape();
     state->readOnly = !state->file.isWritable();
@@ -60,6 +68,7 @@ JournalFile JournalFile::open(const QString& path, const Secret& passphrase, std
         throw Error(ErrorCode::ReadOnly, QStringLiteral("changes lie beside the journal that cannot be taken in"));
     }
     state->unlock(passphrase);
+    state->proveAtRest(prove);
     state->claim();
     state->start();
     return JournalFile(std::move(state));
@@ -71,6 +80,14 @@ const QString& JournalFile::path() const {
 
 bool JournalFile::isReadOnly() const {
     return m_state->readOnly;
+}
+
+const std::optional<Error>& JournalFile::damage() const {
+    return m_state->damage;
+}
+
+bool JournalFile::isProven() const {
+    return m_state->isProven;
 }
 
 const QString& JournalFile::notice() const {
@@ -95,26 +112,43 @@ Connection JournalFile::connect() const {
     return connection;
 }
 
+void JournalFile::setOnError(sqlite::OnError onError) {
+    m_state->onError = std::move(onError);
+}
+
+std::optional<Error> JournalFile::findDamage(const Prove& prove, Progress& progress) const {
+    return foundTwice([this] { return connect(); }, prove, progress);
+}
+
 Copier JournalFile::copier() const {
     return Copier(connect(), m_state->key->duplicate());
 }
 
 void JournalFile::changePassphrase(const Secret& passphrase, Random& random, Progress& progress) {
     if (isReadOnly()) {
-        throw Error(ErrorCode::ReadOnly, path());
+        throw damage() ? *damage() : Error(ErrorCode::ReadOnly, path());
     }
     checkUnmoved();
     JournalKey key = JournalKey::derive(passphrase, random.bytes(JournalKey::saltBytes), m_state->sets.front());
-    m_state->replaceAlone([&](Connection& resting) {
-        Copier(std::move(resting), m_state->key->duplicate()).copyOver(path(), key, random, progress);
-        m_state->file = MainFile::at(path());
-        m_state->key = std::move(key);
-    });
+    bool isChanged = false;
+    try {
+        m_state->replaceAlone([&](Connection& resting) {
+            Copier(std::move(resting), m_state->key->duplicate()).copyOver(path(), key, random, progress);
+            isChanged = true;
+            m_state->file = MainFile::at(path());
+            m_state->key = std::move(key);
+        });
+    } catch (const Error& error) {
+        if (isChanged) {
+            throw afterChangedPassphrase(error);
+        }
+        throw;
+    }
 }
 
 void JournalFile::checkUnmoved() const {
     if (!m_state->file.isAtPath()) {
-        throw MovedFile{QFileInfo::exists(path()), m_state->file.whereNow(), {}}.error(path());
+        throw MovedFile{QFileInfo::exists(path()), m_state->file.whereNow()}.error(path());
     }
 }
 
@@ -122,7 +156,7 @@ void JournalFile::checkpoint(Connection& writer) {
     m_state->writeMain(LockFile::patience, [&writer] { return writer.value("PRAGMA wal_checkpoint(TRUNCATE)") == 0; });
 }
 
-QString JournalFile::keepCopy(Connection& from, Random& random, Progress& progress) const {
+JournalFile JournalFile::makeSecond(const Fill& fill, Random& random) const {
     const QFileInfo info(path());
     const QString now = m_state->file.whereNow();
     // Beside the journal where it was; where that folder is gone, beside the journal where it is now.
@@ -133,15 +167,7 @@ QString JournalFile::keepCopy(Connection& from, Random& random, Progress& progre
     for (int n = 2; QFileInfo::exists(place); ++n) {
         place = stem + QStringLiteral("-%1").arg(n) + ending;
     }
-    NewFile made(place, random);
-    {
-        Connection copy = keyed(made.place(), Mode::ReadWrite, m_state->key->forFile());
-        from.backupTo(copy, progress);
-        copy.execute("PRAGMA journal_mode = DELETE");
-    }
-    made.giveName();
-    made.keep();
-    return made.path();
+    return makeKeyed(place, m_state->key->duplicate(), m_state->sets, random, fill);
 }
 
 void JournalFile::close() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "base/random.h"
 #include "base/secret.h"
 #include "base/task.h"
@@ -11,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace tspace {
@@ -33,12 +35,18 @@ class JournalFile {
     [[nodiscard]] static JournalFile create(const QString& path, const Secret& passphrase, Random& random,
                                             const Fill& fill, std::span<const KeySet> sets = keySets());
 
+    /// Reads everything in a file; throws Damaged where it is not as it was written.
+    using Prove = std::function<void(const sqlite::Connection&, Progress&)>;
+
+    /// The largest file that is proven at once when it is opened, in bytes: it costs a tenth of deriving the key.
+    static constexpr qint64 provenAtOnce = qint64{512} * 4096;
+
     /// Unlocks a journal. Throws NotFound, NotAJournal (empty or too short), CutOff (size no multiple of a page),
     /// NotAccepted (passphrase not accepted, or no journal, or its beginning is damaged), NewerFormat, InUse, Replaced,
     /// Unreadable; each leaves the file byte for byte as it was. Where the file or its folder cannot be written it
-    /// opens read-only.
+    /// opens read-only; likewise where `prove`, which is asked of small files at rest, finds it damaged.
     [[nodiscard]] static JournalFile open(const QString& path, const Secret& passphrase,
-                                          std::span<const KeySet> sets = keySets());
+                                          std::span<const KeySet> sets = keySets(), const Prove& prove = {});
 
     JournalFile(JournalFile&&) noexcept;
     JournalFile& operator=(JournalFile&&) noexcept;
@@ -49,6 +57,10 @@ class JournalFile {
 
     [[nodiscard]] const QString& path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// What was found damaged when it was opened, which made it read-only; absent for a whole one and an unproven one.
+    [[nodiscard]] const std::optional<Error>& damage() const;
+    /// True when it was proven at opening, whatever came of it.
+    [[nodiscard]] bool isProven() const;
     /// What was put aside on opening, in words for the person; empty almost always.
     [[nodiscard]] const QString& notice() const;
 
@@ -57,16 +69,25 @@ class JournalFile {
     [[nodiscard]] const KeySet& keySet() const;
     [[nodiscard]] bool hasNewestKeySet() const;
 
-    /// A further connection with the pragmas of a journal, opened at once since the key is already derived.
+    /// A further connection with the pragmas of a journal, opened at once since the key is already derived. May be
+    /// called from any thread, and used on it.
     [[nodiscard]] sqlite::Connection connect() const;
+
+    /// Who hears of errors that statements of further connections meet, on their threads.
+    void setOnError(sqlite::OnError onError);
+
+    /// Reads everything on a connection of its own, from any thread. Returns the damage when two looks agree in it: one
+    /// page that a disk gave wrong once is none. Throws Unreadable where the disk gives none, and `Cancelled`.
+    [[nodiscard]] std::optional<Error> findDamage(const Prove& prove, Progress& progress) const;
 
     /// Copies of this journal, by a connection of its own.
     [[nodiscard]] Copier copier() const;
 
     /// Puts a verified copy under a new passphrase, a new salt and the newest key parameters in this file's place, and
     /// goes on with that. No connection of this program may be open, and no other program may hold the journal (InUse).
-    /// Whatever is thrown, the old file with the old passphrase is still there, whole. Copies made before keep the old
-    /// passphrase.
+    /// Whatever is thrown, the old file with the old passphrase is still there, whole; unless it is of the kind
+    /// `afterChangedPassphrase`: then the new file is in its place, and could not be opened. Copies made before keep
+    /// the old passphrase.
     void changePassphrase(const Secret& passphrase, Random& random, Progress& progress);
 
     /// Throws Replaced when the file at the path is no longer the one that was opened. Called before each write.
@@ -78,10 +99,9 @@ class JournalFile {
     /// journal.
     void checkpoint(sqlite::Connection& writer);
 
-    /// Once `checkUnmoved` has thrown: keeps what `from`, an open connection of this journal, sees as a new journal
-    /// with the same passphrase beside it ("journal-kept.tspace") and returns its path; the file that was opened has no
-    /// name any more and ends with its last connection.
-    [[nodiscard]] QString keepCopy(sqlite::Connection& from, Random& random, Progress& progress) const;
+    /// Makes and opens a further journal with the same passphrase beside this one ("journal-kept.tspace"), or where
+    /// this one is now if its folder was moved. `fill` gets a new, empty, keyed database.
+    [[nodiscard]] JournalFile makeSecond(const Fill& fill, Random& random) const;
 
     /// After every connection has been closed: checkpoints, returns to `journal_mode=DELETE` if no other program has it
     /// open, so that a resting journal is one file, and lets go of the lock. Harmless when already closed.
@@ -89,6 +109,8 @@ class JournalFile {
 
   private:
     struct State;
+    [[nodiscard]] static JournalFile makeKeyed(const QString& path, JournalKey key, std::span<const KeySet> sets,
+                                               Random& random, const Fill& fill);
     explicit JournalFile(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

@@ -44,23 +44,26 @@ QString putAsideNotice(const QStringList& names) {
         .arg(names.join(QStringLiteral(", ")));
 }
 
-/// A copy of a journal and what lies beside it, gone with this.
+/// A copy of a journal and what lies beside it, gone with this. Throws WriteFailed.
 class Copy {
   public:
     explicit Copy(const QString& path) : m_path(path + QStringLiteral(".trial")) {
         const QStringList from = MainFile::sideFiles(path);
         const QStringList to = MainFile::sideFiles(m_path);
         clear();
-        m_whole = QFile::copy(path, m_path);
+        bool isWhole = QFile::copy(path, m_path);
         for (int i = 0; i < 2; ++i) {  // the third is an index, made anew
-            m_whole = m_whole && (!QFile::exists(from[i]) || QFile::copy(from[i], to[i]));
+            isWhole = isWhole && (!QFile::exists(from[i]) || QFile::copy(from[i], to[i]));
+        }
+        if (!isWhole) {
+            clear();
+            throw Error(ErrorCode::WriteFailed, QStringLiteral("copying to ") + m_path);
         }
     }
     Copy(const Copy&) = delete;
     Copy& operator=(const Copy&) = delete;
     ~Copy() { clear(); }
 
-    [[nodiscard]] bool isWhole() const { return m_whole; }
     [[nodiscard]] const QString& path() const { return m_path; }
 
   private:
@@ -72,7 +75,6 @@ class Copy {
     }
 
     QString m_path;
-    bool m_whole = false;
 };
 
 }  // namespace
@@ -161,15 +163,13 @@ bool JournalFile::State::fitsMended(const JournalKey& candidate) const {
     }
     const Copy copy(file.path());
     try {
-        if (copy.isWhole()) {
-            checkContent(keyed(copy.path(), Mode::ReadWrite, candidate.forFile()));
-        }
-        return copy.isWhole();
+        checkContent(keyed(copy.path(), Mode::ReadWrite, candidate.forFile()));
+        return true;
     } catch (const Error& error) {
-        if (error.code() == ErrorCode::NewerFormat) {
-            throw;
+        if (error.code() == ErrorCode::NotAccepted || error.code() == ErrorCode::Damaged) {
+            return false;
         }
-        return false;
+        throw;
     }
 }
 
@@ -252,6 +252,7 @@ void JournalFile::State::keepLog() {
 
 Connection JournalFile::State::connect() {
     Connection connection = keyed(file.path(), readOnly ? Mode::Immutable : Mode::ReadWrite, key->forFile());
+    connection.setOnError(onError);
     if (!readOnly) {
         connection.setAfterCommit([this](sqlite3* db, int pages) { afterCommit(db, pages); });
     }

@@ -8,6 +8,7 @@
 #include "store/main_file.h"
 
 #include <atomic>
+#include <functional>
 #include <mutex>
 #include <optional>
 
@@ -21,6 +22,10 @@ void markAsJournal(sqlite::Connection& connection);
 
 /// Throws NotAccepted when the key does not fit, NotAJournal and NewerFormat for files it fits.
 void checkContent(const sqlite::Connection& connection);
+
+/// The damage that two looks by `prove`, each through a connection of its own, agree in.
+[[nodiscard]] std::optional<Error> foundTwice(const std::function<sqlite::Connection()>& connect,
+                                              const JournalFile::Prove& prove, Progress& progress);
 
 /// What an open journal's file consists of; the steps of opening and closing, in their order. Functions throw `Error`.
 struct JournalFile::State {
@@ -37,6 +42,8 @@ struct JournalFile::State {
     void takeLock();
     /// The rule of the lock file: what lies beside the main file is used only if this very file is noted.
     void claim();
+    /// Before `claim`: looks at a small file at rest. A damaged one is opened read-only, and its lock let go.
+    void proveAtRest(const JournalFile::Prove& prove);
     /// Goes to WAL and opens the door.
     void start();
     /// Goes back to one resting file if nobody else holds the journal, and lets go. Harmless when done.
@@ -58,6 +65,9 @@ struct JournalFile::State {
     MainFile file;
     std::span<const KeySet> sets;
     bool readOnly = false;
+    bool isProven = false;
+    std::optional<Error> damage;
+    sqlite::OnError onError;
     QString notice;
     std::optional<JournalKey> key;
 

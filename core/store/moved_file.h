@@ -13,7 +13,6 @@ namespace tspace {
 struct MovedFile {
     bool isReplaced = false;  ///< another file is at the path; otherwise none is
     QString now;              ///< where the file is now; empty where it has no name any more
-    QString kept;             ///< the second journal that what was open was kept in; empty: none
 
     [[nodiscard]] Error error(const QString& path) const;
     /// Absent for an error of another kind.

@@ -8,6 +8,20 @@
 
 namespace tspace {
 
+namespace {
+
+/// A hash that does not agree is heard of like a damaged page.
+Record unpacked(const sqlite::Connection& connection, const Payload& payload) {
+    try {
+        return unpackRecord(payload);
+    } catch (const Error& error) {
+        connection.tell(error);
+        throw;
+    }
+}
+
+}  // namespace
+
 JournalReader::JournalReader(sqlite::Connection connection)
     : m_connection(std::make_unique<sqlite::Connection>(std::move(connection))) {}
 JournalReader::JournalReader(JournalReader&&) noexcept = default;
@@ -16,7 +30,7 @@ JournalReader::~JournalReader() = default;
 
 std::optional<Record> JournalReader::find(const RecordId& id) const {
     const auto newest = History(*m_connection).newest(id);
-    return newest && !newest->deleted ? std::optional(unpackRecord(newest->payload)) : std::nullopt;
+    return newest && !newest->deleted ? std::optional(unpacked(*m_connection, newest->payload)) : std::nullopt;
 }
 
 std::optional<RevisionId> JournalReader::revisionOf(const RecordId& id) const {
@@ -39,7 +53,7 @@ Record JournalReader::atRevision(const RevisionId& id) const {
     if (!revision) {
         throw Error(ErrorCode::NotFound, QStringLiteral("no revision %1 in this journal").arg(id.text()));
     }
-    return unpackRecord(revision->payload);
+    return unpacked(*m_connection, revision->payload);
 }
 
 std::optional<Draft> JournalReader::draft(const RecordId& record) const {
@@ -137,7 +151,10 @@ Issues JournalReader::verify(Progress& progress) const {
 }
 
 qint64 JournalReader::dataVersion() const {
-    return m_connection->dataVersion();
+    sqlite::Statement& asked = m_connection->cached("PRAGMA data_version");
+    const qint64 version = asked.step() ? asked.integer(0) : 0;
+    asked.reset();  // it would hold on to what the file is now
+    return version;
 }
 
 }  // namespace tspace

@@ -12,8 +12,10 @@
 #include "store/projector.h"
 #include "store/revision_walk.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace tspace {
@@ -53,51 +55,72 @@ std::pair<Connection, JournalKey> openDamaged(const MainFile& file, const Secret
     throw Error(ErrorCode::NotAccepted, QStringLiteral("no key fits the first page of ") + file.path());
 }
 
+/// The newest version of a record that is whole.
+struct Newest {
+    RecordKind kind;
+    qint64 utc;
+    qint64 seq;
+    bool isDeleted;
+    bool isLast;  ///< there was none after it
+};
+
 /// Takes one thing after the other from the damaged journal into a new one.
 class Salvager {
   public:
-    Salvager(Connection& from, Connection& to) : m_from(from), m_to(to) {}
+    /// Without `to` it only looks.
+    Salvager(Connection& from, Connection* to) : m_from(from), m_to(to) {}
 
     void takeAll(Progress& progress) {
-        sqlite::Transaction transaction(m_to);
+        std::optional<sqlite::Transaction> transaction;
+        if (m_to != nullptr) {
+            transaction.emplace(*m_to);
+        }
         takeRevisions(progress);
         takeRows("draft", "record, kind, token, base, utc, date, zone, payload, hash", "record", 7);
         takeRows("erased", "record", "record", -1);
         takeRows("erased_origin", "format, hash, ordinal, record", "format, hash, ordinal", -1);
         takeKeys();
-        project();
-        transaction.commit();
-    }
-
-    [[nodiscard]] std::vector<LostPart>& lost() { return m_lost; }
-
-  private:
-    void takeRevisions(Progress& progress) {
-        History history(m_to);
-        std::map<RecordId, bool> taken;  // whether its newest version was
-        std::vector<RevisionWalk::Lost> lost;
-        RevisionWalk(m_from).visit(
-            [&](const Revision& revision) {
-                history.append(revision);
-                taken[revision.record] = true;
-            },
-            [&](const RevisionWalk::Lost& gone) {
-                lost.push_back(gone);
-                if (gone.record && taken.count(*gone.record) > 0) {
-                    taken[*gone.record] = false;
-                }
-            },
-            progress);
-        for (const RevisionWalk::Lost& gone : lost) {
-            tell(gone, taken);
+        if (transaction) {
+            project();
+            transaction->commit();
         }
     }
 
-    void tell(const RevisionWalk::Lost& gone, const std::map<RecordId, bool>& taken) {
-        const auto found = gone.record ? taken.find(*gone.record) : taken.end();
-        const auto what = found == taken.end() ? LostPart::What::Record
-                          : found->second      ? LostPart::What::EarlierVersion
-                                               : LostPart::What::NewestVersion;
+    [[nodiscard]] std::vector<LostPart>& lost() { return m_lost; }
+    [[nodiscard]] const std::map<RecordId, Newest>& newest() const { return m_newest; }
+
+  private:
+    void takeRevisions(Progress& progress) {
+        std::vector<RevisionWalk::Lost> lost;
+        RevisionWalk(m_from).visit(
+            [&](const Revision& revision) {
+                if (m_to != nullptr) {
+                    History(*m_to).append(revision);
+                }
+                m_newest.insert_or_assign(revision.record,
+                                          Newest{revision.kind, revision.at.utc, revision.seq, revision.deleted, true});
+            },
+            [&](const RevisionWalk::Lost& gone) {
+                lost.push_back(gone);
+                if (const auto found = gone.record ? m_newest.find(*gone.record) : m_newest.end();
+                    found != m_newest.end()) {
+                    found->second.isLast = false;
+                }
+            },
+            progress);
+        std::stable_sort(lost.begin(), lost.end(), [](const RevisionWalk::Lost& a, const RevisionWalk::Lost& b) {
+            return std::tie(a.kind, b.date) < std::tie(b.kind, a.date);
+        });
+        for (const RevisionWalk::Lost& gone : lost) {
+            tell(gone);
+        }
+    }
+
+    void tell(const RevisionWalk::Lost& gone) {
+        const auto found = gone.record ? m_newest.find(*gone.record) : m_newest.end();
+        const auto what = found == m_newest.end() ? LostPart::What::Record
+                          : found->second.isLast  ? LostPart::What::EarlierVersion
+                                                  : LostPart::What::NewestVersion;
         if (!gone.record || m_told.insert({*gone.record, what}).second) {
             m_lost.push_back({what, gone.words(), gone.record, gone.kind, gone.date});
         }
@@ -132,12 +155,15 @@ class Salvager {
             tellDraft(row);
             return;
         }
+        if (m_to == nullptr) {
+            return;
+        }
         QByteArray marks = "?1";
         for (int column = 1; column < row.columns(); ++column) {
             marks += ", ?" + QByteArray::number(column + 1);
         }
         sqlite::Statement insert =
-            m_to.prepare(("INSERT OR IGNORE INTO " + table + " (" + columns + ") VALUES (" + marks + ')').constData());
+            m_to->prepare(("INSERT OR IGNORE INTO " + table + " (" + columns + ") VALUES (" + marks + ')').constData());
         insert.withRow(row);
         insert.run();
     }
@@ -156,9 +182,11 @@ class Salvager {
         try {
             sqlite::Statement keys = m_from.prepare("SELECT public, secret FROM inbox_key");
             if (keys.step()) {
-                m_to.prepare("INSERT OR REPLACE INTO inbox_key (one, public, secret) VALUES (1, ?1, ?2)")
-                    .withRow(keys)
-                    .run();
+                if (m_to != nullptr) {
+                    m_to->prepare("INSERT OR REPLACE INTO inbox_key (one, public, secret) VALUES (1, ?1, ?2)")
+                        .withRow(keys)
+                        .run();
+                }
                 return;
             }
         } catch (const Error&) {
@@ -168,14 +196,15 @@ class Salvager {
     }
 
     void project() {
-        Projector projector(m_to);
-        History(m_to).visitNewest(
+        Projector projector(*m_to);
+        History(*m_to).visitNewest(
             [&](const Revision& revision) { projector.project(revision, unpackRecord(revision.payload)); });
         projector.finish();
     }
 
     Connection& m_from;
-    Connection& m_to;
+    Connection* m_to;
+    std::map<RecordId, Newest> m_newest;
     std::vector<LostPart> m_lost;
     std::set<std::pair<RecordId, LostPart::What>> m_told;
 };
@@ -210,6 +239,43 @@ Issues Salvage::issues() const {
     return issues;
 }
 
+std::vector<LostPart> takeWhole(Connection& from, Connection& to, Progress& progress) {
+    Salvager salvager(from, &to);
+    salvager.takeAll(progress);
+    return std::move(salvager.lost());
+}
+
+std::vector<LostPart> lostOf(Connection& connection, Progress& progress) {
+    Salvager looking(connection, nullptr);
+    looking.takeAll(progress);
+    return std::move(looking.lost());
+}
+
+std::vector<LostPart> lostOf(const JournalReader& read, Progress& progress) {
+    return lostOf(read.connection(), progress);
+}
+
+std::vector<LostPart> visitWhole(const JournalReader& read, const std::function<void(const Record&)>& visit,
+                                 Progress& progress) {
+    Salvager looking(read.connection(), nullptr);
+    looking.takeAll(progress);
+    std::vector<Newest> newest;
+    for (const auto& [record, each] : looking.newest()) {
+        if (!each.isDeleted) {
+            newest.push_back(each);
+        }
+    }
+    std::sort(newest.begin(), newest.end(), [](const Newest& a, const Newest& b) {
+        return std::tie(a.kind, a.utc, a.seq) < std::tie(b.kind, b.utc, b.seq);
+    });
+    for (const Newest& each : newest) {
+        if (const auto revision = History(read.connection()).at(each.seq)) {
+            visit(unpackRecord(revision->payload));
+        }
+    }
+    return std::move(looking.lost());
+}
+
 Salvage salvage(const QString& from, const Secret& passphrase, const QString& to, Random& random, Progress& progress) {
     const MainFile file = MainFile::at(from);
     auto [damaged, key] = openDamaged(file, passphrase);
@@ -221,9 +287,7 @@ Salvage salvage(const QString& from, const Secret& passphrase, const QString& to
         fresh.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;");
         markAsJournal(fresh);
         makeTables(fresh);
-        Salvager salvager(damaged, fresh);
-        salvager.takeAll(progress);
-        done.lost = std::move(salvager.lost());
+        done.lost = takeWhole(damaged, fresh, progress);
         if (file.hasSideFiles()) {
             done.lost.push_back({LostPart::What::LogBeside, file.path() + QStringLiteral("-wal"), {}, {}, {}});
         }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "base/issue.h"
+#include "store/reader.h"
 #include "store/verified_copy.h"
 
 #include <QDate>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,11 +35,25 @@ struct LostPart {
 /// What could be taken out of a damaged journal.
 struct Salvage {
     Holding holding;             ///< of the journal that was made
-    std::vector<LostPart> lost;  ///< what is not in it; empty when nothing was lost
+    std::vector<LostPart> lost;  ///< what is not in it, by kind, the newest first; empty when nothing was lost
 
     /// The same in words.
     [[nodiscard]] Issues issues() const;
 };
+
+/// Puts everything that is whole in `from`, an open journal that may be damaged, into the empty tables of `to`. Returns
+/// what is not in them. Throws as writing to `to` does, and `Cancelled`.
+[[nodiscard]] std::vector<LostPart> takeWhole(sqlite::Connection& from, sqlite::Connection& to, Progress& progress);
+
+/// What a journal that may be damaged has lost. Throws Damaged where even its tables cannot be told, and `Cancelled`.
+/// Slow: run it in a worker.
+[[nodiscard]] std::vector<LostPart> lostOf(sqlite::Connection& connection, Progress& progress);
+[[nodiscard]] std::vector<LostPart> lostOf(const JournalReader& read, Progress& progress);
+
+/// Visits the newest whole version of each record that is not deleted, by kind and time of saving, without a look at
+/// the journal's lists. Returns what is lost. Throws what `visit` throws, and as `lostOf` does.
+std::vector<LostPart> visitWhole(const JournalReader& read, const std::function<void(const Record&)>& visit,
+                                 Progress& progress);
 
 /// Makes a journal at `to`, with the same passphrase, of everything that is whole in the file at `from`: every version
 /// whose hash agrees, drafts, what was erased, the keys of the inbox. `from` is not changed; it may be cut off, and a

@@ -72,4 +72,8 @@ void SearchIndex::remove(const RecordId& id) {
     m_connection.cached("DELETE FROM search_content WHERE record = ?").with(id.bytes()).run();
 }
 
+bool isOfDamage(const QString& line) {
+    return line != QLatin1String("ok") && !line.contains(QLatin1String("inverted index for FTS"));
+}
+
 }  // namespace tspace

@@ -24,4 +24,8 @@ class SearchIndex {
     sqlite::Connection& m_connection;
 };
 
+/// Whether a line of `PRAGMA integrity_check` tells of a damaged file. SQLite from 3.44 on also says there when the
+/// index does not agree with its texts; that can be made anew, and `verify` tells it as that.
+[[nodiscard]] bool isOfDamage(const QString& line);
+
 }  // namespace tspace

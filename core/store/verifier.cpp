@@ -6,7 +6,8 @@
 #include "store/drafts.h"
 #include "store/migrations.h"
 #include "store/projector.h"
-#include "store/revision_walk.h"
+#include "store/salvage.h"
+#include "store/search_index.h"
 
 #include <algorithm>
 #include <set>
@@ -77,7 +78,9 @@ Issues Verifier::verify(Progress& progress) {
         const sqlite::Transaction view(m_connection, sqlite::Transaction::Kind::Read);
         checkPages();
         checkRevisions(progress);
-        checkDrafts();
+        if (!m_brokeOff) {
+            checkDrafts();
+        }
         if (m_issues.empty()) {
             checkProjections(progress);
         }
@@ -90,12 +93,14 @@ Issues Verifier::verify(Progress& progress) {
 
 /// After a damaged page no more of the view could be read: what is lost is found out one by one.
 void Verifier::nameLost(Progress& progress) {
-    RevisionWalk(m_connection)
-        .visit([](const Revision&) {},
-               [this](const RevisionWalk::Lost& lost) {
-                   fault(lost.words(), QStringLiteral("it cannot be read, or its hash does not agree"));
-               },
-               progress);
+    const Salvage left{{}, lostOf(m_connection, progress)};
+    for (const Issue& issue : left.issues()) {
+        m_issues.push_back(issue);
+    }
+    if (left.lost.empty()) {
+        m_issues.push_back({QStringLiteral("records"), Severity::Note,
+                            QStringLiteral("every version of every record can be read all the same")});
+    }
 }
 
 void Verifier::fault(const QString& place, const QString& words) {
@@ -104,10 +109,13 @@ void Verifier::fault(const QString& place, const QString& words) {
 
 void Verifier::checkPages() {
     try {
-        // The index cannot be looked at this way under order=desc; it is compared with a rebuild below.
+        // The index is not looked at this way under order=desc; it is compared with a rebuild below.
         sqlite::Statement check = m_connection.prepare("PRAGMA integrity_check");
-        while (check.step()) {
-            if (check.text(0) != QLatin1String("ok")) {
+        std::size_t faults = 0;
+        // Past a damaged page it tells of every other one that it cannot get it.
+        while (faults < mostFaultsATable && check.step()) {
+            if (isOfDamage(check.text(0))) {
+                ++faults;
                 fault(QStringLiteral("pages"), check.text(0));
             }
         }
@@ -139,7 +147,9 @@ void Verifier::checkRevisions(Progress& progress) {
             }
         });
     } catch (const Error& error) {
-        fault(QStringLiteral("revisions"), error.detail());
+        const bool isDamaged = error.code() == ErrorCode::Damaged;
+        fault(QStringLiteral("revisions"),
+              isDamaged ? QStringLiteral("a damaged page stands in the way of reading them in order") : error.detail());
         m_brokeOff = true;
     }
 }
