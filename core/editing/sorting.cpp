@@ -103,8 +103,8 @@ std::optional<SortedTo> sortPassage(SessionEdit& edit, int begin, int length, No
     if (passage.isEmpty()) {
         return std::nullopt;
     }
-    const SortedTo went = part == NotePart::Action ? toAction(edit, passage, thread, now, random)
-                                                   : toThread(edit, passage, part, thread, random);
+    SortedTo went = part == NotePart::Action ? toAction(edit, passage, thread, now, random)
+                                             : toThread(edit, passage, part, thread, random);
     edit.session.sorted.push_back({.text = passage, .part = name(part), .thread = went.thread, .unknown = {}});
     return went;
 }

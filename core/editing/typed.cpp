@@ -188,7 +188,7 @@ QString dayText(const QDate& date, const Typing& typing) {
 
 QString shortDateText(const QDate& date, const Typing& typing) {
     const bool month = monthFirst(typing.locale);
-    const QString text = typing.locale.toString(date, month ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+    QString text = typing.locale.toString(date, month ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
     if (readDate(text, typing) == date) {
         return text;
     }

@@ -82,6 +82,7 @@ std::vector<Standard> bundledStandards() {
     static constexpr std::array names = {QLatin1String("national-employer-standard"), QLatin1String("newly-qualified")};
     initialiseStandards();
     std::vector<Standard> all;
+    all.reserve(names.size());
     for (const QLatin1String name : names) {
         all.push_back(readStandard(resource(QStringLiteral("standards/%1.json").arg(name))));
     }

@@ -34,6 +34,7 @@ TEST_CASE("fifty kills in the middle of typing lose no record and nothing older 
     bool inTime = true;
     int running = desks;
     std::vector<std::unique_ptr<TypingDesk>> all;
+    all.reserve(desks);
     for (int i = 0; i < desks; ++i) {
         all.push_back(std::make_unique<TypingDesk>(firstSeed + i * rounds));
     }

@@ -21,7 +21,7 @@ QJsonObject objectIn(const QString& path) {
     if (!file.open(QIODevice::ReadOnly)) {
         throw std::runtime_error("no schema at " + path.toStdString());
     }
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     if (object.isEmpty()) {
         throw std::runtime_error("no JSON object in " + path.toStdString());
     }

@@ -319,7 +319,7 @@ void BackupsScreen::recoverShown() {
         m_recover->setEnabled(false);
         m_page->bar().dismiss();
         // A copy of a backup is one that its own file's key makes; the passphrase need not be typed.
-        const QString to = freeRecoveryPath(m_services.journal.path());
+        QString to = freeRecoveryPath(m_services.journal.path());
         const auto copier = std::make_shared<Copier>(m_services.journal.copier());
         m_looker.run<QString>(
             [copier, from = m_shown, to, &random = m_services.random](Progress& progress) {

@@ -161,6 +161,7 @@ void CaseScreen::readFamilies() {
 void CaseScreen::showHistories() {
     const Case& record = m_edit.record;
     std::vector<HistoryList::Line> lines;
+    lines.reserve(record.levels.size());
     for (std::size_t at = 0; at < record.levels.size(); ++at) {
         lines.push_back({titleOf(record.levels[at].level), m_edit.levelDates.at(at)});
     }

@@ -19,7 +19,7 @@ class RoleInterface final : public QAccessibleWidget {
     RoleInterface(QWidget* widget, QAccessible::Role role) : QAccessibleWidget(widget, role) {}
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
-        const QString own = QAccessibleWidget::text(kind);
+        QString own = QAccessibleWidget::text(kind);
         if (!own.isEmpty() || kind != QAccessible::Name) {
             return own;
         }

@@ -272,6 +272,7 @@ void PeopleScreen::saveRecord() {
     try {
         const auto rows = exchange::supervisionRecord(m_services.journal.read(), {});
         std::vector<RecordId> records;
+        records.reserve(rows.size());
         for (const MeetingRow& row : rows) {
             records.push_back(row.id.as<AnyRecord>());
         }

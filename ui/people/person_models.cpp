@@ -159,6 +159,7 @@ QVariant PersonSessionsModel::data(const QModelIndex& index, int role) const {
 void OpenWithModel::setOpen(const std::vector<LoopRow>& loops, const std::vector<ActionRow>& actions,
                             const QDate& today) {
     std::vector<OpenRow> rows;
+    rows.reserve(loops.size() + actions.size());
     for (const LoopRow& loop : loops) {
         rows.push_back({sessions::words(loop.loop), withCode(loop.caseCode, loop.title),
                         tr("since %1").arg(shortDay(loop.held.date, today)), loop.session});

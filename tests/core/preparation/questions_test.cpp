@@ -58,6 +58,7 @@ TEST_CASE("each kind of agenda has questions of its own, never more than three",
     CHECK(seen.size() == 5);
     // Together they call for a question of three of them, not for five.
     std::vector<Subject> all;
+    all.reserve(agendas.size());
     for (const auto& [theme, subject] : agendas) {
         all.push_back(subject);
     }

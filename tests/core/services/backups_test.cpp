@@ -37,6 +37,7 @@ std::vector<QDate> leftAfter(const std::vector<QDate>& days) {
         files = left;
     }
     std::vector<QDate> left;
+    left.reserve(files.size());
     for (const Instant& file : files) {
         left.push_back(file.date);
     }
@@ -45,6 +46,7 @@ std::vector<QDate> leftAfter(const std::vector<QDate>& days) {
 
 std::vector<QDate> everyDay(const QDate& first, int count) {
     std::vector<QDate> days;
+    days.reserve(count);
     for (int i = 0; i < count; ++i) {
         days.push_back(first.addDays(i));
     }

@@ -30,7 +30,7 @@ inline JournalFile makeJournal(const QString& path) {
 
 /// The same, at rest.
 inline QString restingJournal(const Scratch& scratch) {
-    const QString path = scratch.path(QStringLiteral("journal.tspace"));
+    QString path = scratch.path(QStringLiteral("journal.tspace"));
     makeJournal(path).close();
     return path;
 }

@@ -28,7 +28,7 @@ int asNobody(const std::function<int()>& work) {
 
 /// A resting journal whose format number is `version`.
 QString journalOfFormat(const Scratch& scratch, int version) {
-    const QString path = scratch.path(QStringLiteral("journal.tspace"));
+    QString path = scratch.path(QStringLiteral("journal.tspace"));
     SeededRandom random(7);
     const auto fill = [&](sqlite::Connection& db) { db.execute("CREATE TABLE t (a)"); };
     JournalFile file = JournalFile::create(path, passphrase(), random, fill);

@@ -75,6 +75,7 @@ TEST_CASE("Many programs that open and close at once are never two alone") {
         }
     };
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back(run);
     }

@@ -28,6 +28,7 @@ std::vector<double> numbers(const QJsonValue& value) {
 
 std::vector<double> ramp(int count) {
     std::vector<double> all;
+    all.reserve(count);
     for (int at = 0; at < count; ++at) {
         all.push_back(1 + at % 7 + at / 10.0);
     }

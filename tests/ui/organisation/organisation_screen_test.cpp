@@ -37,7 +37,7 @@ OrganisationScreen& organisationEntered(ScreenStage& stage) {
 
 /// What the screen would write, and where it was asked.
 QString chosenFile(ScreenStage& stage, OrganisationScreen& screen, const char* name) {
-    const QString path = stage.open().scratch().path(QString::fromUtf8(name));
+    QString path = stage.open().scratch().path(QString::fromUtf8(name));
     screen.maker().setAsk([path](const QString&, const std::function<void(const QString&)>& chosen) { chosen(path); });
     return path;
 }

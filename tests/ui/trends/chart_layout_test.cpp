@@ -20,6 +20,7 @@ using Kind = ChartLabel::Kind;
 
 std::vector<double> swinging(int count) {
     std::vector<double> values;
+    values.reserve(count);
     for (int at = 0; at < count; ++at) {
         values.push_back(1 + (at * 5) % 7);
     }
@@ -52,8 +53,10 @@ TrendState rescored() {
 
 /// A rating a day, several runs that stand out.
 TrendState daily() {
+    constexpr int days = 238;
     std::vector<double> values;
-    for (int at = 0; at < 238; ++at) {
+    values.reserve(days);
+    for (int at = 0; at < days; ++at) {
         values.push_back((at / 30) % 2 == 0 ? 5 + at % 2 : 2 + at % 3);
     }
     TrendInput input = weekly(ratedEvery(1, "2025-08-13", values), "2026-06-01");

@@ -29,6 +29,7 @@ TrendInput dailyTrend(std::vector<Rating> ratings, const char* today) {
 std::vector<double> overScale(int count, const Scale& scale) {
     const int steps = static_cast<int>(scale.max - scale.min) + 1;
     std::vector<double> values;
+    values.reserve(count);
     for (int at = 0; at < count; ++at) {
         values.push_back(scale.min + (at * 5) % steps);
     }
