@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/application.h"
 
-#include "base/memory_guard.h"
 #include "capture/capture_pane.h"
 #include "care/care_sections.h"
-#include "desktop/lock_watch.h"
+#include "care/damage_screen.h"
+#include "desktop/open_journal.h"
 #include "desktop/screens.h"
 #include "kit/message_bar.h"
 #include "kit/spelling.h"
 #include "services/inbox.h"
-#include "services/inbox_watch.h"
 #include "services/journal_settings.h"
 #include "services/purpose.h"
-#include "store/journal.h"
 #include "store/places.h"
 #include "unlock/create_screen.h"
 #include "unlock/passphrase_screen.h"
@@ -20,7 +18,6 @@
 #include "unlock/salvage_screen.h"
 #include "unlock/sample.h"
 #include "unlock/unlock_screen.h"
-#include "window/shell.h"
 
 #include <QApplication>
 #include <QDir>
@@ -33,15 +30,6 @@
 #include <utility>
 
 namespace tspace::desktop {
-
-struct OpenJournal {
-    OpenJournal(JournalFile file, const Environment& environment) : journal(std::move(file), environment) {}
-
-    Journal journal;
-    std::unique_ptr<InboxWatch> inbox;
-    window::Shell* shell = nullptr;  ///< owned by the window
-    std::unique_ptr<LockWatch> watch;
-};
 
 namespace {
 
@@ -92,12 +80,6 @@ void keepBeginning(Journal& journal, const unlock::Beginning& beginning, Random&
     } catch (const Error&) {
         // It can be said again in the settings and beside the check-ins.
     }
-}
-
-/// Runs `act` after the event being handled, when its sender may be deleted.
-template <class Act>
-void later(QObject* context, Act act) {
-    QMetaObject::invokeMethod(context, std::move(act), Qt::QueuedConnection);
 }
 
 }  // namespace
@@ -253,9 +235,7 @@ void Application::openShell(JournalFile file, const QString& words, const unlock
     m_open->shell = new window::Shell(services, makeScreens(services));
     connect(
         m_open->shell, &window::Shell::lockRequested, this, [this] { lock(); }, Qt::QueuedConnection);
-    if (auto* section = m_open->shell->findChild<care::LockSection*>()) {
-        connect(section, &care::LockSection::passphraseChangeRequested, this, [this] { changePassphrase(); });
-    }
+    connectShell();
     m_window.showOnly(m_open->shell);
     m_open->shell->takeFocus();
     returnToPlace();
@@ -265,9 +245,25 @@ void Application::openShell(JournalFile file, const QString& words, const unlock
     m_open->journal.purge();
     tell(words);
     if (m_options.render.isEmpty()) {
+        m_open->damage = std::make_unique<DamageWatch>(m_open->journal);
+        connect(m_open->damage.get(), &DamageWatch::unreadable, m_open->shell,
+                [shell = m_open->shell](const Error& error) { shell->bar().showError(error); });
         m_open->inbox = std::make_unique<InboxWatch>(m_open->journal);
         connect(m_open->inbox.get(), &InboxWatch::cameIn, m_open->shell,
                 [shell = m_open->shell](const QString& came) { shell->bar().showNotice(came); });
+    }
+}
+
+void Application::connectShell() {
+    if (auto* section = m_open->shell->findChild<care::LockSection*>()) {
+        connect(section, &care::LockSection::passphraseChangeRequested, this,
+                [this] { lockFor(&Application::showPassphraseScreen); });
+    }
+    if (auto* damage = m_open->shell->findChild<care::DamageScreen*>()) {
+        connect(damage, &care::DamageScreen::salvageRequested, this,
+                [this] { lockFor(&Application::showSalvageScreen); });
+        connect(damage, &care::DamageScreen::recoverRequested, this,
+                [this] { lockFor(&Application::showRecoverScreen); });
     }
 }
 
@@ -278,7 +274,7 @@ void Application::tell(const QString& words) {
         told << tr("Your journal is made. An emergency sheet, to print and fill in by hand, says where it lies.");
     }
     told.removeAll(QString());
-    if (!told.isEmpty()) {
+    if (!told.isEmpty() && !m_open->journal.isDamaged()) {
         m_open->shell->bar().showNotice(told.join(QLatin1Char(' ')));
     }
     if (offersSheet) {
@@ -287,103 +283,6 @@ void Application::tell(const QString& words) {
             shell->go(kit::Place::Settings);
         });
     }
-}
-
-void Application::finish(kit::Screen::Leaving why, const QString& anyway, std::function<void()> then) {
-    m_open->shell->leaveAll(why);
-    try {
-        m_open->journal.flush();
-    } catch (const Error& error) {
-        m_open->shell->bar().showError(error);
-    }
-    // What the writer has to say about it arrives before this does.
-    later(this, [this, anyway, then = std::move(then)] {
-        if (m_open == nullptr) {
-            return;
-        }
-        if (m_open->shell->hasUnsaved()) {
-            m_open->shell->bar().offer(anyway, [this, then] { later(this, then); });
-            return;
-        }
-        then();
-    });
-}
-
-void Application::rememberPlace() {
-    const window::Shell& shell = *m_open->shell;
-    m_left = Left{m_path, shell.place(), shell.record()};
-    if (m_left->record) {
-        return;
-    }
-    // One that was begun on its page has no other name yet than its draft's, kept last.
-    try {
-        const std::vector<Draft> drafts = m_open->journal.read().drafts();
-        if (!drafts.empty() && kit::placeOf(drafts.front().kind) == m_left->place) {
-            m_left->record = drafts.front().record;
-        }
-    } catch (const Error&) {
-        // The page alone, then.
-    }
-}
-
-void Application::returnToPlace() {
-    const std::optional<Left> left = std::exchange(m_left, std::nullopt);
-    if (!left || left->path != m_path || m_open->shell->screen(left->place) == nullptr) {
-        return;
-    }
-    if (left->record) {
-        m_open->shell->openAt(left->place, *left->record);
-    } else {
-        m_open->shell->go(left->place);
-    }
-}
-
-void Application::closeJournal() {
-    m_open->watch.reset();
-    m_window.showOnly(nullptr);
-    m_open->inbox.reset();
-    try {
-        m_open->journal.close();
-    } catch (const Error&) {
-        // Everything is on disk; the next opening finishes what closing could not.
-    }
-    m_open.reset();
-}
-
-void Application::lock() {
-    if (m_open == nullptr) {
-        return;
-    }
-    finish(kit::Screen::Leaving::Locking, tr("Lock without saving"), [this] {
-        rememberPlace();
-        closeJournal();
-        showUnlockScreen();
-        later(this, [] { giveBackFreeMemory(); });  // once the screens are gone, which is later too
-    });
-}
-
-void Application::changePassphrase() {
-    if (m_open == nullptr) {
-        return;
-    }
-    finish(kit::Screen::Leaving::Locking, tr("Lock without saving"), [this] {
-        rememberPlace();
-        closeJournal();
-        showPassphraseScreen();
-    });
-}
-
-void Application::closeWindow() {
-    if (m_open == nullptr) {
-        if (finishCapture()) {
-            later(this, [this] { m_window.closeNow(); });  // the window is in the middle of asking
-        }
-        return;
-    }
-    finish(kit::Screen::Leaving::ForAnotherPlace, tr("Close without saving"), [this] {
-        closeJournal();
-        m_window.closeNow();
-    });
 }
 
 }  // namespace tspace::desktop

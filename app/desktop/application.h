@@ -73,8 +73,8 @@ class Application final : public QObject {
     void showSalvageScreen();
     void showPassphraseScreen();
 
-    /// Locks, and shows the gate that changes the passphrase.
-    void changePassphrase();
+    /// Locks, and shows another gate than the one that opens it again.
+    void lockFor(void (Application::*show)());
     /// Shows the pane to note something while the journal is locked.
     void showCapture();
 
@@ -94,9 +94,12 @@ class Application final : public QObject {
     /// Hands over what is typed and goes on when it is on disk; otherwise says what is not, and offers to go on
     /// `anyway`.
     void finish(kit::Screen::Leaving why, const QString& anyway, std::function<void()> then);
+    void connectShell();
     /// What there is to say on opening.
     void tell(const QString& words);
     void closeJournal();
+    /// Says where what was open is kept, after locking one whose file takes no more writes.
+    void tellSecond(const QString& path, bool hasAll);
     /// Where the person was, for after the next unlocking of the same journal.
     void rememberPlace();
     void returnToPlace();

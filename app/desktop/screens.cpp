@@ -5,6 +5,7 @@
 #include "care/backups_screen.h"
 #include "care/care_sections.h"
 #include "care/collect_section.h"
+#include "care/damage_screen.h"
 #include "care/deleted_screen.h"
 #include "care/versions_screen.h"
 #include "cases/case_screen.h"
@@ -99,6 +100,7 @@ Screens careScreens(const kit::Services& services) {
             {Place::Versions, new care::VersionsScreen(services)},
             {Place::RecentlyDeleted, new care::DeletedScreen(services)},
             {Place::Backups, new care::BackupsScreen(services)},
+            {Place::Damage, new care::DamageScreen(services)},
             {Place::Settings,
              new settings::SettingsScreen({new settings::PurposeSection(services), new care::LockSection(services),
                                            new care::CareSection(services), new care::CollectSection(services)})}};

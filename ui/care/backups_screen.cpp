@@ -262,6 +262,9 @@ void BackupsScreen::done(const BackupDone& done) {
 
 void BackupsScreen::failed(const Error& error) {
     m_task->end();
+    if (error.code() == ErrorCode::Damaged) {
+        m_services.journal.suspectDamage();
+    }
     m_doneOn = m_services.clock.today();  // once a day is told; the button tries again
     m_page->bar().showError(error);
     Q_EMIT statusSaid(tr("Today’s backup could not be made. The page of backups says why."));

@@ -131,7 +131,8 @@ CareSection::CareSection(const Services& services, QWidget* parent)
       m_backups(text(Part::Quiet, {})),
       m_state(text(Part::Quiet, {})),
       m_reason(new LineField(tr("Who asked, and for what"), tr("Who asked for the records, and for what"))),
-      m_hold(button({})) {
+      m_hold(button({})),
+      m_damage(button(tr("What is damaged"))) {
     auto* card = new Card(tr("Backups, and what is deleted"));
     spaced(new QVBoxLayout(this), 0, 0)->addWidget(card);
     card->add(m_backups);
@@ -140,6 +141,7 @@ CareSection::CareSection(const Services& services, QWidget* parent)
     QPushButton* deleted = button(tr("Recently deleted"));
     row->addWidget(backups);
     row->addWidget(deleted);
+    row->addWidget(m_damage);
     row->addStretch(1);
     card->body()->addLayout(row);
     card->body()->addSpacing(space::small);
@@ -149,10 +151,12 @@ CareSection::CareSection(const Services& services, QWidget* parent)
     card->body()->addWidget(m_hold, 0, Qt::AlignLeft);
     connect(backups, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(Place::Backups); });
     connect(deleted, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(Place::RecentlyDeleted); });
+    connect(m_damage, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(Place::Damage); });
     connect(m_hold, &QPushButton::clicked, this, &CareSection::toggleHold);
 }
 
 void CareSection::read() {
+    m_damage->setVisible(m_services.journal.isDamaged());
     const JournalReader& read = m_services.journal.read();
     const BackupPlaces places{m_services.journal.path(),
                               secondFolder(settingsOf(read), m_services.journal.environment().device)};

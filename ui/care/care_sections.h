@@ -68,6 +68,7 @@ class CareSection final : public settings::Section {
     QLabel* m_state;
     kit::LineField* m_reason;
     QPushButton* m_hold;
+    QPushButton* m_damage;  ///< shown of a damaged journal
     bool m_isHeld = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/error_words.h"
 
+#include "store/changed_passphrase.h"
+#include "store/kept_journal.h"
 #include "store/moved_file.h"
 
 #include <QCoreApplication>
@@ -65,11 +67,10 @@ Words wordsForFile(ErrorCode code) {
             return {errorText("This journal was written by a newer version of Thinking Space."),
                     errorText("It was not changed."), errorText("Open it with that version or a later one.")};
         case ErrorCode::Damaged:
-            return {
-                errorText("A part of the journal’s file is damaged."),
-                errorText("Nothing was written over, and older backups are untouched."),
-                errorText("Make a copy of the file now. Then lock the journal, if it is open, and open a backup, or "
-                          "take out what is whole.")};
+            return {errorText("A part of the journal’s file is damaged."),
+                    errorText("Nothing was written over, and backups are untouched."),
+                    errorText("Lock the journal, if it is open. Then take out what is whole, or recover from a "
+                              "backup.")};
         case ErrorCode::InUse:
             return {errorText("The journal is open in another window or program."), errorText("Nothing was changed."),
                     errorText("Close it there, then try again.")};
@@ -111,11 +112,21 @@ Words wordsForMoved(const MovedFile& moved) {
                              .arg(QDir::toNativeSeparators(moved.now));
         words.todo = errorText("Lock the journal, and open it where it is now.");
     }
-    words.safe = moved.kept.isEmpty()
-                     ? errorText("Nothing more is written to it. What you typed stays here: copy it before you lock.")
-                     : errorText("What was open is kept as %1; nothing more is written to the other.")
-                           .arg(QDir::toNativeSeparators(moved.kept));
+    words.safe = errorText("Nothing more is written to it. What you typed stays here: copy it before you lock.");
     return words;
+}
+
+/// Where a damaged or moved journal goes on being kept.
+QString wordsForKept(const KeptJournal& kept) {
+    const QString path = QDir::toNativeSeparators(kept.path);
+    return kept.hasChange ? errorText(
+                                "What was open, with what you typed, is kept as %1; nothing more is written to "
+                                "the other.")
+                                .arg(path)
+                          : errorText(
+                                "What was open is kept as %1, without what you typed last: copy that before you "
+                                "lock. Nothing more is written to the other.")
+                                .arg(path);
 }
 
 }  // namespace
@@ -125,10 +136,21 @@ Words wordsFor(ErrorCode code) {
 }
 
 Words wordsFor(const Error& error) {
-    if (const std::optional<MovedFile> moved = MovedFile::from(error)) {
-        return wordsForMoved(*moved);
+    if (isAfterChangedPassphrase(error)) {
+        return {errorText("The passphrase was changed, but the journal could not be opened after it."),
+                errorText("Nothing is lost: the new passphrase opens it from now on, the earlier one does not."),
+                errorText("Check that the disk is connected. Then go back and open the journal with the new one.")};
     }
-    Words words = wordsFor(error.code());
+    const std::optional<MovedFile> moved = MovedFile::from(error);
+    Words words = moved ? wordsForMoved(*moved) : wordsFor(error.code());
+    if (const std::optional<KeptJournal> kept = KeptJournal::from(error)) {
+        words.safe = wordsForKept(*kept);
+        if (kept->hasChange) {
+            words.todo = errorText("Lock the journal and open the kept one: what you typed last is in that alone.");
+        } else if (!moved) {
+            words.todo = errorText("Lock the journal and open the kept one, or recover from a backup.");
+        }
+    }
     if (error.code() == ErrorCode::Invalid || error.code() == ErrorCode::BadInput) {
         words.happened += QStringLiteral(" (") + error.detail() + QLatin1Char(')');
     }

@@ -40,6 +40,7 @@ constexpr std::array known{
     Known{Place::Versions, QLatin1String("versions"), Place::Search},
     Known{Place::RecentlyDeleted, QLatin1String("recently-deleted"), Place::Settings},
     Known{Place::Backups, QLatin1String("backups"), Place::Settings},
+    Known{Place::Damage, QLatin1String("damage"), Place::Settings},
     Known{Place::Settings, QLatin1String("settings"), Place::Settings},
     Known{Place::Help, QLatin1String("help"), Place::Help},
 };
@@ -104,6 +105,16 @@ Screen::Screen(QWidget* parent) : QWidget(parent) {}
 
 void Screen::showRecord(const RecordId& id) {
     Q_UNUSED(id)
+}
+
+void Screen::enterAt(const RecordId& id) {
+    enter();
+    showRecord(id);
+}
+
+void Screen::enterNew() {
+    enter();
+    startNew();
 }
 
 }  // namespace tspace::kit

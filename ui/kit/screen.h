@@ -38,6 +38,7 @@ enum class Place {
     Versions,
     RecentlyDeleted,
     Backups,
+    Damage,
     Settings,
     Help,
 };
@@ -61,7 +62,7 @@ class Screen : public QWidget {
   public:
     explicit Screen(QWidget* parent = nullptr);
 
-    /// The screen is about to be seen: read what it shows.
+    /// The screen is about to be seen: read what it shows. It is shown after that, so that it is laid out once.
     virtual void enter() {}
 
     /// Opens a record in it. Only called for kinds whose place it is.
@@ -69,6 +70,11 @@ class Screen : public QWidget {
 
     /// Begins a new record.
     virtual void startNew() {}
+
+    /// The screen is about to be seen with a record in it, or with a new one. Each for itself where `showRecord` and
+    /// `startNew` read all that the screen shows.
+    virtual void enterAt(const RecordId& id);
+    virtual void enterNew();
 
     /// Ctrl+S: what is typed becomes a revision; the screen stays.
     virtual void save() {}

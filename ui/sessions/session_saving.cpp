@@ -203,12 +203,16 @@ void SessionEditor::commitFailed(qint64 ticket, const Error& error) {
     }
     m_handed.reset();
     m_saveAgain = false;
-    const auto newest = m_services.journal.read().revisionOf(m_edit.session.id.as<AnyRecord>());
-    if (error.code() == ErrorCode::Refused && m_saved && newest != m_keeper.base()) {
-        Q_EMIT changedElsewhere();
-    } else {
-        Q_EMIT failed(error);
+    try {
+        const auto newest = m_services.journal.read().revisionOf(m_edit.session.id.as<AnyRecord>());
+        if (error.code() == ErrorCode::Refused && m_saved && newest != m_keeper.base()) {
+            Q_EMIT changedElsewhere();
+            return;
+        }
+    } catch (const Error&) {
+        // What failed first is told.
     }
+    Q_EMIT failed(error);
 }
 
 void SessionEditor::lookElsewhere() {

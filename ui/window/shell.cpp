@@ -11,6 +11,7 @@
 #include "kit/tokens.h"
 #include "services/purpose.h"
 #include "store/journal.h"
+#include "store/kept_journal.h"
 #include "window/commands.h"
 #include "window/deck.h"
 #include "window/help_screen.h"
@@ -75,6 +76,9 @@ Shell::Shell(const Services& services, const std::vector<PlacedScreen>& screens,
     m_rail->status().showOpen(m_services.journal.isReadOnly());
     if (const QString notice = m_services.journal.notice(); !notice.isEmpty()) {
         m_bar->showNotice(notice);
+    }
+    if (m_services.journal.isDamaged()) {
+        tellDamage();
     }
     showCounts();
     offerWanted();
@@ -198,6 +202,8 @@ void Shell::connectJournal() {
             [this](qint64 /*ticket*/, const Error& error) { writeFailed(error); });
     connect(&journal, &Journal::draftFailed, this,
             [this](const RecordId& /*record*/, const Error& error) { writeFailed(error); });
+    connect(&journal, &Journal::draftKeptElsewhere, this, &Shell::writeFailed);
+    connect(&journal, &Journal::damageFound, this, &Shell::tellDamage);
 }
 
 void Shell::addShortcuts() {
@@ -218,37 +224,35 @@ Screen* Shell::screen(Place place) const {
     return found == m_screens.end() ? nullptr : found->second;
 }
 
-Screen* Shell::show(Place place) {
-    Screen* wanted = screen(place);
-    if (wanted == nullptr || !m_offered.contains(place)) {
-        return nullptr;
+bool Shell::show(const Visit& visit, const std::function<void(Screen&)>& enter) {
+    Screen* wanted = screen(visit.place);
+    if (wanted == nullptr || !m_offered.contains(visit.place)) {
+        return false;
     }
     Screen* before = m_screens.at(m_visit.place);
     if (before->isVisibleTo(this) || before == wanted) {
         before->leave(Screen::Leaving::ForAnotherPlace);
     }
-    if (m_isAnywhere && m_visit != Visit{place, {}}) {
+    if (m_isAnywhere && m_visit != Visit{visit.place, {}}) {
         m_trail.push_back(m_visit);
         m_trail.erase(m_trail.begin(),
                       m_trail.end() - static_cast<std::ptrdiff_t>(std::min(m_trail.size(), longestTrail)));
     }
-    m_visit = Visit{place, {}};
+    m_visit = visit;
     m_isAnywhere = true;
-    for (const auto& [each, history] : m_histories) {
-        history->setVisible(false);
-    }
-    m_rail->setCurrent(place);
-    m_deck->show(*wanted);
-    m_rail->setVisible(!wanted->standsAlone());
-    wanted->enter();
+    m_rail->setCurrent(visit.place);
+    // What comes to stand on a page in sight would be laid out piece by piece.
+    enter(*wanted);
     showHistoryButton();
-    return wanted;
+    Screen* const entered = m_screens.at(m_visit.place);  // entering may have led on
+    m_deck->show(*entered);
+    m_rail->setVisible(!entered->standsAlone());
+    focusScreen();
+    return true;
 }
 
 void Shell::go(Place place) {
-    if (show(place) != nullptr) {
-        focusScreen();
-    }
+    show({place, {}}, [](Screen& screen) { screen.enter(); });
 }
 
 void Shell::openRecord(RecordKind kind, const RecordId& id) {
@@ -258,19 +262,12 @@ void Shell::openRecord(RecordKind kind, const RecordId& id) {
 }
 
 void Shell::openAt(Place place, const RecordId& id) {
-    if (Screen* opened = show(place)) {
-        opened->showRecord(id);
-        m_visit.record = id;
-        showHistoryButton();
-        focusScreen();
-    }
+    show({place, id}, [&id](Screen& screen) { screen.enterAt(id); });
 }
 
 void Shell::startNew(RecordKind kind) {
-    const auto place = placeOf(kind);
-    if (Screen* opened = place && m_offered.contains(*place) ? show(*place) : nullptr) {
-        opened->startNew();
-        focusScreen();
+    if (const auto place = placeOf(kind)) {
+        show({*place, {}}, [](Screen& screen) { screen.enterNew(); });
     }
 }
 
@@ -357,8 +354,31 @@ void Shell::offerWanted() {
 }
 
 void Shell::writeFailed(const Error& error) {
-    m_hasUnsaved = true;
+    const std::optional<KeptJournal> kept = KeptJournal::from(error);
+    m_hasUnsaved = !kept || !kept->hasChange;
     m_bar->showError(error);
+    if (m_services.journal.isDamaged()) {
+        offerDamage();
+    }
+}
+
+void Shell::tellDamage() {
+    m_rail->status().showOpen(true);
+    m_bar->showError(Words{tr("A part of this journal’s file is damaged, so it can only be read."),
+                           tr("Nothing more is written to it, and backups are untouched. What you still type is kept "
+                              "in a second journal beside it."),
+                           tr("Look at what is lost. From there you take out what is whole, or recover from a "
+                              "backup.")});
+    offerDamage();
+}
+
+void Shell::offerDamage() {
+    if (screen(Place::Damage) != nullptr) {
+        m_bar->offer(tr("What is damaged…"), [this] {
+            m_bar->dismiss();
+            go(Place::Damage);
+        });
+    }
 }
 
 }  // namespace tspace::window

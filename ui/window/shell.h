@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -66,6 +67,14 @@ class Shell final : public QWidget {
     void lockRequested();
 
   private:
+    /// Where one is or was, and with what.
+    struct Visit {
+        kit::Place place = kit::Place::Help;
+        std::optional<RecordId> record;
+
+        friend bool operator==(const Visit&, const Visit&) = default;
+    };
+
     void build(const std::vector<PlacedScreen>& screens);
     void connectScreen(kit::Screen& screen);
     void connectJournal();
@@ -76,22 +85,18 @@ class Shell final : public QWidget {
     /// What has the focus, or the record of the page; absent where there is none.
     [[nodiscard]] std::optional<RecordId> recordInHand() const;
     void showHistoryButton();
-    /// Shows a screen without telling it to begin or open anything.
-    kit::Screen* show(kit::Place place);
+    /// Leaves the screen that is shown for another, which takes up what it is to show as `enter` tells it, out of sight
+    /// still. False where there is no such place.
+    bool show(const Visit& visit, const std::function<void(kit::Screen&)>& enter);
     void focusScreen();
     void changePane();
     void showCounts();
     /// Offers the places that the journal is for, and the commands that go with them.
     void offerWanted();
     void writeFailed(const Error& error);
-
-    /// Where one is or was, and with what.
-    struct Visit {
-        kit::Place place = kit::Place::Help;
-        std::optional<RecordId> record;
-
-        friend bool operator==(const Visit&, const Visit&) = default;
-    };
+    /// Says that the journal takes no more writes since it is damaged, and leads to what is lost.
+    void tellDamage();
+    void offerDamage();
 
     kit::Services m_services;
     Rail* m_rail;
