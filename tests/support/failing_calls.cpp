@@ -29,6 +29,7 @@ namespace {
 using tspace::test::DurableFolder;
 using tspace::test::FailingCalls;
 using Failure = FailingCalls::Failure;
+using Kind = FailingCalls::Kind;
 
 constexpr std::chrono::milliseconds lateness{5};
 
@@ -42,6 +43,8 @@ struct Plan {
     std::atomic<bool> failed{false};
     std::mutex telling;
     std::unique_ptr<DurableFolder> durable;  // of a power cut
+    std::mutex noting;
+    std::vector<Kind> kinds;  // where none fails
 };
 
 Plan& plan() {
@@ -77,11 +80,19 @@ bool isBelow(int fd) {
     return length > 0 && isBelow(path.data());
 }
 
-/// 0: go on; else the errno to fail with. `grows`: the call needs room on the disk.
-int verdict(bool grows, bool* isShort = nullptr) {
+void noteKind(Kind kind) {
+    const std::lock_guard<std::mutex> guard(plan().noting);
+    plan().kinds.push_back(kind);
+}
+
+/// 0: go on; else the errno to fail with.
+int verdict(Kind kind, bool* isShort = nullptr) {
     Plan& p = plan();
     const int number = ++p.counted;
     const int at = p.failAt;
+    if (at == 0) {
+        noteKind(kind);
+    }
     if (at == 0 || number < at) {
         return 0;
     }
@@ -103,7 +114,7 @@ int verdict(bool grows, bool* isShort = nullptr) {
             }
             return EIO;
         case Failure::FullDisk:
-            if (!grows) {
+            if (kind != Kind::Grow && kind != Kind::Write) {
                 return 0;
             }
             p.failed = true;
@@ -125,11 +136,11 @@ int verdict(bool grows, bool* isShort = nullptr) {
 
 /// True, with errno set, when the call on a file of the folder shall fail.
 template <class File>
-bool fails(File file, bool grows) {
+bool fails(File file, Kind kind) {
     if (!plan().isOn || !isBelow(file)) {
         return false;
     }
-    const int code = verdict(grows);
+    const int code = verdict(kind);
     if (code != 0) {
         errno = code;
     }
@@ -142,7 +153,7 @@ bool failsWriting(int fd, std::size_t& count) {
         return false;
     }
     bool isShort = false;
-    const int code = verdict(true, &isShort);
+    const int code = verdict(Kind::Write, &isShort);
     if (isShort && count > 1) {
         count /= 2;
     }
@@ -186,7 +197,7 @@ int noteTruncated(int fd, off_t size, int result) {
 }
 
 int opened(const char* name, const char* path, int flags, mode_t mode) {
-    if (fails(path, (flags & O_CREAT) != 0)) {
+    if (fails(path, (flags & O_CREAT) != 0 ? Kind::Grow : Kind::Look)) {
         return -1;
     }
     const int fd = following<int(const char*, int, ...)>(name)(path, flags, mode);
@@ -238,62 +249,62 @@ ssize_t pwrite64(int fd, const void* bytes, std::size_t count, off64_t at) {
 
 ssize_t read(int fd, void* bytes, std::size_t count) {
     static auto* const next = following<ssize_t(int, void*, std::size_t)>("read");
-    return fails(fd, false) ? -1 : next(fd, bytes, count);
+    return fails(fd, Kind::Look) ? -1 : next(fd, bytes, count);
 }
 
 ssize_t pread(int fd, void* bytes, std::size_t count, off_t at) {
     static auto* const next = following<ssize_t(int, void*, std::size_t, off_t)>("pread");
-    return fails(fd, false) ? -1 : next(fd, bytes, count, at);
+    return fails(fd, Kind::Look) ? -1 : next(fd, bytes, count, at);
 }
 
 ssize_t pread64(int fd, void* bytes, std::size_t count, off64_t at) {
     static auto* const next = following<ssize_t(int, void*, std::size_t, off64_t)>("pread64");
-    return fails(fd, false) ? -1 : next(fd, bytes, count, at);
+    return fails(fd, Kind::Look) ? -1 : next(fd, bytes, count, at);
 }
 
 int fsync(int fd) {
     static auto* const next = following<int(int)>("fsync");
-    return fails(fd, false) ? -1 : noteSynced(fd, next(fd));
+    return fails(fd, Kind::Change) ? -1 : noteSynced(fd, next(fd));
 }
 
 int fdatasync(int fd) {
     static auto* const next = following<int(int)>("fdatasync");
-    return fails(fd, false) ? -1 : noteSynced(fd, next(fd));
+    return fails(fd, Kind::Change) ? -1 : noteSynced(fd, next(fd));
 }
 
 int ftruncate(int fd, off_t size) noexcept {
     static auto* const next = following<int(int, off_t)>("ftruncate");
-    return fails(fd, false) ? -1 : noteTruncated(fd, size, next(fd, size));
+    return fails(fd, Kind::Change) ? -1 : noteTruncated(fd, size, next(fd, size));
 }
 
 int ftruncate64(int fd, off64_t size) noexcept {
     static auto* const next = following<int(int, off64_t)>("ftruncate64");
-    return fails(fd, false) ? -1 : noteTruncated(fd, size, next(fd, size));
+    return fails(fd, Kind::Change) ? -1 : noteTruncated(fd, size, next(fd, size));
 }
 
 int rename(const char* from, const char* to) noexcept {
     static auto* const next = following<int(const char*, const char*)>("rename");
-    return fails(from, false) ? -1 : next(from, to);
+    return fails(from, Kind::Change) ? -1 : next(from, to);
 }
 
 int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept {
     static auto* const next = following<int(int, const char*, int, const char*, unsigned)>("renameat2");
-    return fails(from, false) ? -1 : next(fromFolder, from, toFolder, to, flags);
+    return fails(from, Kind::Change) ? -1 : next(fromFolder, from, toFolder, to, flags);
 }
 
 int link(const char* from, const char* to) noexcept {
     static auto* const next = following<int(const char*, const char*)>("link");
-    return fails(from, true) ? -1 : next(from, to);
+    return fails(from, Kind::Grow) ? -1 : next(from, to);
 }
 
 int unlink(const char* path) noexcept {
     static auto* const next = following<int(const char*)>("unlink");
-    return fails(path, false) ? -1 : next(path);
+    return fails(path, Kind::Change) ? -1 : next(path);
 }
 
 int mkdir(const char* path, mode_t mode) noexcept {
     static auto* const next = following<int(const char*, mode_t)>("mkdir");
-    return fails(path, true) ? -1 : next(path, mode);
+    return fails(path, Kind::Grow) ? -1 : next(path, mode);
 }
 
 }  // extern "C"
@@ -320,6 +331,7 @@ void FailingCalls::failAt(int call, Failure failure) {
         plan().durable = std::make_unique<DurableFolder>(QByteArray(plan().folder.data()));
     }
     plan().counted = 0;
+    plan().kinds.clear();
     plan().failed = false;
     plan().failure = failure;
     plan().failAt = call;
@@ -339,6 +351,10 @@ void FailingCalls::mend() {
 
 int FailingCalls::counted() const {
     return plan().counted;
+}
+
+std::vector<FailingCalls::Kind> FailingCalls::kinds() const {
+    return plan().kinds;
 }
 
 bool FailingCalls::hasFailed() const {

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace tspace::test {
 
 /// Stands between the program and the C library, for every file below one folder: SQLite's calls and our own (writing,
@@ -21,6 +23,14 @@ class FailingCalls {
         Late         ///< the one call takes a few milliseconds and goes well: a disk that wakes up
     };
 
+    /// What a call does, as far as failures differ by it.
+    enum class Kind {
+        Look,    ///< reads, or opens what is there
+        Change,  ///< syncs, truncates, renames, takes away
+        Grow,    ///< makes a file, a link or a folder
+        Write
+    };
+
     explicit FailingCalls(const QString& folder);
     FailingCalls(const FailingCalls&) = delete;
     FailingCalls& operator=(const FailingCalls&) = delete;
@@ -35,6 +45,8 @@ class FailingCalls {
 
     /// Calls counted since `failAt`.
     [[nodiscard]] int counted() const;
+    /// Of what kind each of them was; since `failAt(0, ...)` only.
+    [[nodiscard]] std::vector<Kind> kinds() const;
     /// True when a call was made to fail, or was late, since `failAt`.
     [[nodiscard]] bool hasFailed() const;
 };

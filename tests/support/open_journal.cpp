@@ -26,6 +26,11 @@ void OpenJournal::reopen() {
     open(Journal::unlock(path(), passphrase(), progress));
 }
 
+void OpenJournal::reopen(std::span<const KeySet> sets) {
+    m_journal.reset();
+    open(JournalFile::open(path(), passphrase(), sets));
+}
+
 Committed OpenJournal::save(const Record& record) {
     Change change;
     change.record = record;

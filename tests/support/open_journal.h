@@ -7,6 +7,7 @@
 #include "support/scratch.h"
 
 #include <memory>
+#include <span>
 
 namespace tspace::test {
 
@@ -27,6 +28,8 @@ class OpenJournal {
 
     /// Closes and unlocks again, as a restart would.
     void reopen();
+    /// The same by a program that has these key parameters, which outlive the journal.
+    void reopen(std::span<const KeySet> sets);
     void close() { m_journal.reset(); }
 
     /// Saves one record and waits for it.

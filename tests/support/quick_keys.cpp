@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // libsodium's function stands in the test program under its own name, and so is taken first; it passes on what it is
 // not asked to shorten.
-#include "support/quick_keys.h"
+#include "support/real_keys.h"
 
 #include <dlfcn.h>
 #include <sodium.h>
 
+#include <array>
 #include <atomic>
+#include <span>
 
 namespace {
 
 std::atomic<bool>& isQuick() {
-    static std::atomic<bool> quick{false};
+    static std::atomic<bool> quick{true};
     return quick;
+}
+
+// Of passphrase, salt and parameters, as the real one is.
+int quickHash(std::span<unsigned char> key, std::span<const unsigned char> passphrase, const unsigned char* salt,
+              std::array<unsigned long long, 2> parameters) {
+    crypto_generichash_state state;
+    const bool made = crypto_generichash_init(&state, salt, crypto_pwhash_SALTBYTES, key.size()) == 0 &&
+                      crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(parameters.data()),
+                                                sizeof parameters) == 0 &&
+                      crypto_generichash_update(&state, passphrase.data(), passphrase.size()) == 0 &&
+                      crypto_generichash_final(&state, key.data(), key.size()) == 0;
+    return made ? 0 : -1;
 }
 
 }  // namespace
@@ -22,13 +36,8 @@ extern "C" int crypto_pwhash(unsigned char* out, unsigned long long outBytes, co
                              unsigned long long bytes, const unsigned char* salt, unsigned long long passes,
                              std::size_t memory, int algorithm) {
     if (isQuick()) {
-        crypto_generichash_state state;
-        return crypto_generichash_init(&state, salt, crypto_pwhash_SALTBYTES, outBytes) != 0 ||
-                       crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(passphrase), bytes) !=
-                           0 ||
-                       crypto_generichash_final(&state, out, outBytes) != 0
-                   ? -1
-                   : 0;
+        return quickHash({out, outBytes}, {reinterpret_cast<const unsigned char*>(passphrase), bytes}, salt,
+                         {passes, memory});
     }
     using Function = int (*)(unsigned char*, unsigned long long, const char*, unsigned long long, const unsigned char*,
                              unsigned long long, std::size_t, int);
@@ -39,12 +48,12 @@ extern "C" int crypto_pwhash(unsigned char* out, unsigned long long outBytes, co
 
 namespace tspace::test {
 
-QuickKeys::QuickKeys() {
-    isQuick() = true;
+RealKeys::RealKeys() {
+    isQuick() = false;
 }
 
-QuickKeys::~QuickKeys() {
-    isQuick() = false;
+RealKeys::~RealKeys() {
+    isQuick() = true;
 }
 
 }  // namespace tspace::test

@@ -8,7 +8,6 @@
 #include "store/journal.h"
 #include "support/child.h"
 #include "support/open_journal.h"
-#include "support/quick_keys.h"
 
 #include <QFile>
 
@@ -259,7 +258,6 @@ void checkAfterKill(const Desk& desk, bool withBackups) {
 // or a draft told as kept and gone, a passphrase that neither of the two is, a log replayed over the file that came in
 // the old one's place, a backup with a name that is not whole.
 TEST_CASE("kills while two programs type, save, back up and change the passphrase lose nothing", "[kills]") {
-    const QuickKeys quick;
     const Scratch scratch;
     const Desk desk{scratch.path(QStringLiteral("desk/journal.tspace")), Log(scratch.path(QStringLiteral("log")))};
     SystemRandom random;

@@ -8,6 +8,7 @@
 #include "store/history.h"
 #include "store/migrations.h"
 #include "support/open_journal.h"
+#include "support/real_keys.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -107,6 +108,7 @@ void checkOpens(int format) {
 // Would catch: a change of the program after which what someone wrote years ago does not open, or opens as something
 // else.
 TEST_CASE("a journal of every format opens, is brought to the newest one and holds what it held", "[formats]") {
+    const RealKeys real;
     static_assert(JournalFile::newestFormat == 2, "add a fixture of the new format, and keep the others");
     for (int format = 1; format <= JournalFile::newestFormat; ++format) {
         INFO("format " << format);
@@ -117,6 +119,7 @@ TEST_CASE("a journal of every format opens, is brought to the newest one and hol
 // Makes the fixtures of the first two formats, into the folder that TSPACE_FIXTURES names. The first differs from the
 // second by a table; its lists, which every program makes for itself, are left out.
 TEST_CASE("fixtures of the formats are made", "[.fixtures]") {
+    const RealKeys real;
     const QString folder = qEnvironmentVariable("TSPACE_FIXTURES");
     REQUIRE_FALSE(folder.isEmpty());
     OpenJournal open;
