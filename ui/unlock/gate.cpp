@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unlock/gate.h"
 
+#include "kit/card.h"
 #include "kit/message_bar.h"
 #include "kit/task_view.h"
+#include "kit/text.h"
+#include "kit/tokens.h"
 #include "services/inbox.h"
+#include "unlock/passphrase_field.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
 
 #include <utility>
 
@@ -40,6 +48,22 @@ void Gate::chooseJournal(const QString& folder) {
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &Gate::openRequested);
     dialog->open();
+}
+
+QWidget* Gate::askingCard(const QString& title, const QString& path, PassphraseField* passphrase, QPushButton* act) {
+    auto* card = new kit::Card(title);
+    QLabel* file = kit::text(kit::Part::Small, QDir::toNativeSeparators(path));
+    file->setAccessibleName(tr("File: %1").arg(file->text()));
+    card->add(file);
+    card->add(kit::oneLine(kit::Part::Label, tr("Passphrase")));
+    card->add(passphrase);
+    auto* row = kit::spaced(new QHBoxLayout, 0, kit::space::medium);
+    row->addWidget(m_task, 1);
+    row->addStretch(0);
+    row->addWidget(act, 0, Qt::AlignRight);
+    card->body()->addLayout(row);
+    connect(passphrase, &QLineEdit::returnPressed, act, &QPushButton::click);
+    return card;
 }
 
 void Gate::takeNotesInWith(const Environment& environment) {

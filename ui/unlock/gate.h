@@ -10,12 +10,16 @@
 #include <functional>
 #include <optional>
 
+class QPushButton;
+
 namespace tspace::kit {
 class MessageBar;
 class TaskView;
 }  // namespace tspace::kit
 
 namespace tspace::unlock {
+
+class PassphraseField;
 
 /// Width of a gate's page, in characters.
 constexpr int gateCharacters = 84;
@@ -66,6 +70,11 @@ class Gate : public QWidget {
 
     /// Called when the work begins and when it has failed.
     virtual void setBusy(bool busy) = 0;
+
+    /// A card that asks for the passphrase of the journal at `path`: which file it is, where to type, what is going on,
+    /// and the button that Enter presses too.
+    [[nodiscard]] QWidget* askingCard(const QString& title, const QString& path, PassphraseField* passphrase,
+                                      QPushButton* act);
 
     /// Lets the person choose a journal's file, then asks for it by `openRequested`.
     void chooseJournal(const QString& folder);

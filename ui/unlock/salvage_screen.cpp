@@ -3,6 +3,7 @@
 
 #include "care/holding_grid.h"
 #include "care/line_model.h"
+#include "care/lost_lines.h"
 #include "exchange/whole_export.h"
 #include "kit/card.h"
 #include "kit/message_bar.h"
@@ -11,7 +12,6 @@
 #include "kit/task_view.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
-#include "models/words.h"
 #include "services/recovery.h"
 #include "store/journal.h"
 #include "unlock/passphrase_field.h"
@@ -25,43 +25,6 @@
 namespace tspace::unlock {
 
 using namespace kit;
-
-namespace {
-
-QString wordsFor(const LostPart& part) {
-    switch (part.what) {
-        case LostPart::What::Record:
-            return part.record ? SalvageScreen::tr("Nothing of it can be read any more")
-                               : SalvageScreen::tr("A version of an unknown record");
-        case LostPart::What::NewestVersion:
-            return SalvageScreen::tr("Its newest version cannot be read; the one before was taken out");
-        case LostPart::What::EarlierVersion:
-            return SalvageScreen::tr("An earlier version cannot be read; the newest was taken out");
-        case LostPart::What::Draft:
-            return SalvageScreen::tr("Its draft cannot be read");
-        case LostPart::What::List:
-            return SalvageScreen::tr("A part of the journal’s own lists");
-        case LostPart::What::WaitingNotes:
-            return SalvageScreen::tr("The key to notes that were sealed while the journal was locked");
-        case LostPart::What::LogBeside:
-            return SalvageScreen::tr("The last changes before a crash, which lie beside the file");
-    }
-    return {};
-}
-
-std::vector<care::Line> linesFor(const std::vector<LostPart>& lost, const QDate& today) {
-    std::vector<care::Line> lines;
-    for (const LostPart& part : lost) {
-        lines.push_back({part.date.isValid() ? models::listDate(part.date, today) : QString(),
-                         part.kind ? models::words(*part.kind) : QString(),
-                         wordsFor(part),
-                         part.record ? part.record->text() : part.name,
-                         {}});
-    }
-    return lines;
-}
-
-}  // namespace
 
 SalvageScreen::SalvageScreen(const QString& journal, const Environment& environment, QWidget* parent)
     : Gate(parent),
@@ -88,19 +51,8 @@ void SalvageScreen::build() {
         tr("For a journal that is damaged: all of it that can still be read goes into a new journal beside it, with "
            "the same passphrase. The damaged file stays as it is."));
     page->setNarrow(gateCharacters);
-    auto* card = new Card(tr("The damaged journal"));
-    QLabel* path = text(Part::Small, QDir::toNativeSeparators(m_journal));
-    path->setAccessibleName(tr("File: %1").arg(path->text()));
-    card->add(path);
-    card->add(oneLine(Part::Label, tr("Passphrase")));
-    card->add(m_passphrase);
-    auto* row = spaced(new QHBoxLayout, 0, space::medium);
-    row->addWidget(m_task, 1);
-    row->addStretch(0);
-    row->addWidget(m_take, 0, Qt::AlignRight);
-    card->body()->addLayout(row);
     page->column()->addWidget(m_bar);
-    page->add(card);
+    page->add(askingCard(tr("The damaged journal"), m_journal, m_passphrase, m_take));
     buildResult();
     page->add(m_result);
     auto* others = new QWidget;
@@ -130,7 +82,6 @@ void SalvageScreen::buildResult() {
 
 void SalvageScreen::connectParts() {
     connect(m_passphrase, &QLineEdit::textChanged, this, [this] { setBusy(isBusy() || m_taker.isRunning()); });
-    connect(m_passphrase, &QLineEdit::returnPressed, m_take, &QPushButton::click);
     connect(m_take, &QPushButton::clicked, this, &SalvageScreen::takeOut);
     connect(m_open, &QPushButton::clicked, this, &SalvageScreen::openMade);
     connect(m_export, &QPushButton::clicked, this, &SalvageScreen::exportMade);
@@ -192,7 +143,7 @@ void SalvageScreen::show(const Salvage& made) {
                              ? tr("Nothing is missing, as far as can be told.")
                              : tr("What follows is not in it. A backup may still hold it: the day and the number "
                                   "after it say which record it is."));
-    m_lost->setLines(linesFor(made.lost, m_environment.clock.now().date));
+    m_lost->setLines(care::linesFor(made.lost, m_environment.clock.now().date));
     m_list->setVisible(!made.lost.empty());
     m_result->setVisible(true);
     m_open->setFocus();

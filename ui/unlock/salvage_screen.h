@@ -18,8 +18,6 @@ class RowView;
 
 namespace tspace::unlock {
 
-class PassphraseField;
-
 /// Takes everything that is whole out of a damaged journal into a new one beside it, names what is not, and opens the
 /// new one or writes it as JSON. Nothing is ever overwritten.
 class SalvageScreen final : public Gate {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unlock/unlock_screen.h"
 
-#include "kit/card.h"
 #include "kit/flow_layout.h"
 #include "kit/message_bar.h"
 #include "kit/page.h"
@@ -12,7 +11,6 @@
 #include "store/journal.h"
 #include "unlock/passphrase_field.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QShortcut>
@@ -40,7 +38,6 @@ UnlockScreen::UnlockScreen(const QString& path, QWidget* parent)
     m_open->setEnabled(false);
     connect(m_passphrase, &QLineEdit::textChanged, this,
             [this](const QString& typed) { m_open->setEnabled(!typed.isEmpty() && !isBusy()); });
-    connect(m_passphrase, &QLineEdit::returnPressed, m_open, &QPushButton::click);
     connect(m_open, &QPushButton::clicked, this, &UnlockScreen::open);
     connect(m_other, &QPushButton::clicked, this, [this] { chooseJournal(QFileInfo(m_path).absolutePath()); });
     connect(m_create, &QPushButton::clicked, this, &Gate::createRequested);
@@ -53,19 +50,8 @@ void UnlockScreen::build() {
     auto* page = new Page(tr("Thinking Space"));
     page->setSubtitle(tr("This journal is locked."));
     page->setNarrow(gateCharacters);
-    auto* card = new Card(tr("Open the journal"));
-    QLabel* path = text(Part::Small, QDir::toNativeSeparators(m_path));
-    path->setAccessibleName(tr("File: %1").arg(path->text()));
-    card->add(path);
-    card->add(oneLine(Part::Label, tr("Passphrase")));
-    card->add(m_passphrase);
-    auto* row = spaced(new QHBoxLayout, 0, space::medium);
-    row->addWidget(m_task, 1);
-    row->addStretch(0);
-    row->addWidget(m_open, 0, Qt::AlignRight);
-    card->body()->addLayout(row);
     page->column()->addWidget(m_bar);
-    page->add(card);
+    page->add(askingCard(tr("Open the journal"), m_path, m_passphrase, m_open));
     auto* others = new QWidget;
     auto* more = new FlowLayout(others, space::medium);
     more->addWidget(m_note);

@@ -11,8 +11,6 @@ class QPushButton;
 
 namespace tspace::unlock {
 
-class PassphraseField;
-
 /// Asks for the passphrase of one journal. It tells the file's path and nothing of what is in it.
 class UnlockScreen final : public Gate {
     Q_OBJECT
