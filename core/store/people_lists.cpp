@@ -30,6 +30,26 @@ std::vector<MeetingRow> allOf(sqlite::Statement& row) {
     return rows;
 }
 
+PersonOverview overviewAt(const sqlite::Statement& row) {
+    PersonOverview person;
+    person.id = PersonId::fromBytes(row.blob(0));
+    person.name = row.text(1);
+    person.role = valueAt(row, 2, PersonRole::MySupervisor);
+    person.cadenceWeeks = numberAt(row, 3);
+    person.standard = row.text(4);
+    person.minutes = numberAt(row, 5);
+    person.from = dateAt(row, 6);
+    person.until = dateAt(row, 7);
+    person.lastHeld = dateAt(row, 8);
+    person.nextSession = idAt<SessionId>(row, 9);
+    person.next = maybeInstantAt(row, 10);
+    person.openLoops = row.number(13);
+    person.openActions = row.number(14);
+    person.caseload = realAt(row, 15);
+    person.limit = realAt(row, 16);
+    return person;
+}
+
 }  // namespace
 
 bool isSupervised(PersonRole role) {
@@ -58,23 +78,7 @@ std::vector<PersonOverview> peopleOverview(const JournalReader& read) {
         ORDER BY p.position IS NULL, p.position, p.name, p.record)");
     std::vector<PersonOverview> rows;
     while (row.step()) {
-        PersonOverview person;
-        person.id = PersonId::fromBytes(row.blob(0));
-        person.name = row.text(1);
-        person.role = valueAt(row, 2, PersonRole::MySupervisor);
-        person.cadenceWeeks = numberAt(row, 3);
-        person.standard = row.text(4);
-        person.minutes = numberAt(row, 5);
-        person.from = dateAt(row, 6);
-        person.until = dateAt(row, 7);
-        person.lastHeld = dateAt(row, 8);
-        person.nextSession = idAt<SessionId>(row, 9);
-        person.next = maybeInstantAt(row, 10);
-        person.openLoops = row.number(13);
-        person.openActions = row.number(14);
-        person.caseload = realAt(row, 15);
-        person.limit = realAt(row, 16);
-        rows.push_back(person);
+        rows.push_back(overviewAt(row));
     }
     return rows;
 }

@@ -48,6 +48,25 @@ Words wordsForRequest(ErrorCode code) {
     }
 }
 
+/// Errors of the disk that a file is on.
+Words wordsForDisk(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::NoSpace:
+            return {errorText("The disk is full."),
+                    errorText("What was saved before is safe; this change was not saved."),
+                    errorText("Make room on the disk. What you typed stays here and is saved then.")};
+        case ErrorCode::Unreadable:
+            return {errorText("The file is there but cannot be read."), errorText("It was not changed."),
+                    errorText("Check that it belongs to you and that the disk is connected.")};
+        case ErrorCode::WriteFailed:
+            return {errorText("Writing to the disk failed."),
+                    errorText("What was saved before is safe; this change was not saved."),
+                    errorText("Check the disk, then try again. What you typed stays here.")};
+        default:
+            return wordsForRequest(code);
+    }
+}
+
 /// Errors about the journal's file.
 Words wordsForFile(ErrorCode code) {
     switch (code) {
@@ -84,19 +103,8 @@ Words wordsForFile(ErrorCode code) {
             return {errorText("The journal can only be read: its file or folder cannot be written."),
                     errorText("Nothing was changed."),
                     errorText("Move it to a folder of your own, or ask for the right to write.")};
-        case ErrorCode::NoSpace:
-            return {errorText("The disk is full."),
-                    errorText("What was saved before is safe; this change was not saved."),
-                    errorText("Make room on the disk. What you typed stays here and is saved then.")};
-        case ErrorCode::Unreadable:
-            return {errorText("The file is there but cannot be read."), errorText("It was not changed."),
-                    errorText("Check that it belongs to you and that the disk is connected.")};
-        case ErrorCode::WriteFailed:
-            return {errorText("Writing to the disk failed."),
-                    errorText("What was saved before is safe; this change was not saved."),
-                    errorText("Check the disk, then try again. What you typed stays here.")};
         default:
-            return wordsForRequest(code);
+            return wordsForDisk(code);
     }
 }
 

@@ -138,10 +138,11 @@ bool RatingScale::keyPressed(QKeyEvent& event) {
     if (moveKey(event.key())) {
         return true;
     }
-    if (m_readOnly) {
-        return false;
-    }
-    switch (event.key()) {
+    return !m_readOnly && answerKey(event.key());
+}
+
+bool RatingScale::answerKey(int key) {
+    switch (key) {
         case Qt::Key_S:
             skip();
             return true;

@@ -63,6 +63,8 @@ class RatingScale final : public QWidget {
   private:
     bool keyPressed(QKeyEvent& event);
     bool moveKey(int key);
+    /// Takes back, skips or settles; false where the key does none of these.
+    bool answerKey(int key);
     void typed(QKeyEvent& event, const QString& key);
     void commitPending();
     void rate(int value, bool settle);

@@ -63,6 +63,17 @@ int lengthOfLine(const QString& words, const QFont& font, int width) {
     return line.textLength();
 }
 
+void drawChip(QPainter& painter, const QStyleOptionViewItem& option, const QRect& room, const QString& chip) {
+    const QSize size = chipSize(chip);
+    const QRect logical(room.left(), room.center().y() - size.height() / 2, std::min(size.width(), room.width()),
+                        size.height());
+    QPalette colours = option.palette;
+    if ((option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) != 0) {
+        colours.setBrush(QPalette::Midlight, colours.mid());  // a line would be lost on that ground
+    }
+    paintChip(painter, QStyle::visualRect(option.direction, option.rect, logical), colours, chip);
+}
+
 }  // namespace
 
 RowDelegate::RowDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
@@ -122,15 +133,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QColor ink = option.palette.color(QPalette::Text);
     draw(places.when, textOf(index, WhenRole), option.font, soft, 0);
     if (const QString chip = textOf(index, ChipRole); !chip.isEmpty()) {
-        const QRect room = places.chip;
-        const int height = chipSize(chip).height();
-        const QRect logical(room.left(), room.center().y() - height / 2, std::min(chipSize(chip).width(), room.width()),
-                            height);
-        QPalette colours = option.palette;
-        if ((option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) != 0) {
-            colours.setBrush(QPalette::Midlight, colours.mid());  // a line would be lost on that ground
-        }
-        paintChip(*painter, QStyle::visualRect(option.direction, option.rect, logical), colours, chip);
+        drawChip(*painter, option, places.chip, chip);
     }
     const QStringList main = linesOf(option, index, option.rect.width());
     const QString detail = displayText(index.data(DetailRole), {});

@@ -77,6 +77,10 @@ void MeasuresScreen::build() {
     m_columns->add(listCard, listShare);
     m_columns->add(m_readings, readingsShare);
     m_page->add(m_columns, 1);
+    buildEmpty();
+}
+
+void MeasuresScreen::buildEmpty() {
     m_empty = new Card;
     auto* empty = new EmptyState(tr("Here are numbers you want to follow, such as your caseload or the hours over "
                                     "contract. What they show stands among the trends."),

@@ -44,6 +44,7 @@ class MeasuresScreen final : public kit::Screen, public kit::HasRecordInHand {
   private:
     void build();
     void buildPlan();
+    void buildEmpty();
     void read();
     void showMeasure();
     void define();

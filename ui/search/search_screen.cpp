@@ -63,7 +63,12 @@ void SearchScreen::build() {
     m_view->setModel(m_hits);
     m_found->add(m_view, 1);
     m_page->add(m_found, 1);
+    buildHelp();
+    m_page->column()->addStretch(0);
+    m_found->hide();
+}
 
+void SearchScreen::buildHelp() {
     m_help = new kit::Card(tr("How to find"));
     auto* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
@@ -87,8 +92,6 @@ void SearchScreen::build() {
     m_help->body()->addLayout(grid);
     m_help->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_page->add(m_help);
-    m_page->column()->addStretch(0);
-    m_found->hide();
 }
 
 void SearchScreen::enter() {

@@ -50,6 +50,7 @@ class SearchScreen final : public kit::Screen, public kit::OffersCommands, publi
 
   private:
     void build();
+    void buildHelp();
     void search();
     void searchBelow(qint64 below);
     void showHits(std::vector<SearchHit> hits);

@@ -50,22 +50,26 @@ Rail::Rail(const std::set<Place>& places, QWidget* parent) : QFrame(parent), m_s
     column->addStretch(1);
     add(Place::Settings, tr("Settings"));
     add(Place::Help, tr("Help"), tr("F1"));
+    addFoot(*column);
+    setFixedWidth(std::max(sizeHint().width(), widthOf(fontMetrics(), railCharacters)));
+}
+
+void Rail::addFoot(QVBoxLayout& column) {
     auto* lock = new NavigationItem(tr("Lock"));
     lock->setCheckable(false);
     lock->setKey(tr("Ctrl L"));
     connect(lock, &QPushButton::clicked, this, &Rail::lockRequested);
-    column->addWidget(lock);
+    column.addWidget(lock);
     auto* rule = new QFrame;
     rule->setFrameShape(QFrame::HLine);
     rule->setFrameShadow(QFrame::Plain);
     rule->setForegroundRole(QPalette::Midlight);
-    column->addSpacing(space::tiny);
-    column->addWidget(rule);
+    column.addSpacing(space::tiny);
+    column.addWidget(rule);
     m_status->setContentsMargins(space::small + 2, space::small, 0, 0);
     m_status->setMinimumHeight(2 * m_status->fontMetrics().lineSpacing() + space::small);
     m_status->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    column->addWidget(m_status);
-    setFixedWidth(std::max(sizeHint().width(), widthOf(fontMetrics(), railCharacters)));
+    column.addWidget(m_status);
 }
 
 void Rail::addPlace(Place place, const QString& words, const QString& key) {

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QVBoxLayout;
+
 #include <map>
 #include <set>
 
@@ -42,6 +44,7 @@ class Rail final : public QFrame {
 
   private:
     void addPlace(kit::Place place, const QString& words, const QString& key);
+    void addFoot(QVBoxLayout& column);
 
     std::map<kit::Place, NavigationItem*> m_items;
     kit::StatusLine* m_status;
