@@ -100,6 +100,13 @@ JournalFile Run::unlock() {
     JournalFile file = Journal::unlock(m_journal, passphrase(), progress(Cli::tr("Opening")));
     m_passphrase.reset();
     endProgress();
+    if (file.damage()) {
+        error().line(
+            Cli::tr(
+                "A part of this journal’s file is damaged, so it is open for reading only. 'tspace verify' says what "
+                "is lost; 'tspace recover %1 --damaged --to FILE' takes out what is whole.")
+                .arg(m_journal));
+    }
     // Without a note to take in, nothing is written that would need this machine's id.
     const Environment taker =
         inbox::hasNotes(file.path()) ? environment() : Environment{m_services.clock, m_services.random, {}};
@@ -112,7 +119,16 @@ JournalFile Run::unlock() {
 }
 
 std::unique_ptr<Journal> Run::openJournal() {
-    return std::make_unique<Journal>(unlock(), environment());
+    auto journal = std::make_unique<Journal>(unlock(), environment());
+    std::optional<Error> damage;
+    if (!journal->isProven()) {
+        damage = journal->findDamage(progress(Cli::tr("Checking")));
+        endProgress();
+    }
+    if (journal->isDamaged() || damage) {
+        throw damage.value_or(Error(ErrorCode::Damaged, m_journal));
+    }
+    return journal;
 }
 
 OpenForReading Run::openForReading() {

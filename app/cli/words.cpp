@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/words.h"
 
+#include "store/changed_passphrase.h"
+#include "store/kept_journal.h"
+
 #include <QLocale>
 
 namespace tspace::cli {
@@ -29,8 +32,10 @@ Words wordsOfOpening(ErrorCode code, const QString& journal) {
             return {Cli::tr("this journal was written by a newer version of the program: %1").arg(journal),
                     Cli::tr("Install the newer version. Nothing was changed.")};
         case ErrorCode::Damaged:
-            return {Cli::tr("something in this journal is not as it was written: %1").arg(journal),
-                    Cli::tr("Keep the file as it is and make a copy of it. 'tspace verify' lists what is wrong.")};
+            return {Cli::tr("something in this journal is not as it was written, so nothing is written to it: %1")
+                        .arg(journal),
+                    Cli::tr("Keep the file as it is. 'tspace verify' lists what is wrong, and 'tspace recover' with "
+                            "--damaged takes out what is whole.")};
         case ErrorCode::InUse:
             return {Cli::tr("another program is using this journal: %1").arg(journal),
                     Cli::tr("Close or lock it there, then run the command again.")};
@@ -77,6 +82,12 @@ Words wordsOfRequests(const Error& error) {
 }
 
 Words wordsOf(const Error& error, const QString& journal) {
+    if (isAfterChangedPassphrase(error)) {
+        return {Cli::tr("the passphrase of %1 was changed and the new one holds, but not all went well: %2")
+                    .arg(journal, error.detail()),
+                Cli::tr("Look at whether the disk is well. 'tspace backups' shows which backups open with the earlier "
+                        "passphrase.")};
+    }
     switch (error.code()) {
         case ErrorCode::NotAccepted:
         case ErrorCode::NotAJournal:
@@ -84,8 +95,13 @@ Words wordsOf(const Error& error, const QString& journal) {
         case ErrorCode::NewerFormat:
         case ErrorCode::Damaged:
         case ErrorCode::InUse:
-        case ErrorCode::Replaced:
-            return wordsOfOpening(error.code(), journal);
+        case ErrorCode::Replaced: {
+            Words words = wordsOfOpening(error.code(), journal);
+            if (const auto kept = KeptJournal::from(error); kept && kept->hasChange) {
+                words.advice = Cli::tr("What was open is kept with this change as %1.").arg(kept->path);
+            }
+            return words;
+        }
         case ErrorCode::ReadOnly:
         case ErrorCode::NoSpace:
         case ErrorCode::Unreadable:

@@ -5,6 +5,11 @@
 #include "codec/codec.h"
 #include "codec/export_writer.h"
 #include "exchange/outgoing.h"
+#include "store/salvage.h"
+
+#include <functional>
+#include <utility>
+#include <vector>
 
 namespace tspace::cli {
 
@@ -23,28 +28,14 @@ bool keepOpen(Record& record, Exported& exported) {
     return true;
 }
 
-/// Absent too where it is damaged, which is told: one bad page takes no other record along.
-std::optional<Record> findWhole(const Run& run, const JournalReader& read, const RecordId& id, Exported& exported) {
-    try {
-        return read.find(id);
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::Damaged) {
-            throw;
-        }
-        ++exported.damaged;
-        run.error().line(Cli::tr("Left out: %1 is damaged.").arg(id.text()));
-        return std::nullopt;
-    }
-}
-
 bool isChosen(const Record& record, const Days& days) {
     const auto time = timeOf(record);
     return !time || days.has(time->date);
 }
 
-}  // namespace
-
-Exported exportJson(const Run& run, const JournalReader& read, const ExportChoice& choice, QIODevice& out) {
+/// The records of the chosen kinds, by the journal's lists. Throws Damaged where one of them or a list is.
+void visitListed(const JournalReader& read, const ExportChoice& choice, const std::function<void(const Record&)>& visit,
+                 Progress& progress) {
     std::vector<RecordId> ids;
     for (const auto& [kind, name] : names<RecordKind>()) {
         if (choice.kinds.empty() || choice.kinds.count(kind) > 0) {
@@ -53,18 +44,55 @@ Exported exportJson(const Run& run, const JournalReader& read, const ExportChoic
             }
         }
     }
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        progress.step(static_cast<long long>(i), static_cast<long long>(ids.size()));
+        if (const auto record = read.find(ids[i])) {
+            visit(*record);
+        }
+    }
+}
+
+/// Those that are whole, without the lists. What is lost of the others is told.
+int visitRest(const Run& run, const JournalReader& read, const std::function<void(const Record&)>& visit,
+              Progress& progress) {
+    const Salvage left{{}, visitWhole(read, visit, progress)};
+    for (const Issue& issue : left.issues()) {
+        run.error().line(Cli::tr("Not whole: %1").arg(wordsFor(issue)));
+    }
+    return static_cast<int>(left.lost.size());
+}
+
+}  // namespace
+
+Exported exportJson(const Run& run, const JournalReader& read, const ExportChoice& choice, QIODevice& out) {
     Exported exported;
     Progress& progress = run.progress(Cli::tr("Exporting"));
     codec::ExportWriter writer(out, run.clock().now());
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        progress.step(static_cast<long long>(i), static_cast<long long>(ids.size()));
-        std::optional<Record> record = findWhole(run, read, ids[i], exported);
-        if (record && isChosen(*record, choice.days) && (choice.withPrivate || keepOpen(*record, exported))) {
-            const Record leaves = exchange::outgoing(*std::move(record));
+    std::set<RecordId> written;
+    const auto visit = [&](const Record& found) {
+        Record record = found;
+        const bool isWanted = choice.kinds.empty() || choice.kinds.count(kindOf(record)) > 0;
+        if (isWanted && isChosen(record, choice.days) && written.insert(idOf(record)).second &&
+            (choice.withPrivate || keepOpen(record, exported))) {
+            const Record leaves = exchange::outgoing(std::move(record));
             writer.write(codec::toJson(leaves));
             exported.texts.add(leaves);
             ++exported.records;
         }
+    };
+    bool isDamaged = choice.isDamaged;
+    if (!isDamaged) {
+        try {
+            visitListed(read, choice, visit, progress);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::Damaged) {
+                throw;
+            }
+            isDamaged = true;  // one bad page takes no other record along
+        }
+    }
+    if (isDamaged) {
+        exported.damaged = visitRest(run, read, visit, progress);
     }
     writer.finish();
     return exported;

@@ -14,7 +14,7 @@ QString keyWords(const JournalFile& file) {
     return QStringLiteral("Argon2id, %1 MiB, %2 passes").arg(set.memory / (1024 * 1024)).arg(set.passes);
 }
 
-QJsonObject json(const JournalInfo& info, const JournalFile& file) {
+QJsonObject jsonOf(const JournalInfo& info, const JournalFile& file) {
     QJsonObject counts;
     for (const auto& [kind, count] : info.counts) {
         counts.insert(nameOf(kind), count);
@@ -29,6 +29,7 @@ QJsonObject json(const JournalInfo& info, const JournalFile& file) {
         {QStringLiteral("key_is_newest"), file.hasNewestKeySet()},
         {QStringLiteral("bytes"), info.bytes},
         {QStringLiteral("read_only"), file.isReadOnly()},
+        {QStringLiteral("damaged"), file.damage().has_value()},
         {QStringLiteral("records"), counts},
         {QStringLiteral("revisions"), info.revisions},
         {QStringLiteral("drafts"), info.drafts},
@@ -53,8 +54,9 @@ void print(Output& out, const JournalInfo& info, const JournalFile& file) {
         rows.push_back({QString(), Cli::tr("there is a stronger one; 'tspace passphrase --keep' takes it up")});
     }
     if (file.isReadOnly()) {
-        rows.push_back(
-            {Cli::tr("access"), Cli::tr("for reading only, since the file or its folder cannot be written")});
+        rows.push_back({Cli::tr("access"),
+                        file.damage() ? Cli::tr("for reading only, since a part of the file is damaged")
+                                      : Cli::tr("for reading only, since the file or its folder cannot be written")});
     }
     for (const auto& [kind, count] : info.counts) {
         rows.push_back({nameOf(kind), QString::number(count)});
@@ -68,12 +70,12 @@ void print(Output& out, const JournalInfo& info, const JournalFile& file) {
     out.table(rows);
 }
 
-Exit run(Run& run) {
+Exit runInfo(Run& run) {
     static_cast<void>(run.arguments(0, 0));
     OpenForReading journal = run.openForReading();
     const JournalInfo info = journal.read().info();
     if (run.wantsJson()) {
-        run.out().json(json(info, journal.file()));
+        run.out().json(jsonOf(info, journal.file()));
     } else {
         print(run.out(), info, journal.file());
     }
@@ -88,7 +90,7 @@ Command infoCommand() {
             {},
             Cli::tr("Say what is in the journal: format, size, counts, first and last day."),
             [](QCommandLineParser&) {},
-            run};
+            runInfo};
 }
 
 }  // namespace tspace::cli
