@@ -14,7 +14,7 @@ namespace tspace::cli {
 
 namespace {
 
-constexpr qsizetype block = 64 * 1024;
+constexpr qsizetype blockBytes = 64 * 1024;
 
 /// The text with every control character but tab and line feed shown as a mark.
 QString harmless(QString text) {
@@ -71,7 +71,7 @@ void Output::table(const std::vector<QStringList>& rows) {
 
 void Output::raw(const QByteArray& bytes) {
     m_waiting += bytes;
-    if (m_waiting.size() >= block || m_isTerminal) {
+    if (m_waiting.size() >= blockBytes || m_isTerminal) {
         flush();
     }
 }

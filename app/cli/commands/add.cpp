@@ -146,7 +146,7 @@ Exit save(Run& run, Journal& journal, const Record& record) {
 }
 
 // The journal is open before anything is typed, so that no wrong passphrase or code of a case costs what was typed.
-Exit run(Run& run) {
+Exit runAdd(Run& run) {
     const RecordKind kind = recordKindFrom(run.arguments(1, 1).front());
     checkOptions(run, kind);
     const auto journal = run.openJournal();
@@ -164,7 +164,7 @@ Exit run(Run& run) {
     return save(run, *journal, *decoded.record);
 }
 
-void describe(QCommandLineParser& parser) {
+void describeAdd(QCommandLineParser& parser) {
     parser.addPositionalArgument(
         QStringLiteral("RECORD"),
         Cli::tr("Type of record: %1. One JSON record comes on standard input; ids left out are "
@@ -183,8 +183,8 @@ void describe(QCommandLineParser& parser) {
 }  // namespace
 
 Command addCommand() {
-    return {QStringLiteral("add"), QStringLiteral("RECORD"), Cli::tr("Save a new record and print its id."), describe,
-            run};
+    return {QStringLiteral("add"), QStringLiteral("RECORD"), Cli::tr("Save a new record and print its id."),
+            describeAdd, runAdd};
 }
 
 }  // namespace tspace::cli

@@ -22,7 +22,7 @@ BackupDone oneInto(Run& run, const QString& folder, Copier& copier, const QStrin
     return done;
 }
 
-Exit run(Run& run) {
+Exit runBackup(Run& run) {
     static_cast<void>(run.arguments(0, 0));
     OpenForReading journal = run.openForReading();
     BackupDone done;
@@ -69,7 +69,7 @@ Command backupCommand() {
                                   Cli::tr("Make one copy in this folder instead, and take nothing away."),
                                   QStringLiteral("DIR")});
             },
-            run};
+            runBackup};
 }
 
 }  // namespace tspace::cli

@@ -18,14 +18,14 @@ QString timeOf(qint64 utc) {
     return Instant::at(utc, QStringLiteral("UTC")).utcText();
 }
 
-QJsonObject json(const BackupFile& file, const QByteArray& salt) {
+QJsonObject jsonOf(const BackupFile& file, const QByteArray& salt) {
     return {{QStringLiteral("path"), file.path},
             {QStringLiteral("made"), timeOf(file.utc)},
             {QStringLiteral("bytes"), file.bytes},
             {QStringLiteral("same_passphrase"), file.salt == salt}};
 }
 
-QString nameOf(Whereabouts whereabouts) {
+QString wordFor(Whereabouts whereabouts) {
     switch (whereabouts) {
         case Whereabouts::None:
             return QStringLiteral("none");
@@ -52,7 +52,7 @@ void tell(Run& run, const BackupState& state, const BackupPlaces& places) {
     }
 }
 
-Exit run(Run& run) {
+Exit runBackups(Run& run) {
     static_cast<void>(run.arguments(0, 0));
     OpenForReading journal = run.openForReading();
     const BackupPlaces places{journal.file().path(),
@@ -64,13 +64,13 @@ Exit run(Run& run) {
     std::vector<QStringList> table;
     for (const auto* files : {&state.first, &state.second}) {
         for (const BackupFile& file : *files) {
-            all.append(json(file, salt));
+            all.append(jsonOf(file, salt));
             table.push_back({timeOf(file.utc), QLocale(QLocale::English).formattedDataSize(file.bytes),
                              file.salt == salt ? QString() : Cli::tr("earlier passphrase"), file.path});
         }
     }
     if (run.wantsJson()) {
-        run.out().json({{QStringLiteral("backups"), all}, {QStringLiteral("where"), nameOf(state.whereabouts)}});
+        run.out().json({{QStringLiteral("backups"), all}, {QStringLiteral("where"), wordFor(state.whereabouts)}});
     } else {
         run.out().table(table);
         tell(run, state, places);
@@ -117,7 +117,7 @@ Command backupsCommand() {
             {},
             Cli::tr("List the backups of the journal, newest first."),
             [](QCommandLineParser&) {},
-            run};
+            runBackups};
 }
 
 }  // namespace tspace::cli

@@ -57,7 +57,7 @@ void print(const Run& run, const CheckIn& checkIn, const instruments::Instrument
     }
 }
 
-Exit run(Run& run) {
+Exit runCheckin(Run& run) {
     const QString name = run.arguments(1, 1).front();
     if (!run.isSet("answers")) {
         throw Error(ErrorCode::WrongUse, Cli::tr("--answers is missing"));
@@ -77,7 +77,7 @@ Exit run(Run& run) {
     return Exit::Done;
 }
 
-void describe(QCommandLineParser& parser) {
+void describeCheckin(QCommandLineParser& parser) {
     parser.addPositionalArgument(QStringLiteral("INSTRUMENT"),
                                  Cli::tr("Id of the instrument, or the end of it: 'wellbeing'."));
     parser.addOption({QStringLiteral("answers"), Cli::tr("One for each item, in order; '-' skips one: 5,6,-,4"),
@@ -91,7 +91,7 @@ void describe(QCommandLineParser& parser) {
 
 Command checkinCommand() {
     return {QStringLiteral("checkin"), QStringLiteral("INSTRUMENT --answers ANSWERS"),
-            Cli::tr("Save a check-in; prints its id and scores."), describe, run};
+            Cli::tr("Save a check-in; prints its id and scores."), describeCheckin, runCheckin};
 }
 
 }  // namespace tspace::cli

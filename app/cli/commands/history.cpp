@@ -10,7 +10,7 @@ namespace tspace::cli {
 
 namespace {
 
-QJsonObject json(const RevisionRow& row) {
+QJsonObject jsonOf(const RevisionRow& row) {
     QJsonArray parents;
     for (const RevisionId& parent : row.parents) {
         parents.append(parent.text());
@@ -22,13 +22,13 @@ QJsonObject json(const RevisionRow& row) {
             {QStringLiteral("deleted"), row.deleted}};
 }
 
-QJsonObject json(const Addition& addition) {
+QJsonObject jsonOf(const Addition& addition) {
     return {{QStringLiteral("id"), addition.id.text()},
             {QStringLiteral("at"), codec::toJson(addition.written)},
             {QStringLiteral("kind"), nameOf(addition.kind)}};
 }
 
-Exit run(Run& run) {
+Exit runHistory(Run& run) {
     const QString text = run.arguments(1, 1).front();
     const auto id = RecordId::parse(text);
     if (!id) {
@@ -43,11 +43,11 @@ Exit run(Run& run) {
     std::vector<QStringList> table;
     // What was added to an agreed session is later than every version of it.
     for (auto addition = added.rbegin(); addition != added.rend(); ++addition) {
-        additions.append(json(*addition));
+        additions.append(jsonOf(*addition));
         table.push_back({addition->id.text(), addition->written.utcText(), Cli::tr("added")});
     }
     for (const RevisionRow& row : rows) {
-        revisions.append(json(row));
+        revisions.append(jsonOf(row));
         table.push_back({row.id.text(), row.at.utcText(), row.deleted ? Cli::tr("deleted") : Cli::tr("saved")});
     }
     if (rows.empty()) {
@@ -71,7 +71,7 @@ Command historyCommand() {
             [](QCommandLineParser& parser) {
                 parser.addPositionalArgument(QStringLiteral("ID"), Cli::tr("Id of the record."));
             },
-            run};
+            runHistory};
 }
 
 }  // namespace tspace::cli

@@ -94,7 +94,7 @@ Exit importFile(Run& run, const ImportSource& source, QFile& file) {
     return finish(run, plan, mayImport, document);
 }
 
-Exit run(Run& run) {
+Exit runImport(Run& run) {
     const QStringList arguments = run.arguments(2, 2);
     const auto source = sourceFrom(run, arguments.at(0));
     QFile file(arguments.at(1));
@@ -104,7 +104,7 @@ Exit run(Run& run) {
     return importFile(run, *source, file);
 }
 
-void describe(QCommandLineParser& parser) {
+void describeImport(QCommandLineParser& parser) {
     parser.addPositionalArgument(QStringLiteral("FORMAT"),
                                  Cli::tr("'jrnl' (jrnl --format json), 'csv-ratings' (a spreadsheet of ratings) or "
                                          "'csv-readings' (a date and a value in each row)."));
@@ -125,7 +125,7 @@ void describe(QCommandLineParser& parser) {
 
 Command importCommand() {
     return {QStringLiteral("import"), QStringLiteral("FORMAT FILE"),
-            Cli::tr("Import a file: all of it or nothing, and nothing twice."), describe, run};
+            Cli::tr("Import a file: all of it or nothing, and nothing twice."), describeImport, runImport};
 }
 
 }  // namespace tspace::cli

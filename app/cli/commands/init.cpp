@@ -8,7 +8,7 @@ namespace tspace::cli {
 
 namespace {
 
-Exit run(Run& run) {
+Exit runInit(Run& run) {
     static_cast<void>(run.arguments(0, 0));
     const QFileInfo place(run.journalPath());
     if (place.exists() || place.isSymLink()) {
@@ -37,7 +37,7 @@ Command initCommand() {
             {},
             Cli::tr("Make a journal; a file that is there already is never touched."),
             [](QCommandLineParser&) {},
-            run};
+            runInit};
 }
 
 }  // namespace tspace::cli

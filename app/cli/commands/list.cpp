@@ -99,7 +99,7 @@ ListQuery queryOf(const Run& run, const JournalReader& read) {
     return query;
 }
 
-Exit run(Run& run) {
+Exit runList(Run& run) {
     const List& list = listNamed(run.arguments(1, 1).front());
     static_cast<void>(daysOf(run));  // what is wrong with them is told before the passphrase is asked for
     OpenForReading journal = run.openForReading();
@@ -113,7 +113,7 @@ Exit run(Run& run) {
     return found.lines.empty() ? Exit::Refused : Exit::Done;
 }
 
-void describe(QCommandLineParser& parser) {
+void describeList(QCommandLineParser& parser) {
     parser.addPositionalArgument(QStringLiteral("RECORDS"), Cli::tr("One of %1.").arg(allLists()));
     parser.addOption({QStringLiteral("from"), Cli::tr("The first day."), QStringLiteral("D")});
     parser.addOption({QStringLiteral("to"), Cli::tr("The last day."), QStringLiteral("D")});
@@ -126,7 +126,8 @@ void describe(QCommandLineParser& parser) {
 }  // namespace
 
 Command listCommand() {
-    return {QStringLiteral("list"), QStringLiteral("RECORDS"), Cli::tr("List records, one a line."), describe, run};
+    return {QStringLiteral("list"), QStringLiteral("RECORDS"), Cli::tr("List records, one a line."), describeList,
+            runList};
 }
 
 }  // namespace tspace::cli

@@ -216,7 +216,7 @@ void print(Output& out, const Prepared& made) {
     printAgenda(out, made);
 }
 
-Exit run(Run& run) {
+Exit runPrepare(Run& run) {
     static_cast<void>(run.arguments(0, 0));
     OpenForReading journal = run.openForReading();
     std::optional<PersonId> with;
@@ -235,7 +235,7 @@ Exit run(Run& run) {
     return nothing ? Exit::Refused : Exit::Done;
 }
 
-void describe(QCommandLineParser& parser) {
+void describePrepare(QCommandLineParser& parser) {
     parser.addOption(
         {QStringLiteral("with"), Cli::tr("With this person: id, or name exactly."), QStringLiteral("PERSON")});
 }
@@ -244,7 +244,7 @@ void describe(QCommandLineParser& parser) {
 
 Command prepareCommand() {
     return {QStringLiteral("prepare"), QString(), Cli::tr("Show what is open since the last session, and the agenda."),
-            describe, run};
+            describePrepare, runPrepare};
 }
 
 }  // namespace tspace::cli

@@ -19,7 +19,7 @@ double valueFrom(const QString& text) {
     return value;
 }
 
-Exit run(Run& run) {
+Exit runReading(Run& run) {
     const QStringList arguments = run.arguments(2, 2);
     Reading reading;
     reading.id = ReadingId::make(run.random());
@@ -36,7 +36,7 @@ Exit run(Run& run) {
     return Exit::Done;
 }
 
-void describe(QCommandLineParser& parser) {
+void describeReading(QCommandLineParser& parser) {
     parser.addPositionalArgument(QStringLiteral("MEASURE"), Cli::tr("Id or name of the measure."));
     parser.addPositionalArgument(QStringLiteral("VALUE"), Cli::tr("A number, with '.' before decimals."));
     parser.addOption({QStringLiteral("on"), Cli::tr("The day; without it: today."), QStringLiteral("DATE")});
@@ -46,7 +46,7 @@ void describe(QCommandLineParser& parser) {
 
 Command readingCommand() {
     return {QStringLiteral("reading"), QStringLiteral("MEASURE VALUE"),
-            Cli::tr("Save one reading of a measure and print its id."), describe, run};
+            Cli::tr("Save one reading of a measure and print its id."), describeReading, runReading};
 }
 
 }  // namespace tspace::cli

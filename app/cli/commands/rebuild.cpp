@@ -7,7 +7,7 @@ namespace tspace::cli {
 
 namespace {
 
-Exit run(Run& run) {
+Exit runRebuild(Run& run) {
     static_cast<void>(run.arguments(0, 0));
     const auto journal = run.openJournal();
     journal->rebuild(run.progress(Cli::tr("Rebuilding")));
@@ -32,7 +32,7 @@ Command rebuildCommand() {
             {},
             Cli::tr("Make lists and the search index anew from the kept versions."),
             [](QCommandLineParser&) {},
-            run};
+            runRebuild};
 }
 
 }  // namespace tspace::cli

@@ -90,7 +90,7 @@ Exit takeWhole(Run& run, const QString& damaged, const QString& to) {
     return exit;
 }
 
-Exit run(Run& run) {
+Exit runRecover(Run& run) {
     const QString backup = run.arguments(1, 1).front();
     const auto to = run.maybe("to");
     if (!to) {
@@ -143,7 +143,7 @@ Command recoverCommand() {
                                   Cli::tr("Take everything that is whole out of a damaged journal or backup, and say "
                                           "what is not.")});
             },
-            run};
+            runRecover};
 }
 
 }  // namespace tspace::cli

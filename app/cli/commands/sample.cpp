@@ -19,7 +19,7 @@ int recordsIn(const JournalReader& read) {
     return records;
 }
 
-Exit run(Run& run) {
+Exit runSample(Run& run) {
     static_cast<void>(run.arguments(0, 0));
     const int seed = run.isSet("seed")
                          ? numberFrom(run.value("seed"), 0, std::numeric_limits<int>::max(), QStringLiteral("--seed"))
@@ -49,7 +49,7 @@ Exit run(Run& run) {
     return Exit::Done;
 }
 
-void describe(QCommandLineParser& parser) {
+void describeSample(QCommandLineParser& parser) {
     parser.addOption(
         {QStringLiteral("seed"), Cli::tr("The same number gives the same year; without it: 1."), QStringLiteral("N")});
     parser.addOption(
@@ -62,8 +62,8 @@ Command sampleCommand() {
     return {QStringLiteral("sample"),
             {},
             Cli::tr("Fill an empty journal with an invented year, to look around in."),
-            describe,
-            run};
+            describeSample,
+            runSample};
 }
 
 }  // namespace tspace::cli

@@ -41,7 +41,7 @@ Marked markedOf(const QString& snippet) {
     return marked;
 }
 
-QJsonObject json(const SearchHit& hit) {
+QJsonObject jsonOf(const SearchHit& hit) {
     const Marked marked = markedOf(hit.snippet);
     QJsonObject object{{QStringLiteral("id"), hit.id.text()},
                        {QStringLiteral("record"), nameOf(hit.kind)},
@@ -86,7 +86,7 @@ SearchQuery queryOf(const Run& run, const QStringList& words) {
     return query;
 }
 
-Exit run(Run& run) {
+Exit runSearch(Run& run) {
     const SearchQuery query = queryOf(run, run.arguments(1, 10'000));
     const int limit =
         run.isSet("limit") ? numberFrom(run.value("limit"), 1, largestLimit, QStringLiteral("--limit")) : usualLimit;
@@ -99,7 +99,7 @@ Exit run(Run& run) {
         const int wanted = std::min(page, limit - found);
         const std::vector<SearchHit> some = journal.read().search(query, wanted, below);
         for (const SearchHit& hit : some) {
-            run.wantsJson() ? hits.append(json(hit)) : print(run.out(), hit);
+            run.wantsJson() ? hits.append(jsonOf(hit)) : print(run.out(), hit);
             below = hit.place;
         }
         found += static_cast<int>(some.size());
@@ -114,7 +114,7 @@ Exit run(Run& run) {
     return found == 0 ? Exit::Refused : Exit::Done;
 }
 
-void describe(QCommandLineParser& parser) {
+void describeSearch(QCommandLineParser& parser) {
     parser.addPositionalArgument(
         QStringLiteral("WORDS"),
         Cli::tr(
@@ -131,8 +131,8 @@ void describe(QCommandLineParser& parser) {
 }  // namespace
 
 Command searchCommand() {
-    return {QStringLiteral("search"), QStringLiteral("WORDS..."), Cli::tr("Find records, newest first."), describe,
-            run};
+    return {QStringLiteral("search"), QStringLiteral("WORDS..."), Cli::tr("Find records, newest first."),
+            describeSearch, runSearch};
 }
 
 }  // namespace tspace::cli

@@ -103,7 +103,7 @@ class Shower {
     const JournalReader& m_read;
 };
 
-Exit run(Run& run) {
+Exit runShow(Run& run) {
     const QString text = run.arguments(1, 1).front();
     const auto id = RecordId::parse(text);
     if (!id) {
@@ -131,7 +131,7 @@ Command showCommand() {
             [](QCommandLineParser& parser) {
                 parser.addPositionalArgument(QStringLiteral("ID"), Cli::tr("Id of the record."));
             },
-            run};
+            runShow};
 }
 
 }  // namespace tspace::cli

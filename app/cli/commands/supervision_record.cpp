@@ -12,7 +12,7 @@ namespace tspace::cli {
 
 namespace {
 
-QJsonObject json(const MeetingRow& row) {
+QJsonObject jsonOf(const MeetingRow& row) {
     const bool held = row.status != SessionStatus::Cancelled;
     QJsonObject object{{QStringLiteral("date"), row.held.date.toString(Qt::ISODate)},
                        {QStringLiteral("time"), row.held.time().toString(QStringLiteral("HH:mm"))},
@@ -29,7 +29,7 @@ QJsonObject json(const MeetingRow& row) {
     return object;
 }
 
-Exit run(Run& run) {
+Exit runSupervisionRecord(Run& run) {
     static_cast<void>(run.arguments(0, 0));
     const Days days = daysOf(run);
     OpenForReading journal = run.openForReading();
@@ -45,7 +45,7 @@ Exit run(Run& run) {
     if (run.wantsJson()) {
         QJsonArray sessions;
         for (const MeetingRow& row : rows) {
-            sessions.append(json(row));
+            sessions.append(jsonOf(row));
         }
         run.out().json({{QStringLiteral("sessions"), sessions}, {QStringLiteral("look_again"), lookAgain}});
     } else {
@@ -54,7 +54,7 @@ Exit run(Run& run) {
     return rows.empty() ? Exit::Refused : Exit::Done;
 }
 
-void describe(QCommandLineParser& parser) {
+void describeSupervisionRecord(QCommandLineParser& parser) {
     parser.addOption(
         {QStringLiteral("with"), Cli::tr("With this person: id, or name exactly."), QStringLiteral("PERSON")});
     parser.addOption({QStringLiteral("from"), Cli::tr("The first day."), QStringLiteral("D")});
@@ -66,7 +66,7 @@ void describe(QCommandLineParser& parser) {
 Command supervisionRecordCommand() {
     return {QStringLiteral("supervision-record"), QString(),
             Cli::tr("Print dates, minutes and cancellations of supervision as CSV, nothing of what was said."),
-            describe, run};
+            describeSupervisionRecord, runSupervisionRecord};
 }
 
 }  // namespace tspace::cli

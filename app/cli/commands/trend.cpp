@@ -37,7 +37,7 @@ std::vector<std::pair<QString, QJsonValue>> figuresOf(const trends::TrendState& 
             {QStringLiteral("words"), state.words.text()}};
 }
 
-QJsonObject json(const trends::TrendState& state, const QString& instrument, const QString& part) {
+QJsonObject jsonOf(const trends::TrendState& state, const QString& instrument, const QString& part) {
     QJsonObject document{{QStringLiteral("instrument"), instrument}, {QStringLiteral("dimension"), part}};
     for (const auto& [name, value] : figuresOf(state)) {
         document.insert(name, value);
@@ -82,7 +82,7 @@ std::optional<trends::Per> perOf(const Run& run) {
     return per;
 }
 
-Exit run(Run& run) {
+Exit runTrend(Run& run) {
     const QStringList arguments = run.arguments(2, 2);
     const Days days = daysOf(run);
     const auto per = perOf(run);
@@ -100,14 +100,14 @@ Exit run(Run& run) {
     }
     const trends::TrendState state = trends::trendState(input);
     if (run.wantsJson()) {
-        run.out().json(json(state, instrument, arguments.at(1)));
+        run.out().json(jsonOf(state, instrument, arguments.at(1)));
     } else {
         print(run.out(), state);
     }
     return state.found.values.empty() ? Exit::Refused : Exit::Done;
 }
 
-void describe(QCommandLineParser& parser) {
+void describeTrend(QCommandLineParser& parser) {
     parser.setApplicationDescription(trends::chanceWords().join(QLatin1Char('\n')));
     parser.addPositionalArgument(QStringLiteral("INSTRUMENT"),
                                  Cli::tr("Id of the instrument, or the end of it: 'wellbeing'; or 'measures'."));
@@ -128,7 +128,7 @@ void describe(QCommandLineParser& parser) {
 
 Command trendCommand() {
     return {QStringLiteral("trend"), QStringLiteral("INSTRUMENT DIMENSION"),
-            Cli::tr("Judge the ratings by the rules of run charts, in numbers and words."), describe, run};
+            Cli::tr("Judge the ratings by the rules of run charts, in numbers and words."), describeTrend, runTrend};
 }
 
 }  // namespace tspace::cli

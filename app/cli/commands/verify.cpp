@@ -8,7 +8,7 @@ namespace tspace::cli {
 
 namespace {
 
-Exit run(Run& run) {
+Exit runVerify(Run& run) {
     static_cast<void>(run.arguments(0, 0));
     OpenForReading journal = run.openForReading();
     const Issues issues = journal.read().verify(run.progress(Cli::tr("Checking")));
@@ -38,7 +38,7 @@ Command verifyCommand() {
             {},
             Cli::tr("Check the whole journal: pages, every version of every record, lists and index."),
             [](QCommandLineParser&) {},
-            run};
+            runVerify};
 }
 
 }  // namespace tspace::cli
