@@ -2,6 +2,7 @@
 #include "base/files.h"
 
 #include "base/descriptor.h"
+#include "base/whole_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,24 +17,6 @@
 #include <system_error>
 
 namespace tspace::files {
-
-namespace {
-
-void writeAllTo(int fd, const QByteArray& bytes, const QString& path) {
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t wrote = ::write(fd, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
-        if (wrote < 0 && errno == EINTR) {
-            continue;
-        }
-        if (wrote <= 0) {
-            throw errorFor(wrote < 0 ? errno : ENOSPC, QStringLiteral("writing"), path);
-        }
-        done += wrote;
-    }
-}
-
-}  // namespace
 
 Error errorFor(int errnoValue, const QString& doing, const QString& path) {
     const QString detail = doing + QLatin1Char(' ') + path + QStringLiteral(": ") +
@@ -98,26 +81,9 @@ void remove(const QString& path) {
 }
 
 void writeWhole(const QString& path, const QByteArray& bytes) {
-    const QString beside = path + QStringLiteral(".part");
-    const QByteArray name = QFile::encodeName(beside);
-    try {
-        Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, ownerOnly));
-        if (file.get() < 0) {
-            throw errorFor(errno, QStringLiteral("making"), beside);
-        }
-        // One left behind by a crash, or put there by someone else, may be open to others.
-        if (::fchmod(file.get(), ownerOnly) != 0) {
-            throw errorFor(errno, QStringLiteral("making"), beside);
-        }
-        writeAllTo(file.get(), bytes, beside);
-        if (::fsync(file.get()) != 0 || !file.close()) {
-            throw errorFor(errno, QStringLiteral("writing"), beside);
-        }
-        replace(beside, path);
-    } catch (const Error&) {
-        ::unlink(name.constData());
-        throw;
-    }
+    WholeFile file(path);
+    file.write(bytes);
+    file.finish();
 }
 
 void makeFolder(const QString& path) {

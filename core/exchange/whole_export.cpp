@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/whole_export.h"
 
-#include "base/error.h"
+#include "base/whole_file.h"
 #include "codec/codec.h"
 #include "codec/export_writer.h"
 #include "exchange/outgoing.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace tspace::exchange {
 
 namespace {
 
-Error failureOf(const QFile& file) {
-    const ErrorCode code = file.error() == QFileDevice::ResourceError ? ErrorCode::NoSpace : ErrorCode::WriteFailed;
-    return Error(code, file.fileName() + QStringLiteral(": ") + file.errorString());
-}
-
-int writeAll(const JournalReader& read, QFile& file, const Instant& at, Progress& progress) {
-    codec::ExportWriter writer(file, at);
+int writeAll(const JournalReader& read, QIODevice& out, const Instant& at, Progress& progress) {
+    codec::ExportWriter writer(out, at);
     int written = 0;
     for (const auto& [kind, name] : names<RecordKind>()) {
         for (const RecordRow& row : read.records(kind)) {
@@ -31,9 +25,6 @@ int writeAll(const JournalReader& read, QFile& file, const Instant& at, Progress
         }
     }
     writer.finish();
-    if (!file.flush()) {
-        throw failureOf(file);
-    }
     return written;
 }
 
@@ -43,16 +34,10 @@ int exportWhole(const JournalReader& read, const QString& path, const Instant& a
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
         throw Error(ErrorCode::AlreadyExists, path);
     }
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        throw failureOf(file);
-    }
-    try {
-        return writeAll(read, file, at, progress);
-    } catch (const std::exception&) {
-        file.remove();
-        throw;
-    }
+    files::WholeFile file(path);
+    const int written = writeAll(read, file, at, progress);
+    file.finish();
+    return written;
 }
 
 QString freeExportPath(const QString& journal) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trends/trend_export.h"
 
-#include "base/error.h"
+#include "base/files.h"
 #include "kit/theme.h"
 #include "kit/tokens.h"
 #include "trends/thinning.h"
@@ -11,7 +11,6 @@
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace tspace::trends {
@@ -74,13 +73,6 @@ class Sheet {
     int m_captionHeight = 0;
 };
 
-void write(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw Error(ErrorCode::WriteFailed, file.errorString());
-    }
-}
-
 }  // namespace
 
 void writePng(const TrendState& state, const Theme& theme, const QString& path) {
@@ -95,7 +87,7 @@ void writePng(const TrendState& state, const Theme& theme, const QString& path) 
     if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG")) {
         throw Error(ErrorCode::WriteFailed, QStringLiteral("the picture cannot be made"));
     }
-    write(path, bytes);
+    files::writeWhole(path, bytes);
 }
 
 void writeSvg(const TrendState& state, const Theme& theme, const QString& path) {
@@ -111,11 +103,11 @@ void writeSvg(const TrendState& state, const Theme& theme, const QString& path) 
     QPainter painter(&generator);
     sheet.draw(painter);
     painter.end();
-    write(path, bytes);
+    files::writeWhole(path, bytes);
 }
 
 void writeCsv(const TrendState& state, const QString& path) {
-    write(path, csvOf(state).toUtf8());
+    files::writeWhole(path, csvOf(state).toUtf8());
 }
 
 }  // namespace tspace::trends

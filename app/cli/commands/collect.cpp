@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
 #include "cli/arguments.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/export_file.h"
@@ -7,7 +8,6 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace tspace::cli {
 
@@ -24,16 +24,7 @@ RecordId subjectFrom(const JournalReader& read, const QString& text) {
     return personFrom(read, text).as<AnyRecord>();
 }
 
-/// To the new file, which gets its name when it is whole.
-void write(const QByteArray& document, const QString& place) {
-    QSaveFile file(place);
-    openWhole(file);
-    if (file.write(document) != document.size() || !file.commit()) {
-        throw failure(file);
-    }
-}
-
-Exit run(Run& run) {
+Exit runCollect(Run& run) {
     const QString text = run.arguments(1, 1).front();
     const QString place = run.value("out");
     if (place.isEmpty()) {
@@ -55,7 +46,7 @@ Exit run(Run& run) {
     if (isToOutput) {
         run.out().raw(document.data());
     } else {
-        write(document.data(), place);
+        files::writeWhole(place, document.data());
     }
     journal.close();
     const QString words =
@@ -84,7 +75,7 @@ Command collectCommand() {
                 parser.addPositionalArgument(QStringLiteral("CASE|PERSON"), Cli::tr("A code, a name, or an id."));
                 parser.addOption({QStringLiteral("out"), Cli::tr("The file to make, or '-'."), QStringLiteral("FILE")});
             },
-            run};
+            runCollect};
 }
 
 }  // namespace tspace::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/whole_file.h"
 #include "cli/arguments.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/export_file.h"
@@ -31,23 +32,28 @@ struct Told {
     QJsonArray lookAgain;
 };
 
+/// What stands in the export is looked through before it leaves.
+QJsonArray tellToLookAgain(const Run& run, const JournalReader& read, const Exported& exported) {
+    KnownNames names;
+    try {
+        names = knownNames(read);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Damaged) {
+            throw;
+        }
+        run.error().line(
+            Cli::tr("The names of people and cases cannot be read, so the export was not searched for them."));
+    }
+    return tellToLookAgain(run, exported.texts.warnings(names));
+}
+
 /// The new file gets its name when it is whole, and what stands in it was looked at.
 Told toFile(const Run& run, const JournalReader& read, const ExportChoice& choice, const QString& place) {
-    QSaveFile file(place);
-    openWhole(file);
+    files::WholeFile file(place);
     Told told;
-    try {
-        told.exported = exportJson(run, read, choice, file);
-    } catch (const Error& error) {
-        if (error.code() == ErrorCode::WriteFailed) {
-            throw failure(file);
-        }
-        throw;
-    }
-    told.lookAgain = tellToLookAgain(run, told.exported.texts.warnings(knownNames(read)));
-    if (!file.commit()) {
-        throw failure(file);
-    }
+    told.exported = exportJson(run, read, choice, file);
+    told.lookAgain = tellToLookAgain(run, read, told.exported);
+    file.finish();
     return told;
 }
 
@@ -57,7 +63,7 @@ Told toOutput(const Run& run, const JournalReader& read, const ExportChoice& cho
     whole.open(QIODevice::WriteOnly);
     Told told;
     told.exported = exportJson(run, read, choice, whole);
-    told.lookAgain = tellToLookAgain(run, told.exported.texts.warnings(knownNames(read)));
+    told.lookAgain = tellToLookAgain(run, read, told.exported);
     run.endProgress();
     run.out().raw(whole.data());
     return told;
@@ -77,7 +83,7 @@ void tellLeftOut(const Run& run, const Exported& exported) {
     }
 }
 
-Exit run(Run& run) {
+Exit runExport(Run& run) {
     const QStringList asked = run.arguments(1, 2);
     const bool isPdf = asked.front() == QLatin1String("pdf");
     if (!isPdf && asked.front() != QLatin1String("json")) {
@@ -97,12 +103,13 @@ Exit run(Run& run) {
         return exportPdf(run, asked.back());
     }
     const QString place = run.value("out");
-    const ExportChoice choice = choiceOf(run);
+    ExportChoice choice = choiceOf(run);
     const bool isToOutput = place == QLatin1String("-");
     if (!isToOutput) {
         checkPlace(run, place);
     }
     OpenForReading journal = run.openForReading();
+    choice.isDamaged = journal.file().damage().has_value();
     const auto [exported, lookAgain] =
         isToOutput ? toOutput(run, journal.read(), choice) : toFile(run, journal.read(), choice, place);
     run.endProgress();
@@ -123,7 +130,7 @@ Exit run(Run& run) {
     return exported.damaged == 0 ? Exit::Done : Exit::Damaged;
 }
 
-void describe(QCommandLineParser& parser) {
+void describeExport(QCommandLineParser& parser) {
     parser.addPositionalArgument(QStringLiteral("FORMAT"),
                                  Cli::tr("json, or pdf for one session, a look back or the emergency sheet"));
     parser.addPositionalArgument(QStringLiteral("[WHAT]"),
@@ -149,7 +156,7 @@ void describe(QCommandLineParser& parser) {
 
 Command exportCommand() {
     return {QStringLiteral("export"), QStringLiteral("FORMAT [WHAT] --out PLACE"),
-            Cli::tr("Write records to a file that is not encrypted."), describe, run};
+            Cli::tr("Write records to a file that is not encrypted."), describeExport, runExport};
 }
 
 }  // namespace tspace::cli

@@ -34,16 +34,4 @@ QJsonArray tellToLookAgain(const Run& run, const Issues& warnings) {
     return all;
 }
 
-Error failure(const QSaveFile& file) {
-    const ErrorCode code = file.error() == QFileDevice::ResourceError ? ErrorCode::NoSpace : ErrorCode::WriteFailed;
-    return Error(code, file.fileName() + QStringLiteral(": ") + file.errorString());
-}
-
-void openWhole(QSaveFile& file) {
-    if (!file.open(QIODevice::WriteOnly)) {
-        throw failure(file);
-    }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-}
-
 }  // namespace tspace::cli

@@ -5,7 +5,6 @@
 #include "base/issue.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
 #include <QString>
 
 namespace tspace::cli {
@@ -15,13 +14,7 @@ class Run;
 /// Throws WrongUse for the journal itself and for a folder, AlreadyExists for what is there unless `--force` is given.
 void checkPlace(const Run& run, const QString& place);
 
-/// Opens the file that gets its name when it is whole, readable by its owner alone. Throws `Error`.
-void openWhole(QSaveFile& file);
-
 /// Says on standard error what the privacy check found, before it leaves, and returns the whole of it for JSON.
 QJsonArray tellToLookAgain(const Run& run, const Issues& warnings);
-
-/// What went wrong with it.
-[[nodiscard]] Error failure(const QSaveFile& file);
 
 }  // namespace tspace::cli

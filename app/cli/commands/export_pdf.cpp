@@ -2,6 +2,7 @@
 #include "cli/commands/export_pdf.h"
 
 #ifdef TSPACE_PAPER
+#include "base/whole_file.h"
 #include "cli/arguments.h"
 #include "cli/commands/export_file.h"
 #include "exchange/disclosed.h"
@@ -118,15 +119,11 @@ void logLeaving(const Run& run, Journal& journal, const Sheet& sheet, const QStr
 
 /// What left is on record before it is out: a log that could not be written lets nothing leave.
 void writeSheet(const Run& run, Journal& journal, const Sheet& sheet, const QByteArray& pdf, const QString& place) {
-    QSaveFile file(place);
-    openWhole(file);
-    if (file.write(pdf) != pdf.size()) {
-        throw failure(file);
-    }
+    files::WholeFile file(place);
+    file.write(pdf);
+    file.sync();
     logLeaving(run, journal, sheet, QFileInfo(place).absoluteFilePath());
-    if (!file.commit()) {
-        throw failure(file);
-    }
+    file.finish();
     run.error().line(Cli::tr("The export is not encrypted."));
 }
 
