@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace tspace;
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +47,86 @@ std::vector<T> onlyOfType(const std::vector<Record>& records) {
     }
     return all;
 }
+
+/// Which values of each part of the practice model stand in records.
+class UsedParts {
+  public:
+    explicit UsedParts(const std::vector<Record>& records) {
+        for (const Session& session : onlyOfType<Session>(records)) {
+            noteSession(session);
+        }
+        for (const Moment& moment : onlyOfType<Moment>(records)) {
+            note("kind of moment", moment.kind);
+            note("bring", moment.bring);
+            noteMark(moment.childsRecord);
+        }
+        for (const Action& action : onlyOfType<Action>(records)) {
+            note("action", action.state);
+            noteMark(action.childsRecord);
+            noteArea(action.organisationArea);
+        }
+        for (const Case& record : onlyOfType<Case>(records)) {
+            note("case", record.state);
+            note("child of a family", record.family.has_value());
+            note("level changed", record.levels.size() > 1);
+        }
+        for (const Addition& addition : onlyOfType<Addition>(records)) {
+            note("addition", addition.kind);
+        }
+        for (const DevelopmentEntry& entry : onlyOfType<DevelopmentEntry>(records)) {
+            note("reflected with a peer", entry.peer.has_value());
+        }
+    }
+
+    [[nodiscard]] const std::map<QString, std::set<int>>& values() const { return m_values; }
+
+  private:
+    template <class T>
+    void note(const char* part, const T& value) {
+        m_values[QString::fromLatin1(part)].insert(static_cast<int>(value));
+    }
+
+    void noteMark(const std::optional<ChildsRecord>& mark) {
+        if (mark) {
+            note("child's record", mark->state);
+        }
+    }
+
+    void noteArea(const std::optional<OrganisationArea>& area) {
+        if (area) {
+            note("area", *area);
+        }
+    }
+
+    void noteSession(const Session& session) {
+        note("kind of session", session.kind);
+        note("status", session.status);
+        note("agenda", !session.agenda.empty());
+        note("prompts", !session.prompts.isEmpty());
+        note("sorted note", !session.sorted.empty());
+        note("several people", session.people.size() > 1);
+        for (const Agreement& agreement : session.agreements) {
+            note("accepted", agreement.accepted);
+            note("given", agreement.given.value_or(Given::Aloud));
+        }
+        for (const Thread& thread : session.threads) {
+            noteThread(thread);
+        }
+    }
+
+    void noteThread(const Thread& thread) {
+        note("continued", thread.continues.has_value());
+        note("set down", thread.setDown.has_value());
+        note("child's voice", !thread.childsVoice.isEmpty());
+        noteMark(thread.childsRecord);
+        noteArea(thread.organisationArea);
+        for (const Feedback& feedback : thread.feedback) {
+            note("source", feedback.source.value_or(FeedbackSource::Self));
+        }
+    }
+
+    std::map<QString, std::set<int>> m_values;
+};
 
 /// Gathers what `id` names and what other keys refer to.
 void gatherIds(const QJsonValue& value, const QString& key, QSet<QString>& made, QSet<QString>& used) {
@@ -240,6 +321,25 @@ TEST_CASE("the sample keeps who one code stands for, where nobody searches", "[e
         }
     }
     CHECK(kept == 1);
+}
+
+// Would catch: a part of the practice model that nobody sees who looks around in the sample.
+TEST_CASE("the sample uses every part of the practice model", "[exchange]") {
+    const std::map<QString, std::set<int>> used = UsedParts(yearUntil(sampleDay)).values();
+    std::map<QString, std::size_t> wanted{
+        {u"kind of session"_s, names<SessionKind>().size()},
+        {u"kind of moment"_s, names<MomentKind>().size()},
+        {u"given"_s, names<Given>().size()},
+        {u"source"_s, names<FeedbackSource>().size()},
+        {u"area"_s, names<OrganisationArea>().size()},
+        {u"addition"_s, names<AdditionKind>().size()},
+        {u"case"_s, names<CaseState>().size()},
+        {u"action"_s, names<ActionState>().size()},
+        {u"status"_s, names<SessionStatus>().size() - 1}};  // none is under way while one looks around
+    for (const auto& [part, values] : used) {
+        INFO(part.toStdString());
+        CHECK(values.size() == (wanted.contains(part) ? wanted[part] : 2));
+    }
 }
 
 // Would catch: a sample in which nothing is still open, or nothing was ever finished.
