@@ -63,6 +63,17 @@ int lengthOfLine(const QString& words, const QFont& font, int width) {
     return line.textLength();
 }
 
+/// `top`: at the top of its place, else in the middle of it.
+void drawWords(QPainter& painter, const QStyleOptionViewItem& option, const QRect& logical, const QString& words,
+               const QFont& font, const QColor& colour, bool top) {
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QRect at = QStyle::visualRect(option.direction, option.rect, logical);
+    const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, at.width());
+    painter.drawText(at, static_cast<int>(side | (top ? Qt::AlignTop : Qt::AlignVCenter)), shown);
+}
+
 void drawChip(QPainter& painter, const QStyleOptionViewItem& option, const QRect& room, const QString& chip) {
     const QSize size = chipSize(chip);
     const QRect logical(room.left(), room.center().y() - size.height() / 2, std::min(size.width(), room.width()),
@@ -120,29 +131,23 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     paintRowRule(*painter, option, index);
     const QString end = textOf(index, EndRole);
     const Places places = placesOf(option, m_when, m_chip, end);
-    const auto draw = [&](const QRect& logical, const QString& words, const QFont& font, const QColor& colour,
-                          int top) {
-        painter->setFont(font);
-        painter->setPen(colour);
-        const QRect at = QStyle::visualRect(option.direction, option.rect, logical);
-        const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-        const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, at.width());
-        painter->drawText(at, static_cast<int>(side | (top != 0 ? Qt::AlignTop : Qt::AlignVCenter)), shown);
+    const auto draw = [&](const QRect& at, const QString& words, const QFont& font, const QColor& colour, bool top) {
+        drawWords(*painter, option, at, words, font, colour, top);
     };
     const QColor soft = option.palette.color(QPalette::PlaceholderText);
     const QColor ink = option.palette.color(QPalette::Text);
-    draw(places.when, textOf(index, WhenRole), option.font, soft, 0);
+    draw(places.when, textOf(index, WhenRole), option.font, soft, false);
     if (const QString chip = textOf(index, ChipRole); !chip.isEmpty()) {
         drawChip(*painter, option, places.chip, chip);
     }
     const QStringList main = linesOf(option, index, option.rect.width());
     const QString detail = displayText(index.data(DetailRole), {});
     if (detail.isEmpty() && main.size() == 1) {
-        draw(places.text, main.front(), option.font, ink, 0);
+        draw(places.text, main.front(), option.font, ink, false);
     } else {
         int top = space::small + 2;
         for (const QString& line : main) {
-            draw(places.text.adjusted(0, top, 0, 0), line, option.font, ink, 1);
+            draw(places.text.adjusted(0, top, 0, 0), line, option.font, ink, true);
             top += option.fontMetrics.height();
         }
         const QRect below = places.text.adjusted(0, top + space::tiny / 2, 0, 0);
@@ -150,10 +155,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         if (detail.contains(markBegins)) {
             drawMarked(*painter, QStyle::visualRect(option.direction, option.rect, below), detail, small, soft, ink);
         } else {
-            draw(below, detail, small, soft, 1);
+            draw(below, detail, small, soft, true);
         }
     }
-    draw(places.end, end, option.font, soft, 0);
+    draw(places.end, end, option.font, soft, false);
     painter->restore();
 }
 

@@ -5,10 +5,10 @@
 
 #include <QFrame>
 
-class QVBoxLayout;
-
 #include <map>
 #include <set>
+
+class QVBoxLayout;
 
 namespace tspace::kit {
 class StatusLine;
