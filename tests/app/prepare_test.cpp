@@ -13,6 +13,17 @@ QJsonArray array(const QJsonObject& document, const char* key) {
     return document.value(QLatin1String(key)).toArray();
 }
 
+/// A session with them, with one thread that is not talked through yet.
+QString addHeldSession(const Tspace& tspace, const QString& person) {
+    return tspace.add(QStringLiteral("session"), QStringLiteral(R"({
+        "held": { "utc": "2026-10-21T13:00:00.000Z", "date": "2026-10-21", "zone": "Europe/London" },
+        "kind": "one-to-one", "my_role": "supervisee", "status": "held", "people": ["%1"],
+        "threads": [{ "id": "0c5a1f5e-2a57-4d0e-9f0a-5f1c1f7f2b10", "title": "Softening the concern",
+                      "practice": "I did.", "organisation": false }] })")
+                                                     .arg(person)
+                                                     .toUtf8());
+}
+
 }  // namespace
 
 // Would catch: a command that shows another person's open threads, forgets open actions, or has keys that come and go.
@@ -23,13 +34,7 @@ TEST_CASE("prepare shows what is open since the last session with someone", "[cl
     const QString person =
         tspace.add(QStringLiteral("person"), R"({ "name": "Jo", "role": "my-supervisor", "cadence_weeks": 4 })");
     static_cast<void>(tspace.add(QStringLiteral("person"), R"({ "name": "Amina", "role": "peer" })"));
-    const QString held = tspace.add(QStringLiteral("session"), QStringLiteral(R"({
-        "held": { "utc": "2026-10-21T13:00:00.000Z", "date": "2026-10-21", "zone": "Europe/London" },
-        "kind": "one-to-one", "my_role": "supervisee", "status": "held", "people": ["%1"],
-        "threads": [{ "id": "0c5a1f5e-2a57-4d0e-9f0a-5f1c1f7f2b10", "title": "Softening the concern",
-                      "practice": "I did.", "organisation": false }] })")
-                                                                   .arg(person)
-                                                                   .toUtf8());
+    const QString held = addHeldSession(tspace, person);
     static_cast<void>(tspace.add(
         QStringLiteral("action"),
         QStringLiteral(R"({ "text": "Ask the school", "state": "open", "session": "%1", "due": "2026-11-13" })")

@@ -28,27 +28,20 @@ QString idOf(const Ran& ran) {
     return ran.line();
 }
 
-}  // namespace
-
-// Would catch: a type of record that the command line forgot.
-TEST_CASE("every type of record is added from its JSON form and comes out as it went in", "[cli]") {
-    const Tspace tspace;
-    tspace.init();
+/// A record of each other type, by its name; the addition is to `session`.
+std::vector<std::pair<const char*, QByteArray>> otherRecords(const QString& session) {
     const QString at =
         QStringLiteral(R"({ "utc": "2026-11-18T14:00:00.000Z", "date": "2026-11-18", "zone": "Europe/London" })");
     const auto with = [&](const char* json) {
         return QString::fromUtf8(json).replace(QStringLiteral("AT"), at).toUtf8();
     };
-    const QString sessionId = tspace.add(QStringLiteral("session"), sessionJson);
-    const QString measure =
-        tspace.add(QStringLiteral("measure"), R"({ "name": "hours", "unit": "hours", "better": "neither" })");
-    const std::vector<std::pair<const char*, QByteArray>> records{
+    return {
         {"person", R"({ "name": "Amina", "role": "my-supervisor", "cadence_weeks": 4 })"},
         {"case", R"({ "code": "FAM-12", "state": "open" })"},
         {"template", R"({ "name": "My own", "prompts": [{ "part": "practice", "text": "What happened?" }] })"},
         {"support-place", R"({ "name": "Union", "reach": "0800 000" })"},
         {"addition", with(R"({ "written": AT, "kind": "comment", "text": "Later.", "session": "SESSION" })")
-                         .replace("SESSION", sessionId.toUtf8())},
+                         .replace("SESSION", session.toUtf8())},
         {"moment", with(R"({ "at": AT, "kind": "home-visit", "text": "The door was open." })")},
         {"action", R"({ "text": "Ring the school", "state": "open", "due": "2026-11-25" })"},
         {"check-in",
@@ -61,8 +54,19 @@ TEST_CASE("every type of record is added from its JSON form and comes out as it 
         {"disclosure", with(R"({ "at": AT, "what": "one session", "to": "Amina", "how": "print" })")},
         {"settings", R"({ "values": { "caseload": "children" } })"},
     };
+}
+
+}  // namespace
+
+// Would catch: a type of record that the command line forgot.
+TEST_CASE("every type of record is added from its JSON form and comes out as it went in", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    const QString session = tspace.add(QStringLiteral("session"), sessionJson);
+    const QString measure =
+        tspace.add(QStringLiteral("measure"), R"({ "name": "hours", "unit": "hours", "better": "neither" })");
     std::map<QString, QJsonObject> given;
-    for (const auto& [kind, json] : records) {
+    for (const auto& [kind, json] : otherRecords(session)) {
         const QByteArray bytes = QByteArray(json).replace("MEASURE", measure.toUtf8());
         given[tspace.add(QString::fromLatin1(kind), bytes)] = QJsonDocument::fromJson(bytes).object();
     }

@@ -13,6 +13,40 @@ const QStringList everyCommand = line(
     "init info sample add checkin reading list show search trend prepare history import export "
     "verify rebuild");
 
+const QStringList wrongLines{
+    QStringLiteral(""),
+    QStringLiteral("no-such-command"),
+    QStringLiteral("prepare everything"),
+    QStringLiteral("info --no-such-option"),
+    QStringLiteral("info one-too-many"),
+    QStringLiteral("list"),
+    QStringLiteral("list unheard-of"),
+    QStringLiteral("list sessions --from yesterday"),
+    QStringLiteral("list sessions --from 2026-02-30"),
+    QStringLiteral("list sessions --from 2026-03-02 --to 2026-03-01"),
+    QStringLiteral("show not-an-id"),
+    QStringLiteral("history not-an-id"),
+    QStringLiteral("search"),
+    QStringLiteral("search a"),
+    QStringLiteral("search plague --limit 0"),
+    QStringLiteral("search plague before:soon"),
+    QStringLiteral("add nothing-known"),
+    QStringLiteral("add moment --kind sad"),
+    QStringLiteral("add session --kind free"),
+    QStringLiteral("checkin wellbeing"),
+    QStringLiteral("reading caseload"),
+    QStringLiteral("reading caseload many"),
+    QStringLiteral("trend wellbeing energy --per fortnight"),
+    QStringLiteral("import"),
+    QStringLiteral("import diary FILE"),
+    QStringLiteral("import csv-ratings FILE"),
+    QStringLiteral("import jrnl FILE --time COLUMN"),
+    QStringLiteral("export markdown --out x"),
+    QStringLiteral("export json"),
+    QStringLiteral("info --passphrase-fd x"),
+    QStringLiteral("info --passphrase-fd 3 --passphrase-file x"),
+};
+
 }  // namespace
 
 // Would catch: a command without help, and help that asks for a passphrase or makes something.
@@ -41,40 +75,7 @@ TEST_CASE("the version is said", "[cli]") {
 // Would catch: a wrong command line that does something, or exits as if it had.
 TEST_CASE("wrong use is told on standard error with code 2, before a passphrase is asked for", "[cli]") {
     const Tspace tspace;
-    const QStringList wrong{
-        QStringLiteral(""),
-        QStringLiteral("no-such-command"),
-        QStringLiteral("prepare everything"),
-        QStringLiteral("info --no-such-option"),
-        QStringLiteral("info one-too-many"),
-        QStringLiteral("list"),
-        QStringLiteral("list unheard-of"),
-        QStringLiteral("list sessions --from yesterday"),
-        QStringLiteral("list sessions --from 2026-02-30"),
-        QStringLiteral("list sessions --from 2026-03-02 --to 2026-03-01"),
-        QStringLiteral("show not-an-id"),
-        QStringLiteral("history not-an-id"),
-        QStringLiteral("search"),
-        QStringLiteral("search a"),
-        QStringLiteral("search plague --limit 0"),
-        QStringLiteral("search plague before:soon"),
-        QStringLiteral("add nothing-known"),
-        QStringLiteral("add moment --kind sad"),
-        QStringLiteral("add session --kind free"),
-        QStringLiteral("checkin wellbeing"),
-        QStringLiteral("reading caseload"),
-        QStringLiteral("reading caseload many"),
-        QStringLiteral("trend wellbeing energy --per fortnight"),
-        QStringLiteral("import"),
-        QStringLiteral("import diary FILE"),
-        QStringLiteral("import csv-ratings FILE"),
-        QStringLiteral("import jrnl FILE --time COLUMN"),
-        QStringLiteral("export markdown --out x"),
-        QStringLiteral("export json"),
-        QStringLiteral("info --passphrase-fd x"),
-        QStringLiteral("info --passphrase-fd 3 --passphrase-file x"),
-    };
-    for (const QString& typed : wrong) {
+    for (const QString& typed : wrongLines) {
         INFO(typed.toStdString());
         const Ran ran = tspace.runBare(typed.split(QLatin1Char(' '), Qt::SkipEmptyParts), "some text");
         CHECK(ran.exit == 2);

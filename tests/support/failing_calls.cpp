@@ -85,6 +85,23 @@ void noteKind(Kind kind) {
     plan().kinds.push_back(kind);
 }
 
+/// Whether the planned failure meets a call of this kind, from the planned one on.
+bool meets(Failure failure, Kind kind, bool isPlanned) {
+    switch (failure) {
+        case Failure::Once:
+        case Failure::ShortWrite:
+        case Failure::Late:
+            return isPlanned;
+        case Failure::FullDisk:
+            return kind == Kind::Grow || kind == Kind::Write;
+        case Failure::DeadDisk:
+        case Failure::PowerCut:
+        case Failure::TornPower:
+            return true;
+    }
+    return true;
+}
+
 /// 0: go on; else the errno to fail with.
 int verdict(Kind kind, bool* isShort = nullptr) {
     Plan& p = plan();
@@ -93,45 +110,19 @@ int verdict(Kind kind, bool* isShort = nullptr) {
     if (at == 0) {
         noteKind(kind);
     }
-    if (at == 0 || number < at) {
+    if (at == 0 || number < at || !meets(p.failure, kind, number == at)) {
         return 0;
     }
-    switch (p.failure) {
-        case Failure::Once:
-            if (number != at) {
-                return 0;
-            }
-            p.failed = true;
-            return EIO;
-        case Failure::ShortWrite:
-            if (number != at) {
-                return 0;
-            }
-            p.failed = true;
-            if (isShort != nullptr) {
-                *isShort = true;
-                return 0;
-            }
-            return EIO;
-        case Failure::FullDisk:
-            if (kind != Kind::Grow && kind != Kind::Write) {
-                return 0;
-            }
-            p.failed = true;
-            return ENOSPC;
-        case Failure::DeadDisk:
-        case Failure::PowerCut:
-        case Failure::TornPower:
-            p.failed = true;
-            return EIO;
-        case Failure::Late:
-            if (number == at) {
-                p.failed = true;
-                std::this_thread::sleep_for(lateness);
-            }
-            return 0;
+    p.failed = true;
+    if (p.failure == Failure::Late) {
+        std::this_thread::sleep_for(lateness);
+        return 0;
     }
-    return 0;
+    if (p.failure == Failure::ShortWrite && isShort != nullptr) {
+        *isShort = true;
+        return 0;
+    }
+    return p.failure == Failure::FullDisk ? ENOSPC : EIO;
 }
 
 /// True, with errno set, when the call on a file of the folder shall fail.

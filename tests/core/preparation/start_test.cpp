@@ -15,6 +15,25 @@ editing::SessionEdit editOf(Supervised& at, const Session& session) {
     return editing::fromRecord(session, {}, {QLocale(QLocale::English, QLocale::UnitedKingdom), at.today()});
 }
 
+/// With one thread written already, and an agenda of how I am, a point of one's own, the second thread of `last`,
+/// `moment`, and the first thread.
+Session plannedFrom(Supervised& at, const Session& last, const Moment& moment) {
+    Session next = at.session(0, SessionStatus::Planned);
+    next.threads = {at.thread(QStringLiteral("Written before"))};
+    Random& random = at.open().random();
+    put(next.agenda, howIAm(next.id), random);
+    putOwn(next.agenda, QStringLiteral("The rota"), random);
+    LoopRow row;
+    row.thread = last.threads[1].id;
+    put(next.agenda, choiceOf(row), random);
+    MomentRow noted;
+    noted.id = moment.id;
+    put(next.agenda, choiceOf(noted), random);
+    row.thread = last.threads[0].id;
+    put(next.agenda, choiceOf(row), random);
+    return next;
+}
+
 }  // namespace
 
 // Would catch: threads in another order than the agenda, a moment without its link, points of one's own made threads,
@@ -26,21 +45,8 @@ TEST_CASE("a session that is started has its threads in the order of its agenda"
     last.threads.front().stage = Stage::Middle;
     static_cast<void>(at.saved(last));
     const Moment eldest = at.saved(at.moment(-3, QStringLiteral("The eldest"), true));
-    Session next = at.session(0, SessionStatus::Planned);
-    next.threads = {at.thread(QStringLiteral("Written before"))};
+    const Session next = at.saved(plannedFrom(at, last, eldest));
     Random& random = at.open().random();
-    put(next.agenda, howIAm(next.id), random);
-    putOwn(next.agenda, QStringLiteral("The rota"), random);
-    LoopRow plan;
-    plan.thread = last.threads[1].id;
-    put(next.agenda, choiceOf(plan), random);
-    MomentRow moment;
-    moment.id = eldest.id;
-    put(next.agenda, choiceOf(moment), random);
-    LoopRow money;
-    money.thread = last.threads[0].id;
-    put(next.agenda, choiceOf(money), random);
-    static_cast<void>(at.saved(next));
 
     editing::SessionEdit edit = editOf(at, next);
     start(edit, at.read(), at.open().clock().now(), random);

@@ -47,6 +47,15 @@ void holdSession(test::OpenJournal& journal, const QDate& on, std::optional<Work
     journal.save(session);
 }
 
+void answer(test::OpenJournal& journal, const QString& instrument, const QDate& on, const Answers& answers) {
+    CheckIn checkIn;
+    checkIn.id = CheckInId::make(journal.random());
+    checkIn.at = Instant::local(on, QTime(12, 0), QStringLiteral("Europe/London"));
+    checkIn.instrument = instrument;
+    checkIn.answers = answers;
+    journal.save(checkIn);
+}
+
 std::vector<trends::Rating> every(int days, int times) {
     std::vector<trends::Rating> readings;
     for (int at = 0; at < times; ++at) {
@@ -173,14 +182,10 @@ TEST_CASE("every other series stands beside the one that is shown, in one order"
         takeReading(journal, hours, day, week % 5);
         for (const QString& instrument :
              {QString(instruments::wellbeing), QString(instruments::emotionalIntelligence)}) {
-            CheckIn checkIn;
-            checkIn.id = CheckInId::make(journal.random());
-            checkIn.at = Instant::local(day, QTime(12, 0), QStringLiteral("Europe/London"));
-            checkIn.instrument = instrument;
-            checkIn.answers = {{QStringLiteral("energy"), week % 7},
-                               {QStringLiteral("own-1"), 1 + week % 7},
-                               {QStringLiteral("own-2"), 3}};
-            journal.save(checkIn);
+            answer(journal, instrument, day,
+                   {{QStringLiteral("energy"), week % 7},
+                    {QStringLiteral("own-1"), 1 + week % 7},
+                    {QStringLiteral("own-2"), 3}});
         }
     }
     const instruments::Catalogue catalogue = catalogueOf(journal.read());

@@ -176,11 +176,10 @@ TEST_CASE("A crash after or within a checkpoint loses nothing") {
     }
 }
 
-// Catches a journal that will not open although the log beside it holds all of it: the power went while the log was
-// being moved in, and the first page is torn or the file's last page is not whole.
-TEST_CASE("A main file torn by a power cut is mended by its log") {
-    const Scratch scratch;
-    const QString path = restingJournal(scratch);
+namespace {
+
+/// Leaves a log beside the journal, which holds a second write and a new first page.
+void dieWithLog(const QString& path) {
     Child child([&](const Child::Side& parent) {
         const JournalFile file = JournalFile::open(path, passphrase());
         add(file, "second");
@@ -193,6 +192,16 @@ TEST_CASE("A main file torn by a power cut is mended by its log") {
     });
     child.await();
     child.kill();
+}
+
+}  // namespace
+
+// Catches a journal that will not open although the log beside it holds all of it: the power went while the log was
+// being moved in, and the first page is torn or the file's last page is not whole.
+TEST_CASE("A main file torn by a power cut is mended by its log") {
+    const Scratch scratch;
+    const QString path = restingJournal(scratch);
+    dieWithLog(path);
     const QDateTime modified = QFileInfo(path).lastModified();
     QByteArray torn = bytesOf(path);
     SECTION("in the first page") {

@@ -314,6 +314,26 @@ TEST_CASE("search finds what stands in the records now, newest first", "[store]"
     CHECK(verified(open).empty());
 }
 
+namespace {
+
+/// One after another, each of which changes other rows.
+std::vector<std::function<void()>> editsTo(Session& session, OpenJournal& open) {
+    return {
+        [&session] { session.threads[0].practice = QStringLiteral("only words"); },
+        [&session] { session.threads[0].title = QStringLiteral("another title"); },
+        [&session] {
+            session.threads[0].setDown = DatedLine{QDate(2026, 11, 16), QStringLiteral("no more"), {}};
+        },
+        [&session, &open] {
+            session.threads.insert(session.threads.begin(), threadCalled(open, QStringLiteral("put first")));
+        },
+        [&session] { session.threads.pop_back(); },
+        [&session] { session.held = Instant::local(QDate(2026, 3, 2), QTime(9, 0), QStringLiteral("Europe/London")); },
+        [&session] { session.note.clear(); }};
+}
+
+}  // namespace
+
 // Would catch: projections that an edit leaves behind, and a rebuild that makes something else than saving did.
 TEST_CASE("a rebuild makes exactly what saving made", "[store]") {
     OpenJournal open;
@@ -339,17 +359,7 @@ TEST_CASE("a rebuild makes exactly what saving made", "[store]") {
     Session later = sessionWithThreads(open, {threadCalled(open, QStringLiteral("goes on"))});
     later.threads[0].continues = thread.id;
     open.save(later);
-    const std::vector<std::function<void()>> edits = {
-        [&] { session.threads[0].practice = QStringLiteral("only words"); },
-        [&] { session.threads[0].title = QStringLiteral("another title"); },
-        [&] {
-            session.threads[0].setDown = DatedLine{QDate(2026, 11, 16), QStringLiteral("no more"), {}};
-        },
-        [&] { session.threads.insert(session.threads.begin(), threadCalled(open, QStringLiteral("put first"))); },
-        [&] { session.threads.pop_back(); },
-        [&] { session.held = Instant::local(QDate(2026, 3, 2), QTime(9, 0), QStringLiteral("Europe/London")); },
-        [&] { session.note.clear(); }};
-    for (const auto& edit : edits) {
+    for (const auto& edit : editsTo(session, open)) {
         edit();
         open.save(session);
         CHECK(text(verified(open)).toStdString() == "");

@@ -47,6 +47,17 @@ class ActionsDesk {
         QCoreApplication::sendPostedEvents();
     }
 
+    /// By keys alone.
+    void add(const QString& text, const QString& due) {
+        press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        REQUIRE(focusName() == QStringLiteral("What is to be done"));
+        typeText(text);
+        named(*screen, QStringLiteral("Due date")).setFocus();
+        typeText(due);
+        press(Qt::Key_Return);
+        settle();
+    }
+
     [[nodiscard]] OpenJournal& open() { return stage.open(); }
     [[nodiscard]] Action stored(const Action& action) { return open().read().find(action.id).value(); }
     [[nodiscard]] QString focusName() { return spokenName(*QApplication::focusWidget()); }
@@ -168,13 +179,7 @@ TEST_CASE("actions are shown by person, and Enter opens where one came from", "[
 // form does not show, and a slip in a date taken without a word.
 TEST_CASE("an action is added and changed in place", "[actions]") {
     ActionsDesk desk;
-    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(desk.focusName() == QStringLiteral("What is to be done"));
-    typeText(QStringLiteral("Write it up"));
-    named(*desk.screen, QStringLiteral("Due date")).setFocus();
-    typeText(QStringLiteral("20 no"));
-    press(Qt::Key_Return);
-    desk.settle();
+    desk.add(QStringLiteral("Write it up"), QStringLiteral("20 no"));
     CHECK(desk.open().read().count(RecordKind::Action) == 3);
     REQUIRE(desk.focusName() == QStringLiteral("Due date"));
     typeText(QStringLiteral("v"));
@@ -201,12 +206,7 @@ TEST_CASE("an action is added and changed in place", "[actions]") {
     CHECK(desk.stored(desk.ring) == expected);
 
     // A day before the one it is agreed on is kept, and asked about where it is seen: the form is gone by then.
-    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    typeText(QStringLiteral("Ask again"));
-    named(*desk.screen, QStringLiteral("Due date")).setFocus();
-    typeText(QStringLiteral("10 nov"));
-    press(Qt::Key_Return);
-    desk.settle();
+    desk.add(QStringLiteral("Ask again"), QStringLiteral("10 nov"));
     CHECK(says(*desk.screen, "This is before the day it was agreed. Is it meant?"));
     CHECK(listedActions(desk.open().read(), {}, Closing::Open).front().due == QDate(2026, 11, 10));
 }

@@ -10,9 +10,10 @@
 using namespace tspace;
 using namespace tspace::test;
 
-// Would catch: any key on the way from an empty page to a saved session that does not do what it says.
-TEST_CASE("a session is written from the keyboard and saved whole", "[sessions]") {
-    WritingDesk desk;
+namespace {
+
+/// Two threads, the three parts of the first, an action, and all that stands about them, by keys alone.
+void writeWhole(WritingDesk& desk) {
     desk.begin(QStringLiteral("What the eldest is not saying"));
     press(Qt::Key_1, ctrl);
     typeText(QStringLiteral("Three visits in two weeks."));
@@ -40,6 +41,14 @@ TEST_CASE("a session is written from the keyboard and saved whole", "[sessions]"
     named(desk.shell(), QStringLiteral("Note on the session")).setFocus();
     typeText(QStringLiteral("a note"));
     desk.save();
+}
+
+}  // namespace
+
+// Would catch: any key on the way from an empty page to a saved session that does not do what it says.
+TEST_CASE("a session is written from the keyboard and saved whole", "[sessions]") {
+    WritingDesk desk;
+    writeWhole(desk);
 
     const Session session = desk.stored();
     REQUIRE(session.threads.size() == 2);

@@ -18,6 +18,8 @@
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace tspace;
 using namespace tspace::kit;
 using namespace tspace::test;
@@ -122,6 +124,21 @@ struct Fixture {
 
     /// What was asked of the screens since the last call.
     QStringList noted() { return std::exchange(notes, {}); }
+    /// True when the navigation shows a place of this name.
+    [[nodiscard]] bool shows(const QString& name) const {
+        const auto items = window.findChildren<NavigationItem*>();
+        return std::any_of(items.begin(), items.end(),
+                           [&](const NavigationItem* item) { return item->text() == name && !item->isHidden(); });
+    }
+    void choose(Purpose purpose) {
+        Settings settings = settingsOf(open.read());
+        setPurpose(settings, purpose);
+        Change change;
+        change.record = settings;
+        open.journal().commit({change});
+        REQUIRE(eventually([&] { return !notes.isEmpty(); }));
+        notes.clear();
+    }
     [[nodiscard]] NotingScreen& screen(Place place) const { return dynamic_cast<NotingScreen&>(*shell->screen(place)); }
 
     QStringList notes;
@@ -292,28 +309,12 @@ TEST_CASE("Commands do what their keys do", "[shell]") {
 // Catches places and commands that stay in sight although the journal is not for them, or do not come back.
 TEST_CASE("The window offers what the journal is for, and at once when that changes", "[shell]") {
     Fixture at;
-    const auto shows = [&](const QString& name) {
-        for (const NavigationItem* item : at.window.findChildren<NavigationItem*>()) {
-            if (item->text() == name) {
-                return !item->isHidden();
-            }
-        }
-        return false;
-    };
-    const auto choose = [&](Purpose purpose) {
-        Settings settings = settingsOf(at.open.read());
-        setPurpose(settings, purpose);
-        Change change;
-        change.record = settings;
-        at.open.journal().commit({change});
-        REQUIRE(eventually([&] { return !at.notes.isEmpty(); }));
-        at.noted();
-    };
+    const auto shows = [&](const QString& name) { return at.shows(name); };
     at.shell->go(Place::Moments);
     at.shell->openRecord(RecordKind::Session, RecordId::make(at.open.random()));
     at.shell->go(Place::Trends);
     at.noted();
-    choose(Purpose::Wellbeing);
+    at.choose(Purpose::Wellbeing);
     CHECK_FALSE(shows(QStringLiteral("Sessions")));
     CHECK(shows(QStringLiteral("Check-ins")));
     CHECK(shows(QStringLiteral("Moments")));
@@ -329,12 +330,12 @@ TEST_CASE("The window offers what the journal is for, and at once when that chan
     CHECK_FALSE(says(help, "supervision"));
     CHECK_FALSE(says(help, "session"));
     CHECK(says(help, "Check in: rate yourself"));
-    choose(Purpose::Supervision);
+    at.choose(Purpose::Supervision);
     CHECK(says(help, "mark it to bring to supervision"));
     CHECK_FALSE(says(help, "Check in"));
     CHECK(shows(QStringLiteral("Sessions")));
     CHECK_FALSE(shows(QStringLiteral("Check-ins")));
-    choose(Purpose::Both);
+    at.choose(Purpose::Both);
     CHECK(shows(QStringLiteral("Sessions")));
     CHECK(shows(QStringLiteral("Check-ins")));
 }
