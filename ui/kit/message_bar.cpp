@@ -2,6 +2,7 @@
 #include "kit/message_bar.h"
 
 #include "kit/roles.h"
+#include "kit/style_sheet.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 
@@ -13,6 +14,13 @@
 
 namespace tspace::kit {
 
+namespace {
+
+/// A window asks for the height its words would need at their narrowest.
+constexpr int narrowestCharacters = 40;
+
+}  // namespace
+
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
       m_happened(text(Part::Strong, {})),
@@ -22,8 +30,10 @@ MessageBar::MessageBar(QWidget* parent)
     expose(*this, QAccessible::AlertMessage);
     auto* row = spaced(new QHBoxLayout(this), space::medium, space::medium);
     auto* column = spaced(new QVBoxLayout, 0, space::tiny / 2);
-    column->addWidget(m_happened);
-    column->addWidget(m_rest);
+    for (QLabel* words : {m_happened, m_rest}) {
+        words->setMinimumWidth(widthOf(words->fontMetrics(), narrowestCharacters));
+        column->addWidget(words);
+    }
     row->addLayout(column, 1);
     row->addWidget(m_offer);
     m_close->setText(QString(QChar(0x00D7)));
