@@ -2,12 +2,13 @@
 #include "services/prompt_catalogue.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tspace {
 
-std::vector<editing::PromptSet> promptSets(const JournalReader& read) {
-    std::vector<editing::PromptSet> all = editing::bundledPrompts();
-    const auto own = static_cast<std::ptrdiff_t>(all.size());
+std::vector<editing::PromptSet> promptSets(const JournalReader& read, std::vector<editing::PromptSet> bundled) {
+    const auto own = static_cast<std::ptrdiff_t>(bundled.size());
+    std::vector<editing::PromptSet> all = std::move(bundled);
     for (const RecordRow& row : read.records(RecordKind::Template)) {
         if (const auto record = read.find(row.id.as<Template>())) {
             all.push_back(editing::promptsOf(*record));

@@ -97,6 +97,12 @@ void GrowingTextEdit::setText(const QString& text) {
     grow();
 }
 
+void GrowingTextEdit::setReadOnly(bool readOnly) {
+    if (readOnly != isReadOnly()) {
+        QTextEdit::setReadOnly(readOnly);
+    }
+}
+
 int GrowingTextEdit::cursorPlace() const {
     return textCursor().position();
 }

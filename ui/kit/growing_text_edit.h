@@ -34,6 +34,9 @@ class GrowingTextEdit final : public QTextEdit {
     /// Sets the text without a signal and forgets undo.
     void setText(const QString& text);
 
+    /// As of any text edit, which would begin anew where it is so already.
+    void setReadOnly(bool readOnly);
+
     [[nodiscard]] int cursorPlace() const;
     void setCursorPlace(int place);
 

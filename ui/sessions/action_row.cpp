@@ -67,7 +67,7 @@ void ActionRow::layOut() {
 }
 
 void ActionRow::buildWho() {
-    m_fields.watch(*m_who->typingBox());
+    connect(m_who, &InlinePick::boxMade, &m_fields, [this](QWidget* box) { m_fields.watch(*box); });
     connect(m_who, &InlinePick::picked, this, [this](const QString& id) {
         m_editor.change([&](SessionEdit& edit) { setWho(edit, m_action, PersonId::parse(id)); });
     });
@@ -105,7 +105,6 @@ void ActionRow::show(const ActionEdit* edit) {
     m_who->setVisible(edit != nullptr);
     m_due->setVisible(edit != nullptr);
     m_more->setVisible(edit != nullptr && !readOnly);
-    m_marks->hide();
     m_closing->setVisible(isClosed);
     m_done->setChecked(isClosed);
     setVisible(edit != nullptr || !readOnly);
@@ -115,6 +114,8 @@ void ActionRow::show(const ActionEdit* edit) {
         m_who->setReadOnly(readOnly);
         m_who->setChoices(directory.peopleToPick());
         m_who->show(edit->action.who ? directory.nameOf(*edit->action.who) : QString(), edit->who);
+    } else {
+        m_marks->hide();
     }
     nameButtons();
     showProblems();

@@ -103,6 +103,11 @@ AgendaCard::AgendaCard(SessionEditor& editor, Fields& fields, QWidget* parent)
 
 void AgendaCard::show() {
     const auto& agenda = m_editor.edit().agenda;
+    const bool isPlanned = m_editor.edit().session.status == SessionStatus::Planned && !m_editor.isReadOnly();
+    setVisible(isPlanned || !agenda.empty());
+    if (isHidden()) {
+        return;
+    }
     const std::size_t wanted = agenda.size() + 1;
     while (m_rows.size() > wanted) {
         AgendaRow* const gone = m_rows.back();
@@ -118,8 +123,6 @@ void AgendaCard::show() {
     for (std::size_t i = 0; i < wanted; ++i) {
         m_rows[i]->show(i < agenda.size() ? &agenda[i] : nullptr);
     }
-    const bool isPlanned = m_editor.edit().session.status == SessionStatus::Planned && !m_editor.isReadOnly();
-    setVisible(isPlanned || !agenda.empty());
     showSum();
 }
 

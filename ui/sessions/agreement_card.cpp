@@ -25,8 +25,6 @@ using kit::Part;
 namespace part = editing::part;
 namespace space = kit::space;
 
-namespace {}  // namespace
-
 WordRow::WordRow(SessionEditor& editor, Fields& fields, QString party, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
@@ -173,11 +171,14 @@ AgreementCard::AgreementCard(SessionEditor& editor, Fields& fields, QWidget* par
 }
 
 void AgreementCard::show() {
+    setVisible(isOpen());
+    if (!isOpen()) {
+        return;  // rows are made for who comes to see them
+    }
     showRows();
     m_end->setVisible(!m_editor.isReadOnly());
     m_missing->setText(missing());
     m_missing->setVisible(!m_missing->text().isEmpty());
-    setVisible(isOpen());
 }
 
 bool AgreementCard::isOpen() const {

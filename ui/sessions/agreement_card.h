@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QLabel;
@@ -64,8 +65,8 @@ class AgreementCard final : public QWidget {
     void showProblems();
     /// Shows the card and puts the focus where the first word is still to be said.
     void open();
-    /// Another session is shown: it is out of sight again.
-    void close() { m_isWanted = false; }
+    /// Another session is shown: it is out of sight again. True where it had been asked for.
+    bool close() { return std::exchange(m_isWanted, false); }
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] std::vector<QWidget*> focusChain() const;
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QLabel;
 class QPushButton;
 
@@ -24,8 +26,8 @@ class CancelRow final : public QWidget {
     void showProblem();
     /// Shows the line and puts the cursor into it.
     void open();
-    /// Another session is shown: it is out of sight again.
-    void close() { m_isWanted = false; }
+    /// Another session is shown: it is out of sight again. True where it had been asked for.
+    bool close() { return std::exchange(m_isWanted, false); }
     [[nodiscard]] std::vector<QWidget*> focusChain() const;
 
   private:

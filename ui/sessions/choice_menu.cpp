@@ -9,6 +9,7 @@ namespace tspace::sessions {
 
 ChoiceMenu::ChoiceMenu(QAbstractButton& button, QString name)
     : QObject(&button), m_button(button), m_name(std::move(name)) {
+    m_button.setToolTip(m_name);
     connect(&m_button, &QAbstractButton::clicked, this, &ChoiceMenu::open);
 }
 
@@ -18,13 +19,8 @@ void ChoiceMenu::setChoices(std::vector<Choice> choices) {
 
 void ChoiceMenu::show(std::optional<int> value, const QString& words) {
     m_value = value;
-    const bool isOther = m_button.text() != words;
     m_button.setText(words);
     m_button.setAccessibleName(value ? m_name + QStringLiteral(": ") + words : m_name);
-    m_button.setToolTip(m_name);
-    if (isOther) {
-        m_button.updateGeometry();
-    }
 }
 
 void ChoiceMenu::open() {

@@ -13,35 +13,52 @@ namespace tspace::sessions {
 InlinePick::InlinePick(const QString& invitation, const QString& hint, const QString& name, QWidget* parent)
     : QWidget(parent),
       m_invitation(invitation),
+      m_hint(hint),
+      m_name(name),
       m_chip(new kit::ChipButton(QString(), this)),
-      m_invite(new kit::ChipButton(invitation, this)),
-      m_box(new kit::PickOrMake(hint, name, this)) {
+      m_invite(new kit::ChipButton(invitation, this)) {
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (QWidget* each :
-         {static_cast<QWidget*>(m_chip), static_cast<QWidget*>(m_invite), static_cast<QWidget*>(m_box)}) {
-        row->addWidget(each);
-    }
+    row->addWidget(m_chip);
+    row->addWidget(m_invite);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_chip->setRemovable(true);
     m_invite->setAccessibleName(name);
     m_chip->hide();
-    m_box->hide();
-    m_box->installEventFilter(this);  // which hands keys and focus on to its line by hand
     connect(m_invite, &QAbstractButton::clicked, this, &InlinePick::open);
     connect(m_chip, &kit::ChipButton::removalRequested, this, [this] {
         if (!m_readOnly) {
             Q_EMIT cleared();
         }
     });
-    connect(m_box, &kit::PickOrMake::chosen, this, &InlinePick::picked);
-    connect(m_box, &kit::PickOrMake::made, this, &InlinePick::made);
-    connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &InlinePick::typed);
+}
+
+kit::PickOrMake& InlinePick::box() {
+    if (m_box == nullptr) {
+        m_box = new kit::PickOrMake(m_hint, m_name, this);
+        m_box->hide();
+        m_box->setChoices(m_choices);
+        layout()->addWidget(m_box);
+        setTabOrder(m_invite, m_box);
+        m_box->installEventFilter(this);  // which hands keys and focus on to its line by hand
+        connect(m_box, &kit::PickOrMake::chosen, this, &InlinePick::picked);
+        connect(m_box, &kit::PickOrMake::made, this, &InlinePick::made);
+        connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &InlinePick::typed);
+        Q_EMIT boxMade(m_box);
+    }
+    return *m_box;
 }
 
 void InlinePick::setChoices(const std::vector<kit::PickOrMake::Choice>& choices) {
-    m_box->setChoices(choices);
+    m_choices = choices;
+    if (m_box != nullptr) {
+        m_box->setChoices(choices);
+    }
+}
+
+bool InlinePick::isTyping() const {
+    return m_box != nullptr && m_box->lineEdit()->hasFocus();
 }
 
 void InlinePick::setInvitation(const QString& words) {
@@ -51,21 +68,26 @@ void InlinePick::setInvitation(const QString& words) {
 }
 
 void InlinePick::show(const QString& picked, const QString& typed) {
+    const bool isOther = m_chip->text() != picked || typedInBox() != typed.trimmed();
     m_isPicked = !picked.isEmpty();
     m_chip->setText(picked);
-    m_chip->updateGeometry();
-    if (m_box->typed() != typed.trimmed()) {
-        m_box->setTyped(typed);
+    if (typedInBox() != typed.trimmed()) {
+        box().setTyped(typed);
     }
-    const bool typing = !m_isPicked && (!typed.isEmpty() || m_box->lineEdit()->hasFocus()) && !m_readOnly;
+    const bool typing = !m_isPicked && (!typed.isEmpty() || isTyping()) && !m_readOnly;
     m_chip->setVisible(m_isPicked);
-    if (m_isPicked && m_box->lineEdit()->hasFocus()) {
+    if (m_isPicked && isTyping()) {
         m_chip->setFocus(Qt::OtherFocusReason);  // hiding the box would give the keys to whatever follows in the window
     }
-    m_box->setVisible(typing);
+    const bool wasTyping = m_box != nullptr && !m_box->isHidden();
+    if (typing != wasTyping) {
+        box().setVisible(typing);
+    }
     m_invite->setVisible(!m_isPicked && !typing);
     m_invite->setEnabled(!m_readOnly);
-    updateGeometry();
+    if (isOther || typing != wasTyping) {
+        updateGeometry();
+    }
 }
 
 void InlinePick::setReadOnly(bool readOnly) {
@@ -74,19 +96,15 @@ void InlinePick::setReadOnly(bool readOnly) {
 }
 
 QWidget* InlinePick::focusBox() const {
-    if (!m_box->isHidden()) {
+    if (m_box != nullptr && !m_box->isHidden()) {
         return m_box;
     }
     return m_isPicked ? m_chip : m_invite;
 }
 
-QWidget* InlinePick::typingBox() const {
-    return m_box;
-}
-
 void InlinePick::open() {
     m_invite->hide();
-    m_box->show();
+    box().show();
     m_box->setFocus(Qt::OtherFocusReason);
     updateGeometry();
 }

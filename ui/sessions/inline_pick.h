@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace tspace::kit {
 class ChipButton;
 }
@@ -27,8 +29,6 @@ class InlinePick final : public QWidget {
     void setReadOnly(bool readOnly);
     /// What can take the focus now.
     [[nodiscard]] QWidget* focusBox() const;
-    /// The box to type in, for the page's undo keys.
-    [[nodiscard]] QWidget* typingBox() const;
     /// Opens the box and puts the cursor into it.
     void open();
 
@@ -40,17 +40,25 @@ class InlinePick final : public QWidget {
     void typed(const QString& text);
     /// The box was left with something typed.
     void left();
+    /// The box to type in is there, for the page's undo keys. It is made when it is wanted first, as most never are.
+    void boxMade(QWidget* box);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void close();
+    kit::PickOrMake& box();
+    [[nodiscard]] QString typedInBox() const { return m_box != nullptr ? m_box->typed() : QString(); }
+    [[nodiscard]] bool isTyping() const;
 
     QString m_invitation;
+    QString m_hint;
+    QString m_name;
+    std::vector<kit::PickOrMake::Choice> m_choices;
     kit::ChipButton* m_chip;
     kit::ChipButton* m_invite;
-    kit::PickOrMake* m_box;
+    kit::PickOrMake* m_box = nullptr;
     bool m_readOnly = false;
     bool m_isPicked = false;
 };

@@ -65,6 +65,15 @@ void SessionEditor::open(const SessionId& id) {
     }
 }
 
+bool SessionEditor::openAgain(const SessionId& id) {
+    const bool isAsOpened = m_edit.session.id == id && m_saved && !m_handed && !m_restoredFrom && !m_aside &&
+                            m_undo.count() == 0 && !m_keeper.isUnkept();
+    if (isAsOpened) {
+        m_cursor = {};
+    }
+    return isAsOpened;
+}
+
 void SessionEditor::begin() {
     m_keeper.keepNow();
     SessionEdit edit = editing::newSession(SessionId::make(m_services.random), m_services.clock.now(), QLocale());

@@ -27,6 +27,9 @@ class SessionEditor final : public QObject {
 
     /// Opens a session, with its draft where there is one, also a draft of one that was never saved. Throws `Error`.
     void open(const SessionId& id);
+    /// The same where it is open as it was opened and nothing was typed since: nothing is read or shown anew. False,
+    /// and nothing done, where it is not.
+    [[nodiscard]] bool openAgain(const SessionId& id);
     /// Begins a new session with one empty thread.
     void begin();
     /// Begins the plan of the next session, after the last one. Throws `Error`.

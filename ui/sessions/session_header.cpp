@@ -97,7 +97,7 @@ void SessionHeader::buildPeople() {
     m_person = new InlinePick(tr("+ person"), tr("name"), tr("Add a person"), m_people);
     people->addWidget(m_person);
     m_flow->addWidget(m_people);
-    m_fields.watch(*m_person->typingBox());
+    connect(m_person, &InlinePick::boxMade, &m_fields, [this](QWidget* box) { m_fields.watch(*box); });
     connect(m_person, &InlinePick::picked, this, [this](const QString& id) {
         const auto person = PersonId::parse(id);
         m_editor.change([&](SessionEdit& edit) { addPerson(edit, person.value_or(PersonId())); });
@@ -228,7 +228,6 @@ void SessionHeader::showPeople() {
     m_person->setReadOnly(readOnly);
     m_person->show({}, edit.person);
     m_person->setVisible(!readOnly);
-    m_people->updateGeometry();
 }
 
 void SessionHeader::makeChips(const std::vector<PersonId>& people) {

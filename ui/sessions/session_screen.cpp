@@ -41,6 +41,7 @@ namespace part = editing::part;
 
 SessionScreen::SessionScreen(const kit::Services& services, std::unique_ptr<Alarm> alarm)
     : m_editor(std::make_unique<SessionEditor>(services, std::move(alarm))),
+      m_read(services.journal, services.clock),
       m_fields(new Fields(*m_editor, this)),
       m_page(new kit::Page(titleOf(SessionKind::OneToOne), this)) {
     kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
@@ -157,16 +158,30 @@ void SessionScreen::enter() {
     }
 }
 
+void SessionScreen::enterNew() {
+    readPromptSets();
+    startNew();
+}
+
 void SessionScreen::showRecord(const RecordId& id) {
     m_page->bar().dismiss();
     try {
-        m_agreement->close();
-        m_cancel->close();
-        m_editor->open(id.as<Session>());
+        if (!stays(id.as<Session>())) {
+            m_read.begin();
+            readPromptSets();
+            m_editor->open(id.as<Session>());
+        }
         sayState();
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }
+}
+
+bool SessionScreen::stays(const SessionId& id) {
+    m_editor->services().journal.flush();  // what another page has changed may be on its way
+    const bool wasAgreeing = m_agreement->close();
+    const bool wasCancelling = m_cancel->close();
+    return !wasAgreeing && !wasCancelling && m_read.stands() && m_editor->openAgain(id);
 }
 
 void SessionScreen::showExample() {

@@ -4,6 +4,7 @@
 #include "editing/prompt_sets.h"
 #include "kit/screen.h"
 #include "kit/tab_chain.h"
+#include "services/last_read.h"
 #include "sessions/fields.h"
 
 #include <memory>
@@ -38,6 +39,8 @@ class SessionScreen final : public kit::Screen {
 
     void enter() override;
     void showRecord(const RecordId& id) override;
+    void enterAt(const RecordId& id) override { showRecord(id); }
+    void enterNew() override;
     void showExample() override;
     void startNew() override;
     void save() override;
@@ -60,6 +63,8 @@ class SessionScreen final : public kit::Screen {
     void showHints();
     void readPromptSets();
     void begin(bool isPlan);
+    /// Takes leave of what was only opened on the page, and says whether that and all else can stay as it is.
+    [[nodiscard]] bool stays(const SessionId& id);
     void sayState();
     void meet();
     void goBetweenUs();
@@ -98,6 +103,8 @@ class SessionScreen final : public kit::Screen {
     void toAction();
 
     std::unique_ptr<SessionEditor> m_editor;
+    LastRead m_read;
+    const std::vector<editing::PromptSet> m_bundledPrompts = editing::bundledPrompts();
     Fields* m_fields;
     kit::Page* m_page;
     bool m_plansNext = false;

@@ -95,6 +95,7 @@ void SessionScreen::startNew() {
 
 void SessionScreen::begin(bool isPlan) {
     m_page->bar().dismiss();
+    m_read.forget();
     m_agreement->close();
     m_cancel->close();
     try {
@@ -159,7 +160,7 @@ void SessionScreen::addSheet() {
 
 void SessionScreen::readPromptSets() {
     try {
-        m_promptSets = promptSets(m_editor->services().journal.read());
+        m_promptSets = promptSets(m_editor->services().journal.read(), m_bundledPrompts);
         m_header->setPromptSets(m_promptSets);
     } catch (const Error& error) {
         m_page->bar().showError(error);

@@ -39,7 +39,7 @@ ThreadChips::ThreadChips(SessionEditor& editor, Fields& fields, const ThreadId& 
 
 void ThreadChips::buildCase(QWidget& parent) {
     m_case = new InlinePick(tr("+ case"), tr("FAM-12"), tr("Case, by its code"), &parent);
-    m_fields.watch(*m_case->typingBox());
+    connect(m_case, &InlinePick::boxMade, &m_fields, [this](QWidget* box) { m_fields.watch(*box); });
     connect(m_case, &InlinePick::picked, this, [this](const QString& id) {
         m_editor.change([&](SessionEdit& edit) { setCase(edit, m_thread, CaseId::parse(id)); });
     });
@@ -106,7 +106,6 @@ void ThreadChips::showMarks(const Thread& thread) {
                                                 : copiedOn(m_editor.services().journal.read(), thread.id);
         m_record->setText(copied ? tr("child’s record: copied %1").arg(shortDateText(*copied, m_editor.edit().typing))
                                  : tr("for the child’s record: to copy"));
-        m_record->updateGeometry();
     }
     m_organisation->setVisible(thread.organisation);
     m_record->setVisible(thread.childsRecord.has_value());

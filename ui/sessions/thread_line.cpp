@@ -79,25 +79,32 @@ std::vector<std::pair<QString, QString>> partsOf(const EarlierThread& earlier) {
 ThreadLine::ThreadLine(SessionEditor& editor, Fields& fields, const ThreadId& thread, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
+      m_fields(fields),
       m_thread(thread),
       m_summary(kit::button(Part::QuietButton, {}, this)),
       m_content(new QWidget(this)),
-      m_list(kit::spaced(new QVBoxLayout(m_content), 0, space::medium)),
-      m_pick(new kit::PickOrMake(tr("title of the earlier thread"), tr("Earlier thread that this one goes on from"),
-                                 this)) {
+      m_list(kit::spaced(new QVBoxLayout(m_content), 0, space::medium)) {
     auto* const column = kit::spaced(new QVBoxLayout(this), 0, space::tiny);
     m_list->setContentsMargins(space::large, 0, 0, space::small);
     column->addWidget(m_summary, 0, Qt::AlignLeft);
     column->addWidget(m_content);
-    column->addWidget(m_pick);
+    m_summary->hide();
+    m_content->hide();
+    connect(m_summary, &QPushButton::clicked, this, [this] { open(!m_isOpen); });
+}
+
+void ThreadLine::makePick() {
+    if (m_pick != nullptr) {
+        return;
+    }
+    m_pick =
+        new kit::PickOrMake(tr("title of the earlier thread"), tr("Earlier thread that this one goes on from"), this);
     m_pick->setMinimumContentsLength(titleCharacters);
     m_pick->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    layout()->addWidget(m_pick);
+    setTabOrder(m_summary, m_pick);
     m_pick->installEventFilter(this);
-    fields.watch(*m_pick);
-    for (QWidget* each : {static_cast<QWidget*>(m_summary), m_content, static_cast<QWidget*>(m_pick)}) {
-        each->hide();
-    }
-    connect(m_summary, &QPushButton::clicked, this, [this] { open(!m_isOpen); });
+    m_fields.watch(*m_pick);
     connect(m_pick, &kit::PickOrMake::chosen, this, [this](const QString& id) {
         if (const auto earlier = ThreadId::parse(id)) {
             goOnFrom(*earlier);
@@ -115,7 +122,11 @@ void ThreadLine::show(const Thread& thread) {
     } catch (const Error& error) {
         Q_EMIT refused(kit::wordsFor(error));
     }
-    setVisible(m_continues.has_value() || !m_pick->isHidden());
+    setVisible(m_continues.has_value() || isPicking());
+}
+
+bool ThreadLine::isPicking() const {
+    return m_pick != nullptr && !m_pick->isHidden();
 }
 
 void ThreadLine::read(const Thread& thread) {
@@ -220,6 +231,7 @@ void ThreadLine::pick() {
                         tr("Threads of sessions with the same people, held before this one, are offered here.")});
         return;
     }
+    makePick();
     m_pick->setChoices(choices);
     m_pick->pick({});
     m_pick->show();
@@ -265,7 +277,9 @@ std::vector<QWidget*> ThreadLine::focusChain() const {
     for (QPushButton* heading : m_content->findChildren<QPushButton*>()) {
         chain.push_back(heading);
     }
-    chain.push_back(m_pick);
+    if (m_pick != nullptr) {
+        chain.push_back(m_pick);
+    }
     return chain;
 }
 

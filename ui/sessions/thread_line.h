@@ -49,8 +49,11 @@ class ThreadLine final : public QWidget {
     void addEarlier(const EarlierThread& earlier);
     void goOnFrom(const ThreadId& earlier);
     void endPicking();
+    void makePick();
+    [[nodiscard]] bool isPicking() const;
 
     SessionEditor& m_editor;
+    Fields& m_fields;
     ThreadId m_thread;
     std::optional<ThreadId> m_continues;
     Loop m_before = Loop::Practice;
@@ -58,7 +61,7 @@ class ThreadLine final : public QWidget {
     QPushButton* m_summary;
     QWidget* m_content;
     QVBoxLayout* m_list;
-    kit::PickOrMake* m_pick;
+    kit::PickOrMake* m_pick = nullptr;  ///< made when it is wanted first, as it hardly ever is
 };
 
 }  // namespace tspace::sessions

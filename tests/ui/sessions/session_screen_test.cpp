@@ -136,6 +136,21 @@ TEST_CASE("an agreed session can be read and not changed", "[sessions]") {
     CHECK(desk.revisions() == 1);
     CHECK(desk.stored() == session);
     CHECK(desk.open.read().drafts().empty());
+
+    // Would catch: a page that is opened again as it was left though an action of it was changed elsewhere.
+    desk.shell().go(kit::Place::Help);
+    desk.shell().openRecord(RecordKind::Session, session.id.as<AnyRecord>());
+    CHECK(desk.editor().edit().actions.empty());
+    desk.shell().go(kit::Place::Help);
+    Action action;
+    action.id = ActionId::make(desk.open.random());
+    action.session = session.id;
+    action.made = session.held;
+    action.text = QStringLiteral("Ring the school");
+    desk.open.save(action);
+    desk.shell().openRecord(RecordKind::Session, session.id.as<AnyRecord>());
+    REQUIRE(desk.editor().edit().actions.size() == 1);
+    CHECK(named<kit::GrowingTextEdit>(desk.shell(), QStringLiteral("Action")).text() == action.text);
 }
 
 // Would catch: an action that cannot be closed from the keyboard, or loses how it ended.

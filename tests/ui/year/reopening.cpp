@@ -4,6 +4,7 @@
 #include "ui/year/year_screens.h"
 #include "window/shell.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QChildEvent>
 #include <QComboBox>
@@ -87,7 +88,7 @@ void leave(YearDesk& desk) {
     desk.settle();
 }
 
-/// True where a label, a box or a row of a list below `screen` holds these words.
+/// True where a label, a button, a box or a row of a list below `screen` holds these words.
 bool tells(QWidget& screen, const QString& words) {
     const auto any = [&screen](auto* kind, const auto& textOf) {
         const auto all = screen.findChildren<decltype(kind)>();
@@ -103,6 +104,8 @@ bool tells(QWidget& screen, const QString& words) {
         return false;
     };
     return any(static_cast<QLabel*>(nullptr), [&](const QLabel* each) { return each->text().contains(words); }) ||
+           any(static_cast<QAbstractButton*>(nullptr),
+               [&](const QAbstractButton* each) { return each->text().contains(words); }) ||
            any(static_cast<QLineEdit*>(nullptr), [&](const QLineEdit* each) { return each->text().contains(words); }) ||
            any(static_cast<QTextEdit*>(nullptr),
                [&](const QTextEdit* each) { return each->toPlainText().contains(words); }) ||
