@@ -37,7 +37,8 @@ DevelopmentScreen::DevelopmentScreen(const kit::Services& services, QWidget* par
       m_view(new kit::RowView(tr("Entries of the year, newest first"))),
       m_form(new DevelopmentForm(services.spelling)),
       m_maker(new sheets::PaperMaker(services, this)),
-      m_saver(services.journal, [this] { return editing::toJson(m_form->edit()); }) {
+      m_saver(services.journal, [this] { return editing::toJson(m_form->edit()); }),
+      m_read(services.journal, services.clock) {
     kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
     buildPage();
     connect(m_form, &DevelopmentForm::edited, this, [this] { m_saver.keeper().touch(); });
@@ -111,20 +112,41 @@ void DevelopmentScreen::guarded(const std::function<void()>& act) {
 void DevelopmentScreen::enter() {
     m_page->bar().dismiss();
     guarded([this] {
-        readYears();
-        read();
-        for (const Draft& draft : m_services.journal.read().drafts(RecordKind::DevelopmentEntry)) {
-            if (!m_services.journal.read().revisionOf(draft.record)) {
-                m_page->bar().showNotice(tr("An entry you began is kept and not finished."));
-                m_page->bar().offer(tr("Go on writing"), [this, id = draft.record] {
-                    m_page->bar().dismiss();
-                    showRecord(id);
-                    m_form->firstBox()->setFocus(Qt::OtherFocusReason);
-                });
-                return;
-            }
+        if (stays()) {
+            m_isOpen = true;
+        } else {
+            m_read.begin();
+            readYears();
+            read();
+            readUnfinished();
         }
+        sayUnfinished();
     });
+}
+
+bool DevelopmentScreen::stays() const {
+    return !m_form->isHidden() && m_view->currentIndex().row() == 0 && m_form->edit() == m_opened &&
+           m_model->rows().front().id == m_opened.entry.id && m_read.stands();
+}
+
+void DevelopmentScreen::readUnfinished() {
+    m_unfinished.reset();
+    for (const Draft& draft : m_services.journal.read().drafts(RecordKind::DevelopmentEntry)) {
+        if (!m_unfinished && !m_services.journal.read().revisionOf(draft.record)) {
+            m_unfinished = draft.record;
+        }
+    }
+}
+
+void DevelopmentScreen::sayUnfinished() {
+    if (m_unfinished) {
+        m_page->bar().showNotice(tr("An entry you began is kept and not finished."));
+        m_page->bar().offer(tr("Go on writing"), [this, id = *m_unfinished] {
+            m_page->bar().dismiss();
+            showRecord(id);
+            m_form->firstBox()->setFocus(Qt::OtherFocusReason);
+        });
+    }
 }
 
 void DevelopmentScreen::readYears() {
@@ -222,6 +244,7 @@ void DevelopmentScreen::open(DevelopmentEdit edit, const std::optional<Draft>& d
     m_isOpen = true;
     const QString source = sourceWords(edit);
     m_saver.begin(edit.entry.id.as<AnyRecord>(), RecordKind::DevelopmentEntry, draft);
+    m_opened = edit;
     m_form->open(std::move(edit), source);
     m_form->show();
     m_copyAll->setEnabled(true);
@@ -295,7 +318,7 @@ void DevelopmentScreen::leave(Leaving why) {
         return;
     }
     keepEntry();
-    close();
+    m_isOpen = false;  // it stays on the page, where the same is most often opened again
 }
 
 void DevelopmentScreen::refresh(const Committed& /*committed*/) {

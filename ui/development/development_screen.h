@@ -5,6 +5,7 @@
 #include "kit/record_in_hand.h"
 #include "kit/screen.h"
 #include "kit/services.h"
+#include "services/last_read.h"
 #include "services/record_saver.h"
 
 #include <functional>
@@ -50,6 +51,10 @@ class DevelopmentScreen final : public kit::Screen, public kit::HasRecordInHand 
     void read();
     void readYears();
     void showCurrent();
+    /// True where what is shown is the newest entry of the year, as it was opened, and nothing has changed.
+    [[nodiscard]] bool stays() const;
+    void readUnfinished();
+    void sayUnfinished();
     void show(const Id<DevelopmentEntry>& id);
     void open(editing::DevelopmentEdit edit, const std::optional<Draft>& draft);
     void close();
@@ -74,7 +79,10 @@ class DevelopmentScreen final : public kit::Screen, public kit::HasRecordInHand 
     QWidget* m_card = nullptr;
     QWidget* m_copyAll = nullptr;
     kit::EmptyState* m_empty = nullptr;
+    LastRead m_read;
+    editing::DevelopmentEdit m_opened;       ///< what is open, as it was opened
     std::optional<DevelopmentEntry> m_kept;  ///< the newest revision of what is open
+    std::optional<RecordId> m_unfinished;    ///< an entry that was begun and has no version yet
     bool m_isOpen = false;
 };
 

@@ -23,6 +23,9 @@ void MomentScreen::showPurpose() {
     m_bringToSession->setVisible(m_hasSupervision);
     m_marks->setForSupervision(m_hasSupervision);
     const bool hasCase = m_hasSupervision || m_edit.moment.caseId || !m_edit.caseText.isEmpty();
+    if (std::exchange(m_showsCase, hasCase) == hasCase) {
+        return;
+    }
     m_case->setVisible(hasCase);
     m_caseWords->setVisible(hasCase);
     m_details->addWidget(m_title, 1, 0, 1, hasCase ? 1 : 2);

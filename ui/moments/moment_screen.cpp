@@ -43,6 +43,7 @@ constexpr int textLinesBesideParts = 2;
 MomentScreen::MomentScreen(const kit::Services& services, QWidget* parent)
     : Screen(parent),
       m_services(services),
+      m_read(services.journal, services.clock),
       m_saver(std::make_unique<RecordSaver>(services.journal, [this] { return editing::toJson(m_edit); })),
       m_page(new kit::Page(tr("Note something"))) {
     kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
@@ -207,6 +208,11 @@ void MomentScreen::showDetails(bool on) {
 
 void MomentScreen::showRecord(const RecordId& id) {
     try {
+        if (m_edit.moment.id == id.as<Moment>() && m_edit == m_opened && m_read.stands()) {
+            m_page->bar().dismiss();
+            return;
+        }
+        m_read.begin();
         auto opened = openedRecord(m_services.journal.read(), id.as<Moment>(), editing::momentEditFromJson,
                                    [this](const Moment& kept) {
                                        return editing::fromRecord(kept, {QLocale(), m_services.clock.today()});
@@ -233,6 +239,7 @@ void MomentScreen::showExample() {
 
 void MomentScreen::startNew() {
     try {
+        m_read.forget();
         m_kept.reset();
         open(editing::newMoment(MomentId::make(m_services.random), m_services.clock.now(), QLocale()), std::nullopt);
     } catch (const Error& error) {
@@ -242,6 +249,7 @@ void MomentScreen::startNew() {
 
 void MomentScreen::open(MomentEdit edit, const std::optional<Draft>& draft) {
     m_edit = std::move(edit);
+    m_opened = m_edit;
     m_bringWhenSaved = false;
     m_saver->begin(m_edit.moment.id.as<AnyRecord>(), RecordKind::Moment, draft);
     m_page->bar().dismiss();

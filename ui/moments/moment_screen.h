@@ -4,6 +4,7 @@
 #include "editing/moment_edit.h"
 #include "kit/screen.h"
 #include "kit/services.h"
+#include "services/last_read.h"
 
 #include <memory>
 #include <optional>
@@ -41,6 +42,7 @@ class MomentScreen final : public kit::Screen {
     ~MomentScreen() override;
 
     void showRecord(const RecordId& id) override;
+    void enterAt(const RecordId& id) override { showRecord(id); }
     void showExample() override;
     void startNew() override;
     void leave(Leaving why) override;
@@ -77,10 +79,13 @@ class MomentScreen final : public kit::Screen {
 
     kit::Services m_services;
     editing::MomentEdit m_edit;
+    editing::MomentEdit m_opened;  ///< as it was opened
+    LastRead m_read;
     std::optional<Moment> m_kept;  ///< the newest revision
     std::unique_ptr<RecordSaver> m_saver;
     bool m_bringWhenSaved = false;
     bool m_hasSupervision = true;
+    std::optional<bool> m_showsCase;  ///< absent until that was asked
 
     kit::Page* m_page;
     QWidget* m_bringToSession = nullptr;

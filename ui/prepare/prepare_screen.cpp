@@ -52,6 +52,7 @@ PrepareScreen::PrepareScreen(const kit::Services& services, QWidget* parent)
                                                 return editing::toJson(editing::SessionDraft{m_edit, {}});
                                             })),
       m_themes(preparation::bundledThemes()),
+      m_read(services.journal, services.clock),
       m_undo(new AgendaUndo(m_points, this)),
       m_page(new kit::Page(tr("Prepare"))) {
     kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
@@ -135,7 +136,6 @@ void PrepareScreen::enter() {
         } else {
             showNothing();
         }
-        m_entered = next;
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }
@@ -143,10 +143,7 @@ void PrepareScreen::enter() {
 
 void PrepareScreen::showRecord(const RecordId& id) {
     try {
-        // Entering may have opened the very same.
-        if (std::exchange(m_entered, std::nullopt) != id.as<Session>()) {
-            open(id.as<Session>());
-        }
+        open(id.as<Session>());
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }
@@ -166,6 +163,12 @@ void PrepareScreen::showExample() {
 void PrepareScreen::open(const SessionId& id) {
     // Another page may have handed a version over that is not on disk yet.
     m_services.journal.flush();
+    if (stays(id)) {
+        m_undo->begin();
+        sayState();
+        return;
+    }
+    m_read.begin();
     const JournalReader& read = m_services.journal.read();
     const auto draft = read.draft(id.as<AnyRecord>());
     auto restored = draft ? editing::sessionDraftFromJson(draft->state) : std::nullopt;
@@ -178,13 +181,16 @@ void PrepareScreen::open(const SessionId& id) {
     }
 }
 
+bool PrepareScreen::stays(const SessionId& id) const {
+    return m_edit.session.id == id && m_edit == m_begun && !m_touched && !m_opening && m_read.stands();
+}
+
 void PrepareScreen::take(SessionEdit edit, const std::optional<Draft>& draft) {
     m_opening = false;
     m_touched = false;
     m_restored = draft.has_value();
     m_edit = std::move(edit);
     m_saver->begin(m_edit.session.id.as<AnyRecord>(), RecordKind::Session, draft);
-    m_page->bar().dismiss();
     showAll();
     m_points = preparation::agendaOf(m_edit);
     if (m_points.empty() && !isReadOnly()) {
@@ -194,16 +200,23 @@ void PrepareScreen::take(SessionEdit edit, const std::optional<Draft>& draft) {
     m_begun = m_edit;
     m_undo->begin();
     showAgenda();
+    sayState();
+    if (draft && mayBePrepared(m_edit.session.status)) {
+        Q_EMIT statusSaid(tr("You go on where you left off."));
+    }
+}
+
+void PrepareScreen::sayState() {
+    m_page->bar().dismiss();
     if (!mayBePrepared(m_edit.session.status)) {
         m_page->bar().showNotice(tr("This session is not planned any more, so its agenda stays as it was."));
-    } else if (draft) {
-        Q_EMIT statusSaid(tr("You go on where you left off."));
     }
 }
 
 void PrepareScreen::showNothing() {
     m_edit = {};
     m_begun = {};
+    m_read.forget();
     m_points.clear();
     m_saver->keeper().release();
     m_page->setTitle(tr("Prepare"));

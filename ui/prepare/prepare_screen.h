@@ -7,6 +7,7 @@
 #include "kit/services.h"
 #include "preparation/preparation.h"
 #include "preparation/questions.h"
+#include "services/last_read.h"
 #include "sheets/paper_maker.h"
 
 #include <memory>
@@ -43,6 +44,7 @@ class PrepareScreen final : public kit::Screen {
     /// Shows the session that comes next.
     void enter() override;
     void showRecord(const RecordId& id) override;
+    void enterAt(const RecordId& id) override { showRecord(id); }
     void showExample() override;
     void save() override;
     void leave(Leaving why) override;
@@ -57,8 +59,11 @@ class PrepareScreen final : public kit::Screen {
     void build();
     void connectCards();
     void open(const SessionId& id);
+    /// True where the session is open as it was opened, and nothing of what is shown has changed.
+    [[nodiscard]] bool stays(const SessionId& id) const;
     void take(editing::SessionEdit edit, const std::optional<Draft>& draft);
     void showNothing();
+    void sayState();
     void showAll();
     void showHeader();
     void showAgenda();
@@ -82,10 +87,10 @@ class PrepareScreen final : public kit::Screen {
     std::vector<AgendaPoint> m_points;  ///< its agenda
     editing::SessionEdit m_begun;       ///< as it was opened or handed over last
     preparation::Preparation m_found;
-    bool m_touched = false;              ///< something was done here since it was opened
-    bool m_restored = false;             ///< from a draft that is kept still
-    std::optional<SessionId> m_entered;  ///< what entering opened, until a record is asked for
-    bool m_opening = false;              ///< the session's own page is shown once what was handed over is on disk
+    LastRead m_read;
+    bool m_touched = false;   ///< something was done here since it was opened
+    bool m_restored = false;  ///< from a draft that is kept still
+    bool m_opening = false;   ///< the session's own page is shown once what was handed over is on disk
     AgendaUndo* m_undo;
     kit::Page* m_page;
     sheets::PaperRow* m_paper = nullptr;

@@ -119,7 +119,8 @@ TEST_CASE("an empty entry is none, and a day that is none is kept as a draft", "
     CHECK(stage.open().read().drafts().size() == 1);
 }
 
-// Would catch: a field that is copied with other words in it, or without a trace in the journal.
+// Would catch: a field that is copied with other words in it, without a trace in the journal, or with a name in it and
+// no word about that.
 TEST_CASE("one key copies the field one is in, ready to paste, and the journal notes it", "[development]") {
     ScreenStage stage;
     DevelopmentScreen& screen = developmentEntered(stage);
@@ -132,6 +133,12 @@ TEST_CASE("one key copies the field one is in, ready to paste, and the journal n
     const auto log = stage.open().read().records(RecordKind::Disclosure);
     REQUIRE(log.size() == 1);
     CHECK(stage.open().read().find(log.front().id.as<Disclosure>())->how == QStringLiteral("clipboard"));
+    const auto& bar = *screen.findChild<kit::MessageBar*>();
+    CHECK_FALSE(bar.words().contains(QStringLiteral("Look again")));
+    typeText(QStringLiteral(" To Mrs Okonkwo."));
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(bar.words().contains(QStringLiteral("Look again before it leaves: “Mrs Okonkwo”, which may be a name")));
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("Say it first. To Mrs Okonkwo."));
 }
 
 // Would catch: a page that counts what another year holds.
@@ -151,6 +158,19 @@ TEST_CASE("the page says what of the year is there and how many days are left", 
         named(screen, QStringLiteral("1 of 2 is there; the one with a peer is not there. 15 days are left, "
                                      "until 30 November 2026.")));
     CHECK(screen.findChild<kit::RowView*>()->model()->rowCount() == 1);
+
+    // Would catch: a page that is opened again as it was left though an entry was written elsewhere.
+    screen.leave(forAnotherPlace);
+    screen.enter();
+    CHECK(screen.recordInHand() == entry.id.as<AnyRecord>());
+    screen.leave(forAnotherPlace);
+    DevelopmentEntry newer = entry;
+    newer.id = Id<DevelopmentEntry>::make(stage.open().random());
+    newer.date = QDate(2026, 11, 16);
+    static_cast<void>(stage.open().save(newer));
+    screen.enter();
+    CHECK(screen.findChild<kit::RowView*>()->model()->rowCount() == 2);
+    CHECK(screen.recordInHand() == newer.id.as<AnyRecord>());
 }
 
 TEST_CASE("the list of entries keeps the rules of item models", "[development]") {

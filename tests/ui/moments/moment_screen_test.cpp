@@ -119,6 +119,22 @@ TEST_CASE("looking at a moment, or opening an empty one, changes nothing", "[mom
     stage.settle();
     CHECK(stage.open().read().info().revisions == 1);
     CHECK(stage.open().read().drafts().empty());
+
+    // Would catch: a page that is opened again as it was left though the moment was changed elsewhere.
+    Moment changed = saved;
+    changed.text = QStringLiteral("changed elsewhere");
+    static_cast<void>(stage.open().save(changed));
+    screen.showRecord(saved.id.as<AnyRecord>());
+    CHECK(named<kit::GrowingTextEdit>(screen, QStringLiteral("What happened")).text() == changed.text);
+    // What is typed and taken back stays out of what is opened again.
+    screen.firstFocus()->setFocus();
+    typeText(QStringLiteral("x"));
+    press(Qt::Key_Backspace);
+    screen.leave(forAnotherPlace);
+    stage.settle();
+    CHECK(stage.open().read().drafts().empty());
+    screen.showRecord(saved.id.as<AnyRecord>());
+    CHECK(named<kit::GrowingTextEdit>(screen, QStringLiteral("What happened")).text() == changed.text);
 }
 
 // Would catch: a model that breaks the rules of item models over more than one page.
