@@ -2,6 +2,7 @@
 #include "bench/ratio_table.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 
@@ -50,6 +51,22 @@ void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
     }
 }
 
+std::string RatioReporter::toldWithout(const Ratio& ratio) const {
+    std::string told;
+    for (const auto& [what, name] : ratio.without) {
+        const auto other = m_figures.find(name);
+        if (other != m_figures.end()) {
+            const double reached =
+                (m_figures.at(ratio.figure).median - other->second.median) / m_figures.at(ratio.floor).median;
+            std::array<char, 80> words{};
+            std::snprintf(words.data(), words.size(), "  less %s (%.3f): %.2f", what.c_str(), other->second.median,
+                          std::max(reached, 0.0));
+            told += words.data();
+        }
+    }
+    return told;
+}
+
 void RatioReporter::Finalize() {
     std::printf("\n%-56s %4s %10s %10s %10s %10s %8s %8s\n", "", "unit", "median", "p99", "max", "floor", "ratio",
                 "aim");
@@ -61,9 +78,10 @@ void RatioReporter::Finalize() {
             continue;
         }
         const double reached = figure->second.median / floor->second.median;
-        std::printf("%-56s %4s %10.3f %10.3f %10.3f %10.3f %8.2f %8.2f  %s\n", ratio.what.c_str(), ratio.unit.c_str(),
-                    figure->second.median, figure->second.p99, figure->second.most, floor->second.median, reached,
-                    ratio.atMost, reached <= ratio.atMost ? "met" : "MISSED");
+        std::printf("%-56s %4s %10.3f %10.3f %10.3f %10.3f %8.2f %8.2f  %-6s%s\n", ratio.what.c_str(),
+                    ratio.unit.c_str(), figure->second.median, figure->second.p99, figure->second.most,
+                    floor->second.median, reached, ratio.atMost, reached <= ratio.atMost ? "met" : "MISSED",
+                    toldWithout(ratio).c_str());
     }
     std::fflush(stdout);
 }

@@ -3,6 +3,7 @@
 
 #include "desktop/screens.h"
 #include "kit/page.h"
+#include "window/deck.h"
 
 #include <QCoreApplication>
 
@@ -112,6 +113,11 @@ void ScreenStand::goToEmptyPage() {
     m_shell->go(emptyPlace);
 }
 
+void ScreenStand::showAsItStands(kit::Place place) {
+    kit::Screen* const screen = m_shell->screen(place);
+    qobject_cast<window::Deck*>(screen->parentWidget())->show(*screen);
+}
+
 void ScreenStand::change(const RecordId& record) {
     auto changed = m_journal->read().find(record);
     Change change;
@@ -136,9 +142,10 @@ void ScreenStand::draw() {
     m_window.repaint();
 }
 
-std::unique_ptr<BareQueries> ScreenStand::queriesOf(const std::function<void()>& open) {
+std::unique_ptr<BareQueries> ScreenStand::queriesOf(const std::function<void()>& open, const RecordId& told) {
     open();
     leave();
+    change(told);
     m_log.start();
     open();
     m_log.stop();

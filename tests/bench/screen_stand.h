@@ -28,6 +28,8 @@ class ScreenStand {
     void renew();
     /// Goes to a page with a title and nothing else, in the same window: what going anywhere costs.
     void goToEmptyPage();
+    /// Brings a screen that was left into sight as it stands, with nothing read or set: what Qt takes to show its page.
+    void showAsItStands(kit::Place place);
     /// Leaves the screen for one that reads nothing, and lets everything come to rest.
     void leave();
     /// Runs the event loop until the screen has been laid out, drawn, and has read what it reads.
@@ -39,8 +41,9 @@ class ScreenStand {
     /// shown now tells them.
     void change(const RecordId& record);
 
-    /// What `open` asks of the journal when it is called again.
-    [[nodiscard]] std::unique_ptr<BareQueries> queriesOf(const std::function<void()>& open);
+    /// What `open` asks of the journal when something that it tells of this record has changed: all that the screen
+    /// shows. It may ask nothing where nothing has.
+    [[nodiscard]] std::unique_ptr<BareQueries> queriesOf(const std::function<void()>& open, const RecordId& told);
 
   private:
     StatementLog m_log;  // before the journal: it hears connections that are opened after it was made
