@@ -6,7 +6,6 @@
 #include "domain/moment.h"
 #include "services/backups.h"
 #include "store/history.h"
-#include "store/migrations.h"
 #include "support/open_journal.h"
 #include "support/real_keys.h"
 
@@ -22,6 +21,11 @@ const QString folderOfFixtures = QStringLiteral(TSPACE_TEST_DATA "/journals/");
 
 QString fixture(int format) {
     return folderOfFixtures + QStringLiteral("format-%1.tspace").arg(format);
+}
+
+/// What the program that made it read in it.
+QString truth(int format) {
+    return folderOfFixtures + QStringLiteral("truth-%1.txt").arg(format);
 }
 
 /// Everything that is truth in a journal, one line each: revisions with their records as JSON, drafts, erased ids.
@@ -45,7 +49,7 @@ QByteArray truthOf(const JournalReader& read) {
     return lines;
 }
 
-/// What the fixtures were made from: versions, a deleted and an erased record, references and a draft.
+/// What the fixture of format 2 was made from: versions, a deleted and an erased record, references and a draft.
 void fill(OpenJournal& open) {
     Person person;
     person.id = PersonId::make(open.random());
@@ -96,7 +100,7 @@ void checkOpens(int format) {
     Journal journal(Journal::unlock(path, OpenJournal::passphrase(), progress), {clock, random, {}});
     CHECK(journal.read().connection().value("PRAGMA user_version") == JournalFile::newestFormat);
     CHECK(text(journal.read().verify(progress)) == QString());
-    CHECK(truthOf(journal.read()) == bytesOf(folderOfFixtures + QStringLiteral("truth.txt")));
+    CHECK(truthOf(journal.read()).toStdString() == bytesOf(truth(format)).toStdString());
     // A copy of the old form is there before anything is changed, and none is needed for the newest.
     const auto backups = backupsIn(backupFolderOf(path), path);
     CHECK(backups.size() == (format < JournalFile::newestFormat ? 1 : 0));
@@ -116,30 +120,17 @@ TEST_CASE("a journal of every format opens, is brought to the newest one and hol
     }
 }
 
-// Makes the fixtures of the first two formats, into the folder that TSPACE_FIXTURES names. The first differs from the
-// second by a table; its lists, which every program makes for itself, are left out.
-TEST_CASE("fixtures of the formats are made", "[.fixtures]") {
+// Makes a fixture of the newest format and its truth, into the folder that TSPACE_FIXTURES names: once, by the first
+// program that writes the format.
+TEST_CASE("a fixture of the newest format is made", "[.fixtures]") {
     const RealKeys real;
     const QString folder = qEnvironmentVariable("TSPACE_FIXTURES");
     REQUIRE_FALSE(folder.isEmpty());
     OpenJournal open;
     fill(open);
-    QFile truth(folder + QStringLiteral("/truth.txt"));
+    QFile truth(folder + QStringLiteral("/truth-%1.txt").arg(JournalFile::newestFormat));
     REQUIRE(truth.open(QIODevice::WriteOnly));
     truth.write(truthOf(open.read()));
     open.close();
-    copyTo(open.path(), folder + QStringLiteral("/format-2.tspace"));
-    {
-        JournalFile file = JournalFile::open(open.path(), OpenJournal::passphrase());
-        {
-            sqlite::Connection connection = file.connect();
-            for (const char* table : projectionTables()) {
-                connection.execute(QByteArray("DROP TABLE ").append(table).constData());
-            }
-            connection.execute("DROP TABLE search; DROP TABLE search_content; DROP TABLE erased_origin;");
-            connection.execute("PRAGMA user_version = 1; VACUUM;");
-        }
-        file.close();
-    }
-    copyTo(open.path(), folder + QStringLiteral("/format-1.tspace"));
+    copyTo(open.path(), folder + QStringLiteral("/format-%1.tspace").arg(JournalFile::newestFormat));
 }
