@@ -50,6 +50,7 @@ QStringList stageTitles() {
 CaseScreen::CaseScreen(const Services& services, QWidget* parent)
     : Screen(parent),
       m_services(services),
+      m_read(services.journal, services.clock),
       m_saver(std::make_unique<RecordSaver>(services.journal, [this] { return editing::toJson(m_edit); })),
       m_page(new Page(tr("Case"))),
       m_code(new LineField(tr("FAM-12, never a name"), tr("Code"))),
@@ -87,6 +88,12 @@ CaseScreen::~CaseScreen() = default;
 
 void CaseScreen::showRecord(const RecordId& id) {
     try {
+        if (m_kept && m_kept->id == id.as<Case>() && m_edit == m_opened && m_read.stands()) {
+            m_page->bar().dismiss();
+            m_timelineView->setCurrentIndex({});
+            return;
+        }
+        m_read.begin();
         auto opened =
             openedRecord(m_services.journal.read(), id.as<Case>(), editing::caseEditFromJson, [this](const Case& kept) {
                 return editing::fromRecord(kept, {QLocale(), m_services.clock.today()});
@@ -96,6 +103,7 @@ void CaseScreen::showRecord(const RecordId& id) {
             open(std::move(opened->edit), opened->draft);
         }
     } catch (const Error& error) {
+        m_read.forget();
         m_page->bar().showError(error);
     }
 }
@@ -113,6 +121,7 @@ void CaseScreen::showExample() {
 
 void CaseScreen::startNew() {
     try {
+        m_read.forget();
         m_kept.reset();
         open(editing::newCase(CaseId::make(m_services.random), std::nullopt, {}, {QLocale(), m_services.clock.today()}),
              std::nullopt);
@@ -123,12 +132,14 @@ void CaseScreen::startNew() {
 
 void CaseScreen::open(editing::CaseEdit edit, const std::optional<Draft>& draft) {
     m_edit = std::move(edit);
+    m_opened = m_edit;
     m_saver->begin(m_edit.record.id.as<AnyRecord>(), RecordKind::Case, draft);
     m_page->bar().dismiss();
     m_timelineView->setCurrentIndex({});
     showWho(false);
     showAll();
     if (draft) {
+        m_read.forget();  // each time it is opened that is told
         Q_EMIT statusSaid(tr("You go on where you left off."));
     }
 }

@@ -4,6 +4,7 @@
 #include "editing/case_edit.h"
 #include "kit/screen.h"
 #include "kit/services.h"
+#include "services/last_read.h"
 
 #include <memory>
 #include <optional>
@@ -40,6 +41,7 @@ class CaseScreen final : public kit::Screen {
     ~CaseScreen() override;
 
     void showRecord(const RecordId& id) override;
+    void enterAt(const RecordId& id) override { showRecord(id); }
     void showExample() override;
     void startNew() override;
     void leave(Leaving why) override;
@@ -69,6 +71,8 @@ class CaseScreen final : public kit::Screen {
 
     kit::Services m_services;
     editing::CaseEdit m_edit;
+    editing::CaseEdit m_opened;  ///< as it was opened
+    LastRead m_read;
     std::optional<Case> m_kept;  ///< the newest revision
     std::unique_ptr<RecordSaver> m_saver;
 
