@@ -3,12 +3,16 @@
 
 #include "base/files.h"
 #include "core/store/file_fixture.h"
+#include "exchange/whole_export.h"
 #include "services/backups.h"
 #include "services/inbox.h"
 #include "services/recovery.h"
 #include "support/open_journal.h"
 
-#include <QFile>
+#include <QCoreApplication>
+#include <QDirIterator>
+
+#include <optional>
 
 namespace tspace::test {
 
@@ -66,8 +70,15 @@ void saveAgain(FaultyDesk& desk) {
 
 void keepDraft(FaultyDesk& desk) {
     const auto journal = desk.open();
+    std::optional<Error> failed;
+    QObject::connect(journal.get(), &Journal::draftFailed, journal.get(),
+                     [&failed](const RecordId&, const Error& error) { failed = error; });
     journal->keepDraft(draftCalled("c typed"));
     journal->flush();
+    QCoreApplication::sendPostedEvents(journal.get());
+    if (failed) {
+        throw *failed;
+    }
     journal->close();
 }
 
@@ -146,7 +157,6 @@ void changePassphrase(FaultyDesk& desk) {
     Progress progress;
     JournalFile file = Journal::unlock(desk.path(), OpenJournal::passphrase(), progress);
     file.changePassphrase(freshWords(), desk.random(), progress);
-    file.close();
 }
 
 /// As the first format left it: without what the second one added, and with lists of another program.
@@ -171,19 +181,41 @@ void takeNoteIn(FaultyDesk& desk) {
     journal->close();
 }
 
-const QByteArray& exported() {
-    static const QByteArray bytes(20'000, 'e');
+const QByteArray& oldBytes() {
+    static const QByteArray bytes(9'000, 'o');
     return bytes;
 }
 
-void exportFile(FaultyDesk& desk) {
-    files::writeWhole(desk.other(), exported());
+const QByteArray& newBytes() {
+    static const QByteArray bytes(20'000, 'n');
+    return bytes;
 }
 
-void checkExported(FaultyDesk& desk) {
+void exportAll(FaultyDesk& desk) {
+    const auto journal = desk.open();
+    Progress progress;
+    static_cast<void>(exchange::exportWhole(journal->read(), desk.other(), aMonday(), progress));
+    journal->close();
+}
+
+/// Whatever has the name of an export ends as one does.
+void checkExportOfAll(FaultyDesk& desk) {
     if (QFile::exists(desk.other())) {
-        CHECK(bytesOf(desk.other()) == exported());
+        CHECK(bytesOf(desk.other()).endsWith("]\n}\n"));
     }
+}
+
+void writeOld(FaultyDesk& desk) {
+    files::writeWhole(desk.other(), oldBytes());
+}
+
+void replaceFile(FaultyDesk& desk) {
+    files::writeWhole(desk.other(), newBytes());
+}
+
+void checkReplaced(FaultyDesk& desk) {
+    const QByteArray bytes = bytesOf(desk.other());
+    CHECK((bytes == oldBytes() || bytes == newBytes()));
 }
 
 }  // namespace
@@ -201,13 +233,31 @@ FaultyDesk::FaultyDesk() : m_clock(aMonday()) {
     journal.keepDraft(draftCalled("draft"));
     journal.flush();
     journal.close();
-    m_files = everythingIn(folder());
+    m_files = files();
 }
 
-void FaultyDesk::renew() {
+FaultyDesk::Files FaultyDesk::startingWith(const std::function<void(FaultyDesk&)>& before) {
+    renew(m_files);
+    before(*this);
+    endLocks();
+    return files();
+}
+
+FaultyDesk::Files FaultyDesk::files() const {
+    Files found;
+    QDirIterator each(folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QString path = each.next();
+        found[QDir(folder()).relativeFilePath(path)] = bytesOf(path);
+    }
+    return found;
+}
+
+void FaultyDesk::renew(const Files& files) {
     QDir(folder()).removeRecursively();
-    REQUIRE(QDir().mkpath(folder()));
-    for (const auto& [name, bytes] : m_files) {
+    for (const auto& [name, bytes] : files) {
+        const QString path = folder() + QLatin1Char('/') + name;
+        REQUIRE(QDir().mkpath(QFileInfo(path).path()));
         static_cast<void>(m_scratch.write(QStringLiteral("desk/") + name, bytes));
     }
 }
@@ -243,7 +293,7 @@ QString FaultyDesk::found() {
         INFO(error.what());
         REQUIRE(error.code() == ErrorCode::NotAccepted);
         journal = open(freshWords());
-        state = QStringLiteral("new passphrase; ");
+        state = newPassphrase;
     }
     Progress progress;
     REQUIRE(text(journal->read().verify(progress)) == QString());
@@ -279,7 +329,8 @@ const std::vector<FaultyOperation>& faultyOperations() {
         {"rebuild", rebuildLists},
         {"sealed note", sealNote},
         {"note taken in", takeNoteIn, [](FaultyDesk&) {}, sealNote},
-        {"export", exportFile, checkExported},
+        {"export of all", exportAll, checkExportOfAll},
+        {"file replaced", replaceFile, checkReplaced, writeOld},
     };
     return all;
 }

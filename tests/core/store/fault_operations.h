@@ -20,8 +20,13 @@ class FaultyDesk {
   public:
     FaultyDesk();
 
-    /// Everything as it was.
-    void renew();
+    /// The files of the folder: name and bytes.
+    using Files = std::map<QString, QByteArray>;
+    /// Those there are after `before`, done to the desk as it was at first.
+    [[nodiscard]] Files startingWith(const std::function<void(FaultyDesk&)>& before);
+    [[nodiscard]] Files files() const;
+    /// These files, and no others.
+    void renew(const Files& files);
 
     [[nodiscard]] QString path() const { return m_scratch.path(QStringLiteral("desk/journal.tspace")); }
     [[nodiscard]] QString other() const { return m_scratch.path(QStringLiteral("desk/other.tspace")); }
@@ -36,6 +41,9 @@ class FaultyDesk {
     /// is whole, and saving goes on.
     [[nodiscard]] QString found();
 
+    /// How the state of a journal begins that the new passphrase opens.
+    static constexpr QLatin1String newPassphrase{"new passphrase; "};
+
     /// Mends the files in the middle of an operation.
     std::function<void()> mend = [] {};
 
@@ -45,7 +53,7 @@ class FaultyDesk {
     Scratch m_scratch;
     FixedClock m_clock;
     SystemRandom m_random;
-    std::map<QString, QByteArray> m_files;
+    Files m_files;
 };
 
 struct FaultyOperation {
