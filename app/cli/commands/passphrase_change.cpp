@@ -2,6 +2,7 @@
 #include "cli/commands/commands.h"
 #include "services/journal_settings.h"
 #include "services/old_backups.h"
+#include "store/changed_passphrase.h"
 
 #include <QFileInfo>
 
@@ -37,6 +38,18 @@ OldBackupsDone dealWith(Run& run, JournalFile& file, OldBackups choice, const QB
                               run.progress(Cli::tr("Backups")));
 }
 
+/// What comes after the change and undoes nothing of it.
+OldBackupsDone finish(Run& run, JournalFile& file, OldBackups choice, const QByteArray& oldSalt) {
+    try {
+        OldBackupsDone done = dealWith(run, file, choice, oldSalt);
+        run.endProgress();
+        file.close();
+        return done;
+    } catch (const Error& error) {
+        throw afterChangedPassphrase(error);
+    }
+}
+
 /// From a file, which is read before anything is opened, or the one it has; absent where it is still to be typed.
 std::optional<Secret> wantedFrom(Run& run) {
     PassphraseSource fresh;
@@ -52,7 +65,7 @@ std::optional<Secret> wantedFrom(Run& run) {
                       : std::nullopt;
 }
 
-Exit run(Run& run) {
+Exit runPassphraseChange(Run& run) {
     static_cast<void>(run.arguments(0, 0));
     const OldBackups choice = oldBackupsFrom(run);
     std::optional<Secret> wanted = wantedFrom(run);
@@ -67,10 +80,8 @@ Exit run(Run& run) {
     }
     const QByteArray oldSalt = file.copier().salt();
     file.changePassphrase(*wanted, run.random(), progress);
-    const OldBackupsDone done = dealWith(run, file, choice, oldSalt);
-    run.endProgress();
+    const OldBackupsDone done = finish(run, file, choice, oldSalt);
     const QString path = file.path();
-    file.close();
     if (run.wantsJson()) {
         run.out().json({{QStringLiteral("journal"), path},
                         {QStringLiteral("backups_under_earlier"), done.kept + static_cast<int>(done.failed.size())},
@@ -102,7 +113,7 @@ Command passphraseCommand() {
                                           "passphrase), change (each is put under the new one, checked) or remove."),
                                   QStringLiteral("WHAT")});
             },
-            run};
+            runPassphraseChange};
 }
 
 }  // namespace tspace::cli
