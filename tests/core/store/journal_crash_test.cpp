@@ -4,6 +4,7 @@
 #include "store/key.h"
 #include "store/lock_file.h"
 #include "support/child.h"
+#include "support/failing_calls.h"
 #include "support/failing_files.h"
 
 #include <QDateTime>
@@ -43,6 +44,25 @@ void writeInPlace(const QString& path, const QByteArray& bytes) {
     REQUIRE(file.open(QIODevice::ReadWrite));
     REQUIRE(file.write(bytes) == bytes.size());
     REQUIRE(file.resize(bytes.size()));
+}
+
+/// Opens it while the disk is full from one of its calls on, each time a later one, until that goes well.
+void openOnFullDisk(const Scratch& scratch, const QString& path) {
+    FailingCalls calls(scratch.path());
+    constexpr int step = 20;
+    for (int call = 1;; call += step) {
+        INFO("full from call " << call << " on");
+        calls.failAt(call, FailingCalls::Failure::FullDisk);
+        try {
+            JournalFile::open(path, passphrase()).close();
+            return;
+        } catch (const Error& error) {
+            INFO(error.what());
+            const bool isTheDisk = error.code() == ErrorCode::NoSpace || error.code() == ErrorCode::WriteFailed ||
+                                   error.code() == ErrorCode::Unreadable;
+            REQUIRE(isTheDisk);
+        }
+    }
 }
 
 /// The journal's bytes as they are once its log is moved in.
@@ -197,7 +217,8 @@ void dieWithLog(const QString& path) {
 }  // namespace
 
 // Catches a journal that will not open although the log beside it holds all of it: the power went while the log was
-// being moved in, and the first page is torn or the file's last page is not whole.
+// being moved in, and the first page is torn or the file's last page is not whole. And a full disk, on which the log
+// cannot be tried, told as a wrong passphrase.
 TEST_CASE("A main file torn by a power cut is mended by its log") {
     const Scratch scratch;
     const QString path = restingJournal(scratch);
@@ -224,6 +245,7 @@ TEST_CASE("A main file torn by a power cut is mended by its log") {
     const auto before = everythingIn(scratch.path());
     CHECK(codeOfOpening(path, Secret::fromBytes("wrong")) == ErrorCode::NotAccepted);
     CHECK(everythingIn(scratch.path()) == before);
+    openOnFullDisk(scratch, path);
     JournalFile file = JournalFile::open(path, passphrase());
     CHECK(texts(file) == firstAndSecond);
     file.close();
