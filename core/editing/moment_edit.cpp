@@ -103,6 +103,11 @@ MomentRecords toRecords(const MomentEdit& edit) {
     return records;
 }
 
+bool hasDetails(const MomentEdit& edit) {
+    return !edit.moment.title.isEmpty() || edit.moment.caseId || !edit.caseText.isEmpty() || !edit.feelings.isEmpty() ||
+           !edit.tags.isEmpty();
+}
+
 bool isEmpty(const MomentEdit& edit) {
     const Moment& moment = edit.moment;
     const bool noParts = std::all_of(moment.parts.begin(), moment.parts.end(),

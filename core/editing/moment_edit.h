@@ -57,6 +57,9 @@ MomentRecords toRecords(const MomentEdit& edit);
 /// True while nothing has been written or picked; date, time and kind come by themselves and do not count.
 [[nodiscard]] bool isEmpty(const MomentEdit& edit);
 
+/// True with a title, a case, feelings or tags, also while they are only typed.
+[[nodiscard]] bool hasDetails(const MomentEdit& edit);
+
 /// For a draft. `momentEditFromJson` gives it back; absent when the object is none.
 [[nodiscard]] QJsonObject toJson(const MomentEdit& edit);
 [[nodiscard]] std::optional<MomentEdit> momentEditFromJson(const QJsonObject& object);

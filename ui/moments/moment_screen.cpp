@@ -23,6 +23,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace tspace::moments {
@@ -256,9 +257,7 @@ void MomentScreen::open(MomentEdit edit, const std::optional<Draft>& draft) {
     readCases();
     showPurpose();
     showAll();
-    const bool isTold = !m_edit.moment.title.isEmpty() || m_edit.moment.caseId || !m_edit.caseText.isEmpty() ||
-                        !m_edit.feelings.isEmpty() || !m_edit.tags.isEmpty();
-    showDetails(isTold || draft);
+    showDetails(editing::hasDetails(m_edit) || draft);
     if (draft) {
         Q_EMIT statusSaid(tr("You go on where you left off."));
     }
@@ -279,10 +278,8 @@ void MomentScreen::showAll() {
     const Moment& moment = m_edit.moment;
     m_page->setTitle(m_kept ? models::words(moment.kind) : tr("Note something"));
     m_page->setSubtitle(models::longDate(moment.at.date) + QStringLiteral(", ") + models::timeText(moment.at));
-    for (std::size_t i = 0; i < offered.size(); ++i) {
-        if (offered.at(i) == moment.kind) {
-            m_kind->setCurrent(static_cast<int>(i));
-        }
+    if (const auto kind = std::find(offered.begin(), offered.end(), moment.kind); kind != offered.end()) {
+        m_kind->setCurrent(static_cast<int>(kind - offered.begin()));
     }
     m_text->setText(moment.text);
     m_text->setCursorPlace(m_edit.cursor.isIn(editing::momentPart::text) ? m_edit.cursor.position : 0);

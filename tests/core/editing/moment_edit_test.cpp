@@ -36,6 +36,21 @@ TEST_CASE("a moment comes out of the editor as it went in", "[editing]") {
     CHECK(records.issues.empty());
 }
 
+// Would catch: what a moment is about kept out of sight when it is opened again, or boxes shown that nobody wanted.
+TEST_CASE("a moment has details once one of them is typed", "[editing]") {
+    MomentEdit edit;
+    edit.moment.text = QStringLiteral("only a text");
+    CHECK_FALSE(hasDetails(edit));
+    for (QString MomentEdit::*const typed : {&MomentEdit::caseText, &MomentEdit::feelings, &MomentEdit::tags}) {
+        MomentEdit detailed = edit;
+        detailed.*typed = QStringLiteral("a");
+        CHECK(hasDetails(detailed));
+    }
+    edit.moment.title = QStringLiteral("A title");
+    CHECK(hasDetails(edit));
+    CHECK(hasDetails(fromRecord(fullMoment(), test::typingOn(16))));
+}
+
 // Would catch: half a date that is dropped, or that moves the moment.
 TEST_CASE("half a date is told and the time stays", "[editing]") {
     MomentEdit edit = fromRecord(fullMoment(), test::typingOn(16));

@@ -6,7 +6,6 @@
 
 #include <QFile>
 
-#include <functional>
 #include <set>
 
 using namespace tspace;
@@ -312,69 +311,6 @@ TEST_CASE("search finds what stands in the records now, newest first", "[store]"
     CHECK(hits[0].snippet ==
           QString(SearchHit::hitBegins) + QStringLiteral("Something") + SearchHit::hitEnds + QStringLiteral(" else"));
     CHECK(verified(open).empty());
-}
-
-namespace {
-
-/// One after another, each of which changes other rows.
-std::vector<std::function<void()>> editsTo(Session& session, OpenJournal& open) {
-    return {
-        [&session] { session.threads[0].practice = QStringLiteral("only words"); },
-        [&session] { session.threads[0].title = QStringLiteral("another title"); },
-        [&session] {
-            session.threads[0].setDown = DatedLine{QDate(2026, 11, 16), QStringLiteral("no more"), {}};
-        },
-        [&session, &open] {
-            session.threads.insert(session.threads.begin(), threadCalled(open, QStringLiteral("put first")));
-        },
-        [&session] { session.threads.pop_back(); },
-        [&session] { session.held = Instant::local(QDate(2026, 3, 2), QTime(9, 0), QStringLiteral("Europe/London")); },
-        [&session] { session.note.clear(); }};
-}
-
-}  // namespace
-
-// Would catch: projections that an edit leaves behind, and a rebuild that makes something else than saving did.
-TEST_CASE("a rebuild makes exactly what saving made", "[store]") {
-    OpenJournal open;
-    Person person;
-    person.id = PersonId::make(open.random());
-    person.name = QStringLiteral("R.");
-    open.save(person);
-    Case family;
-    family.id = CaseId::make(open.random());
-    family.code = *CaseCode::parse(QStringLiteral("FAM-12"));
-    open.save(family);
-    Thread thread = threadCalled(open, QStringLiteral("a thread"));
-    thread.caseId = family.id;
-    Session session = sessionWithThreads(open, {thread});
-    session.people = {person.id};
-    session.afterwards =
-        Ratings{QStringLiteral("thinking-space.session"), 1, {{QStringLiteral("thinking-space"), 4}}, {}, {}};
-    open.save(session);
-    session.people.clear();
-    session.note = QStringLiteral("a note");
-    open.save(session);
-    CHECK(verified(open).empty());
-    Session later = sessionWithThreads(open, {threadCalled(open, QStringLiteral("goes on"))});
-    later.threads[0].continues = thread.id;
-    open.save(later);
-    for (const auto& edit : editsTo(session, open)) {
-        edit();
-        open.save(session);
-        CHECK(text(verified(open)).toStdString() == "");
-    }
-    open.remove(session);
-    CHECK(verified(open).empty());
-    open.save(session);
-    CHECK(verified(open).empty());
-    const auto before = open.read().sessions();
-    Progress progress;
-    open.journal().rebuild(progress);
-    CHECK(verified(open).empty());
-    CHECK(open.read().sessions().size() == before.size());
-    CHECK(open.read().answers(QStringLiteral("thinking-space.session"), {}).size() == 1);
-    CHECK(open.read().answeredInstruments() == QStringList{QStringLiteral("thinking-space.session")});
 }
 
 // Would catch: a journal that goes with its last connection because a sync folder put another file in its place.

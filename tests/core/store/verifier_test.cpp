@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search_query.h"
 #include "support/catch.h"
-#include "support/open_journal.h"
+#include "support/supervision.h"
+
+#include <functional>
 
 using namespace tspace;
 using namespace tspace::test;
 
 namespace {
+
+QString faultsIn(const OpenJournal& open) {
+    Progress progress;
+    return text(open.read().verify(progress));
+}
 
 /// A journal with two moments, changed behind the program's back by `sql`, and what `verify` then says.
 QString verifiedAfter(const char* sql) {
@@ -24,8 +31,20 @@ QString verifiedAfter(const char* sql) {
         file.connect().execute(sql);
     }
     open.reopen();
-    Progress progress;
-    return text(open.read().verify(progress));
+    return faultsIn(open);
+}
+
+/// One after another, each of which changes other rows.
+std::vector<std::function<void()>> editsTo(Session& held, const Thread& first) {
+    return {[&held] { held.threads[0].practice = QStringLiteral("only words"); },
+            [&held] { held.threads[0].title = QStringLiteral("another title"); },
+            [&held] {
+                held.threads[0].setDown = DatedLine{QDate(2026, 11, 16), QStringLiteral("no more"), {}};
+            },
+            [&held, &first] { held.threads.insert(held.threads.begin(), first); },
+            [&held] { held.threads.pop_back(); },
+            [&held] { held.held = Instant::local(QDate(2026, 3, 2), QTime(9, 0), QStringLiteral("Europe/London")); },
+            [&held] { held.note.clear(); }};
 }
 
 }  // namespace
@@ -45,6 +64,43 @@ TEST_CASE("verify tells each kind of damage", "[store]") {
     CHECK(verifiedAfter("UPDATE revision SET record = id WHERE seq = 1").contains(QStringLiteral("another record")));
     CHECK(verifiedAfter("INSERT INTO draft VALUES (x'00', 'moment', 1, NULL, 0, '', '', x'00', x'00')")
               .startsWith(QStringLiteral("drafts:")));
+}
+
+// Would catch: projections that an edit leaves behind, and a rebuild that makes something else than saving did.
+TEST_CASE("a rebuild makes exactly what saving made", "[store]") {
+    OpenJournal open;
+    const Person person = someone(open, QStringLiteral("R."), PersonRole::Peer);
+    Session held = session(open, person, QDate(2026, 11, 16), SessionStatus::Held);
+    held.threads = {thread(open, QStringLiteral("a thread"))};
+    held.threads[0].caseId = caseOf(open, QStringLiteral("FAM-12")).id;
+    held.afterwards =
+        Ratings{QStringLiteral("thinking-space.session"), 1, {{QStringLiteral("thinking-space"), 4}}, {}, {}};
+    open.save(held);
+    Session later = session(open, person, QDate(2026, 11, 16), SessionStatus::Held);
+    later.threads = {thread(open, QStringLiteral("goes on"))};
+    later.threads[0].continues = held.threads[0].id;
+    held.people.clear();
+    held.note = QStringLiteral("a note");
+    open.save(held);
+    CHECK(faultsIn(open) == QString());
+    open.save(later);
+    const Thread first = thread(open, QStringLiteral("put first"));
+    for (const auto& edit : editsTo(held, first)) {
+        edit();
+        open.save(held);
+        CHECK(faultsIn(open) == QString());
+    }
+    open.remove(held);
+    CHECK(faultsIn(open) == QString());
+    open.save(held);
+    CHECK(faultsIn(open) == QString());
+    const auto before = open.read().sessions();
+    Progress progress;
+    open.journal().rebuild(progress);
+    CHECK(faultsIn(open) == QString());
+    CHECK(open.read().sessions().size() == before.size());
+    CHECK(open.read().answers(QStringLiteral("thinking-space.session"), {}).size() == 1);
+    CHECK(open.read().answeredInstruments() == QStringList{QStringLiteral("thinking-space.session")});
 }
 
 namespace {
