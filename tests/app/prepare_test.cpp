@@ -24,6 +24,14 @@ QString addHeldSession(const Tspace& tspace, const QString& person) {
                                                      .toUtf8());
 }
 
+void addPlannedSession(const Tspace& tspace, const QString& person) {
+    static_cast<void>(tspace.add(QStringLiteral("session"), QStringLiteral(R"({
+        "held": { "utc": "2099-11-18T14:00:00.000Z", "date": "2099-11-18", "zone": "Europe/London" },
+        "kind": "one-to-one", "my_role": "supervisee", "status": "planned", "minutes": 75, "people": ["%1"] })")
+                                                                .arg(person)
+                                                                .toUtf8()));
+}
+
 }  // namespace
 
 // Would catch: a command that shows another person's open threads, forgets open actions, or has keys that come and go.
@@ -48,11 +56,7 @@ TEST_CASE("prepare shows what is open since the last session with someone", "[cl
     CHECK(tspace.run(line("prepare --with Amina")).exit == 1);
     CHECK(tspace.run(line("prepare --with Nobody")).exit == 1);
 
-    static_cast<void>(tspace.add(QStringLiteral("session"), QStringLiteral(R"({
-        "held": { "utc": "2099-11-18T14:00:00.000Z", "date": "2099-11-18", "zone": "Europe/London" },
-        "kind": "one-to-one", "my_role": "supervisee", "status": "planned", "minutes": 75, "people": ["%1"] })")
-                                                                .arg(person)
-                                                                .toUtf8()));
+    addPlannedSession(tspace, person);
     const QJsonObject planned = tspace.run(line("prepare --json")).json();
     CHECK(planned.value(QStringLiteral("last")).toObject().value(QStringLiteral("id")) == held);
     CHECK(planned.value(QStringLiteral("session")).toObject().contains(QStringLiteral("held")));
