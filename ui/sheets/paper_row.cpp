@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace tspace::sheets {
 
@@ -25,6 +26,9 @@ PaperRow::PaperRow(const kit::Services& services, const QString& pdf, Make make,
     row->addWidget(print);
     connect(save, &QPushButton::clicked, this, [this] { take(Way::Pdf); });
     connect(print, &QPushButton::clicked, this, [this] { take(Way::Printer); });
+    print->setToolTip(tr("Ctrl+P"));
+    // On the whole page, and only while this is a part of what is seen.
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, [this] { take(Way::Printer); });
     connect(m_maker, &PaperMaker::done, this, &PaperRow::said);
     connect(m_maker, &PaperMaker::failed, this, [this](const kit::Words& words) { m_bar.showError(words); });
 }

@@ -15,7 +15,7 @@ class MessageBar;
 
 namespace tspace::sheets {
 
-/// Two buttons that put something on paper: save as PDF, and print.
+/// Two buttons that put something on paper: save as PDF, and print, which Ctrl+P does too while they are on the page.
 class PaperRow final : public QWidget {
     Q_OBJECT
   public:

@@ -58,6 +58,7 @@ Card* HelpScreen::everywhere() {
                                        {Place::Help, tr("Ctrl K"), tr("Find anything, or run any command")},
                                        {Place::Help, tr("Alt Left"), tr("Go back to the place before")},
                                        {Place::Help, tr("Ctrl S"), tr("Save now; typing is kept by itself as well")},
+                                       {Place::Session, tr("Ctrl P"), tr("Print the session, preparation or handover")},
                                        {Place::Help, tr("Ctrl L"), tr("Lock the journal")},
                                        {Place::Help, tr("F6"), tr("Go between the places and the page")},
                                        {Place::Help, tr("F8"), tr("Say aloud what is saved")},

@@ -6,8 +6,10 @@
 #include "sheets/paper_maker.h"
 #include "support/catch.h"
 #include "support/supervision.h"
+#include "ui/support/print_dialog.h"
 #include "ui/support/screen_stage.h"
 
+#include <QApplication>
 #include <QTextEdit>
 
 using namespace tspace;
@@ -126,7 +128,8 @@ TEST_CASE("supervision ends only when nothing is planned after it; cancelling is
     CHECK(cancelled.cancelReason.contains(QStringLiteral("30 November 2026")));
 }
 
-// Would catch: an ending without its document, a document that cannot leave or leaves unlogged.
+// Would catch: an ending without its document, a document that cannot leave or leaves unlogged, a Tab key that jumps
+// about above it.
 TEST_CASE("ending makes the handover, which is saved as text and logged; it may be taken up again", "[people]") {
     ScreenStage stage;
     const Person worker = supervisee(stage.open(), QStringLiteral("Worker A"), 0);
@@ -144,6 +147,14 @@ TEST_CASE("ending makes the handover, which is saved as text and logged; it may 
     CHECK(named<QTextEdit>(screen, QStringLiteral("The handover document"))
               .toPlainText()
               .contains(QStringLiteral("The eldest")));
+    QStringList order;
+    for (named(screen, QStringLiteral("Back")).setFocus(); order.size() < 5; press(Qt::Key_Tab)) {
+        order << spokenName(*QApplication::focusWidget());
+    }
+    CHECK(order.join(QStringLiteral(" | ")) ==
+          QStringLiteral("Back | Save as text | Save as PDF | Print | The handover document"));
+    static_cast<void>(printDialogByKey());
+    escapePrintDialog();
     save->setFocus();
     press(Qt::Key_Space);
     CHECK(bytesOf(place).contains("It ended on 16 November 2026"));

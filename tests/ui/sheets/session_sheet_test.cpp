@@ -4,11 +4,15 @@
 #include "kit/message_bar.h"
 #include "sheets/paper_maker.h"
 #include "support/catch.h"
+#include "ui/support/print_dialog.h"
 #include "ui/support/screen_stage.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace tspace;
 using namespace tspace::test;
@@ -37,6 +41,31 @@ Foot footOf(ScreenStage& stage, const SessionId& id) {
     return {*sheet, *bar, path};
 }
 
+/// How many pages a PDF has, and the size of each.
+QStringList pagesOf(const QByteArray& pdf) {
+    static const QRegularExpression box(QStringLiteral("/MediaBox *\\[[^\\]]*\\]"));
+    QStringList pages;
+    auto found = box.globalMatch(QString::fromLatin1(pdf));
+    while (found.hasNext()) {
+        pages << found.next().captured().simplified().remove(QStringLiteral(".000000"));
+    }
+    return pages;
+}
+
+/// In the print dialog: into a file instead of on a printer, and Enter.
+void printInto(QWidget& dialog, const QString& path) {
+    auto* const printers = dialog.findChild<QComboBox*>(QStringLiteral("printers"));
+    auto* const file = dialog.findChild<QLineEdit*>(QStringLiteral("filename"));
+    REQUIRE((printers != nullptr && file != nullptr));
+    printers->setFocus();
+    press(Qt::Key_End);  // after the printers there are on this machine
+    REQUIRE(file->isEnabled());
+    file->setFocus();
+    file->selectAll();
+    typeText(path);
+    press(Qt::Key_Return);
+}
+
 }  // namespace
 
 // Would catch: a session that leaves without being noted, in a file that others may read, or that is no PDF.
@@ -59,6 +88,40 @@ TEST_CASE("a session is saved as PDF for its owner alone, and the journal notes 
     CHECK(entry->to == foot.path);
     CHECK(entry->what == QStringLiteral("Supervision, 16 November 2026"));
     CHECK(entry->records == std::vector<RecordId>{session.id.as<AnyRecord>()});
+}
+
+// Would catch: a page whose print dialog no key opens or leaves, what is printed on other pages than the saved file, a
+// print that others may read or that the journal does not note.
+TEST_CASE("Ctrl+P prints: Escape leaves the dialog and nothing left, and a file gets the pages of the PDF",
+          "[sheets]") {
+    ScreenStage stage;
+    Session session;
+    session.id = SessionId::make(stage.open().random());
+    session.held = aMonday();
+    session.status = SessionStatus::Held;
+    session.note = QStringLiteral("He had noticed me noticing. ").repeated(300);
+    static_cast<void>(stage.open().save(session));
+    const Foot foot = footOf(stage, session.id);
+    click(named(foot.sheet, QStringLiteral("Save as PDF")));
+    named(foot.sheet, QStringLiteral("Print")).setFocus();
+    static_cast<void>(printDialogByKey());
+    escapePrintDialog();
+    CHECK(stage.open().read().count(RecordKind::Disclosure) == 1);
+    const QString printed = stage.open().scratch().path(QStringLiteral("printed.pdf"));
+    printInto(printDialogByKey(), printed);
+    REQUIRE(eventually([&] { return QFileInfo::exists(printed); }));
+    stage.settle();
+    REQUIRE(pagesOf(bytesOf(foot.path)).size() > 1);
+    CHECK(pagesOf(bytesOf(printed)) == pagesOf(bytesOf(foot.path)));
+    CHECK(bytesOf(printed).contains("/ToUnicode"));
+    CHECK_FALSE(QFileInfo(printed).permission(QFile::ReadOther));
+    const auto log = stage.open().read().records(RecordKind::Disclosure);
+    REQUIRE(log.size() == 2);
+    QStringList ways;
+    for (const RecordRow& row : log) {
+        ways << stage.open().read().find(row.id.as<Disclosure>())->how;
+    }
+    CHECK(ways.contains(QStringLiteral("print")));
 }
 
 // Would catch: a sheet whose own title and dates are told as names and birth dates, so that nobody reads the notice.
