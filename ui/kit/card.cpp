@@ -55,7 +55,6 @@ void Card::ensureHeader() {
     m_beside = new QWidget(this);
     auto* flow = new FlowLayout(m_beside, space::tiny);
     m_heading = new SectionHeading(QString(), m_beside);
-    m_heading->setWordWrap(false);
     m_heading->setContentsMargins(0, 0, space::tiny, 0);
     flow->addWidget(m_heading);
     m_header->addWidget(m_beside, 1, Qt::AlignVCenter);

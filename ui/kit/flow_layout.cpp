@@ -96,7 +96,11 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
         if (item->isEmpty()) {
             continue;
         }
-        const QSize size = item->sizeHint().boundedTo({std::max(1, room.width()), QWIDGETSIZE_MAX});
+        QSize size = item->sizeHint();
+        if (size.width() > room.width()) {
+            size.setWidth(std::max(1, room.width()));
+            size.setHeight(item->hasHeightForWidth() ? item->heightForWidth(size.width()) : size.height());
+        }
         if (!row.empty() && x + size.width() > room.right() + 1) {
             endRow();
             x = room.x();

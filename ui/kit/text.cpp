@@ -39,6 +39,17 @@ SectionHeading::SectionHeading(const QString& words, QWidget* parent) : QLabel(w
     expose(*this, QAccessible::Heading);
 }
 
+QSize SectionHeading::sizeHint() const {
+    const QMargins around = contentsMargins();
+    const int line = fontMetrics().horizontalAdvance(text()) + 1 + around.left() + around.right();
+    return {line, minimumSizeHint().height()};
+}
+
+QSize SectionHeading::minimumSizeHint() const {
+    const QMargins around = contentsMargins();
+    return {1, fontMetrics().height() + around.top() + around.bottom()};
+}
+
 QGridLayout* labelledGrid() {
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);

@@ -23,6 +23,10 @@ class SectionHeading final : public QLabel {
     Q_OBJECT
   public:
     explicit SectionHeading(const QString& words, QWidget* parent = nullptr);
+
+    /// As wide as its words on one line; it wraps where there is less room.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 };
 
 /// A grid for boxes with labels above them (`addLabelled`).

@@ -104,7 +104,7 @@ void StillOpenScreen::connectPanel() {
 void StillOpenScreen::offerPlaces(const std::vector<kit::Place>& places) {
     for (const auto& [place, words] : {std::pair{kit::Place::Actions, tr("Actions")},
                                        {kit::Place::ChildsRecord, tr("Child’s record")},
-                                       {kit::Place::Organisation, tr("For the organisation")},
+                                       {kit::Place::Organisation, tr("Organisation")},
                                        {kit::Place::Development, tr("Development")}}) {
         if (std::find(places.begin(), places.end(), place) != places.end()) {
             auto* const link = kit::button(words);

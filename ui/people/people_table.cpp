@@ -148,11 +148,16 @@ void PeopleTable::fit() {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * (space::small + 2));
     // What can be left out first, where there is no room.
     static constexpr std::array spare{PeopleModel::Agreed, PeopleModel::Actions, PeopleModel::Caseload,
-                                      PeopleModel::StillOpen};
+                                      PeopleModel::StillOpen, PeopleModel::Year};
+    QFont weight = horizontalHeader()->font();
+    weight.setWeight(QFont::DemiBold);  // as the style sheet has it, which the header's own measure leaves out
+    const QFontMetrics bold(weight);
     std::array<int, PeopleModel::ColumnCount> widths{};
     int wanted = 0;
     for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
-        const int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const QString heading = m_people.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int width = std::max({sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column),
+                                    bold.horizontalAdvance(heading) + 2 * space::small + 2});
         widths.at(static_cast<std::size_t>(column)) = width;
         wanted += width;
         setColumnHidden(column, false);

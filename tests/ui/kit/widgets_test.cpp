@@ -12,6 +12,8 @@
 #include "kit/tick_view.h"
 #include "kit/tokens.h"
 #include "models/tick_list_model.h"
+#include "store/changed_passphrase.h"
+#include "store/kept_journal.h"
 #include "store/moved_file.h"
 #include "support/catch.h"
 #include "ui/support/driver.h"
@@ -51,21 +53,39 @@ TEST_CASE("A journal that was moved, taken away or replaced is told as what it i
           "[errors]") {
     const QString now = QStringLiteral("/elsewhere/journal.tspace");
     const QString kept = QStringLiteral("/elsewhere/journal-kept.tspace");
-    const auto wordsOf = [](const MovedFile& moved) { return wordsFor(moved.error(QStringLiteral("/was/j.tspace"))); };
-    const Words moved = wordsOf({false, now, kept});
+    const auto wordsOf = [&](const MovedFile& moved, bool hasChange = false) {
+        return wordsFor(KeptJournal{kept, hasChange}.addedTo(moved.error(QStringLiteral("/was/j.tspace"))));
+    };
+    const Words moved = wordsOf({false, now});
     CHECK(moved.happened.contains(QStringLiteral("moved or renamed")));
     CHECK(moved.happened.contains(now));
+    CHECK_FALSE(moved.happened.contains(kept));
     CHECK(moved.safe.contains(kept));
+    CHECK(moved.safe.contains(QStringLiteral("without what you typed last: copy that")));
     CHECK(moved.todo.contains(QStringLiteral("where it is now")));
-    const Words gone = wordsOf({false, {}, kept});
+    const Words gone = wordsOf({false, {}});
     CHECK(gone.happened.contains(QStringLiteral("taken away")));
     CHECK(gone.safe.contains(kept));
     CHECK(gone.todo.contains(QStringLiteral("connect the drive")));
-    const Words replaced = wordsOf({true, {}, kept});
+    const Words replaced = wordsOf({true, {}}, true);
     CHECK(replaced.happened.contains(QStringLiteral("replaced by another")));
-    CHECK(replaced.safe.contains(kept));
-    const Words nothingKept = wordsOf({true, {}, {}});
+    CHECK(replaced.safe.contains(QStringLiteral("with what you typed, is kept as ") + kept));
+    CHECK(replaced.todo.contains(QStringLiteral("open the kept one")));
+    const Words nothingKept = wordsFor(MovedFile{true, {}}.error(QStringLiteral("/was/j.tspace")));
     CHECK(nothingKept.safe.contains(QStringLiteral("copy it before you lock")));
+    const Words damaged =
+        wordsFor(KeptJournal{kept, true}.addedTo(Error(ErrorCode::Damaged, QStringLiteral("page 7"))));
+    CHECK(damaged.happened.contains(QStringLiteral("damaged")));
+    CHECK(damaged.safe.contains(kept));
+}
+
+// Catches a person told that nothing was changed while the earlier passphrase opens the journal no more.
+TEST_CASE("What fails after a change of passphrase is told with the passphrase that holds", "[errors]") {
+    const Error why(ErrorCode::WriteFailed, QStringLiteral("opening the journal"));
+    const Words words = wordsFor(afterChangedPassphrase(why));
+    CHECK(words.happened.contains(QStringLiteral("The passphrase was changed")));
+    CHECK(words.safe.contains(QStringLiteral("the new passphrase opens it")));
+    CHECK(wordsFor(Error(ErrorCode::Unreadable, why.detail())).happened != words.happened);
 }
 
 // Catches an error that is shown but not spoken, or a bar that takes the focus from who writes.
@@ -225,6 +245,17 @@ TEST_CASE("A subtitle too long for the room beside the buttons has the whole wid
     CHECK(eventually([&] {
         return topOf(*subtitle) > bottomOf(*action) && subtitle->height() < 2 * QFontMetrics(subtitle->font()).height();
     }));
+}
+
+// Catches a date that is torn apart in a title while the line below it is empty.
+TEST_CASE("A title that fits on a line without the buttons is not broken beside them", "[page]") {
+    const QString words = QStringLiteral("Prepare · Wednesday 2 December, 14:00");
+    Page page(words);
+    page.addAction(kit::button(QStringLiteral("Preparation sheet (PDF)")));
+    page.addAction(kit::button(QStringLiteral("Start the session")));
+    showForKeys(page, {760, 300});
+    const auto& title = named<QLabel>(page, words);
+    CHECK(title.height() < 2 * title.fontMetrics().height());
 }
 
 // Catches a list that can be opened by the mouse only, and one that is read anew while one is in it and shows no place.
