@@ -23,6 +23,13 @@ TEST_CASE("an action due before it was agreed is kept and warned about", "[cli]"
     CHECK(added.exit == 0);
     CHECK(added.err.contains("/due: lies before the day the action was agreed"));
     CHECK(tspace.dump().contains("Ask him"));
+    static_cast<void>(tspace.add(QStringLiteral("session"), R"({ "id": "00000000-0000-4000-8000-0000000000c1",
+        "held": { "utc": "2026-11-04T14:00:00.000Z", "date": "2026-11-04", "zone": "Europe/London" },
+        "status": "held" })"));
+    const Ran beside = tspace.run(line("add action"), R"({ "text": "Ring her", "due": "2026-11-01",
+        "session": "00000000-0000-4000-8000-0000000000c1" })");
+    CHECK(beside.exit == 0);
+    CHECK(beside.err.contains("/due: lies before the day of the session it came from"));
 }
 
 // Would catch: a session planned with somebody whose supervision has ended by then, whichever of the two comes first.

@@ -76,6 +76,15 @@ Issues issuesOf(const InstrumentFile& file, const instruments::Catalogue& catalo
     return issues;
 }
 
+/// What is odd about an action beside the session it came from, where it does not say itself when it was agreed.
+Issues issuesOf(const Action& action, const JournalReader& read) {
+    const auto session = action.session && !action.made ? read.find(*action.session) : std::nullopt;
+    if (!session || !action.due || *action.due >= session->held.date) {
+        return {};
+    }
+    return {{QStringLiteral("/due"), Severity::Warning, Cli::tr("lies before the day of the session it came from")}};
+}
+
 /// The record, or what is wrong with it.
 codec::Decoded recordFrom(const QByteArray& bytes, RecordKind kind, const JournalReader& read, Random& random) {
     codec::Decoded decoded = codec::fromNewJson(objectFrom(bytes, kind), random);
@@ -85,6 +94,8 @@ codec::Decoded recordFrom(const QByteArray& bytes, RecordKind kind, const Journa
     append(decoded.issues, check(*decoded.record), {});
     if (const auto* const file = std::get_if<InstrumentFile>(&*decoded.record)) {
         append(decoded.issues, issuesOf(*file, catalogueOf(read)), {});
+    } else if (const auto* const action = std::get_if<Action>(&*decoded.record)) {
+        append(decoded.issues, issuesOf(*action, read), {});
     } else if (const auto* const checkIn = std::get_if<CheckIn>(&*decoded.record)) {
         const instruments::Catalogue catalogue = catalogueOf(read);
         if (const auto* const known = catalogue.find(checkIn->instrument, checkIn->version)) {
