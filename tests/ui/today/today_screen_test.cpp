@@ -106,7 +106,8 @@ TEST_CASE("Today shows what is next, and its first key prepares it", "[today]") 
     CHECK(desk.opened.first == RecordKind::Moment);
 }
 
-// Catches a tick that does not reach the journal, a closing line that is lost, and one that cannot be taken back.
+// Catches a tick that does not reach the journal, a closing line that is lost, one that cannot be taken back, and one
+// that still stands there when the page is opened again.
 TEST_CASE("Space ticks an action off and asks how it ended, and Space again opens it", "[today]") {
     TodayDesk desk;
     const Session last = desk.at.saved(desk.at.session(-28, SessionStatus::Held));
@@ -135,6 +136,13 @@ TEST_CASE("Space ticks an action off and asks how it ended, and Space again open
     CHECK_FALSE(kept.closed);
     press(Qt::Key_Return);
     CHECK(desk.opened.second == last.id.as<AnyRecord>());
+    press(Qt::Key_Space);
+    desk.stage.settle();
+    desk.screen->refresh({});
+    CHECK(list.model()->rowCount() == 1);
+    desk.screen->leave(kit::Screen::Leaving::ForAnotherPlace);
+    desk.screen->enter();
+    CHECK(list.model()->rowCount() == 0);
 }
 
 // Catches a check-in that is offered as another one, and one offered twice.
