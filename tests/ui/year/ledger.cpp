@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/year/ledger.h"
 
+#include "domain/loop.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -18,6 +19,26 @@ std::vector<T> recordsOf(const JournalReader& read, RecordKind kind) {
         all.push_back(*record);
     }
     return all;
+}
+
+/// A thread with all that it continues, the first first.
+std::vector<Thread> chainTo(const Thread& last, const std::vector<Thread>& threads) {
+    std::vector<Thread> chain{last};
+    while (chain.front().continues) {
+        const auto before = std::find_if(threads.begin(), threads.end(),
+                                         [&](const Thread& each) { return each.id == *chain.front().continues; });
+        REQUIRE(before != threads.end());
+        chain.insert(chain.begin(), *before);
+    }
+    return chain;
+}
+
+std::vector<Addition> additionsTo(const std::vector<Thread>& chain, const std::vector<Addition>& additions) {
+    std::vector<Addition> found;
+    std::copy_if(additions.begin(), additions.end(), std::back_inserter(found), [&](const Addition& addition) {
+        return std::any_of(chain.begin(), chain.end(), [&](const Thread& each) { return addition.thread == each.id; });
+    });
+    return found;
 }
 
 }  // namespace
@@ -63,6 +84,48 @@ std::vector<Session> Ledger::with(const QString& name) const {
         return std::find(session.people.begin(), session.people.end(), id) != session.people.end();
     });
     return all;
+}
+
+std::vector<Thread> Ledger::openThreads(const std::vector<Session>& among) const {
+    std::vector<Thread> threads;
+    for (const Session& session : sessions) {
+        threads.insert(threads.end(), session.threads.begin(), session.threads.end());
+    }
+    std::vector<Thread> open;
+    for (const Session& session : among) {
+        for (const Thread& last : session.threads) {
+            if (std::any_of(threads.begin(), threads.end(),
+                            [&](const Thread& each) { return each.continues == last.id; })) {
+                continue;
+            }
+            const std::vector<Thread> chain = chainTo(last, threads);
+            if (isOpen(loopOf(chain, additionsTo(chain, additions)))) {
+                open.push_back(last);
+            }
+        }
+    }
+    return open;
+}
+
+std::vector<Action> Ledger::openActions() const {
+    std::vector<Action> open;
+    std::copy_if(actions.begin(), actions.end(), std::back_inserter(open),
+                 [](const Action& action) { return action.state == ActionState::Open; });
+    std::stable_sort(open.begin(), open.end(), [](const Action& a, const Action& b) {
+        return a.due.value_or(QDate(9999, 1, 1)) < b.due.value_or(QDate(9999, 1, 1));
+    });
+    return open;
+}
+
+std::vector<Action> Ledger::openActions(const QString& name) const {
+    const PersonId id = person(name).id;
+    const std::vector<Session> theirs = with(name);
+    std::vector<Action> open = openActions();
+    std::erase_if(open, [&](const Action& action) {
+        return action.who != id && std::none_of(theirs.begin(), theirs.end(),
+                                                [&](const Session& session) { return action.session == session.id; });
+    });
+    return open;
 }
 
 const Session& Ledger::planned() const {

@@ -26,6 +26,12 @@ struct Ledger {
     [[nodiscard]] QString coded(const std::optional<CaseId>& id, const QString& words) const;
     /// The sessions with this person, oldest first.
     [[nodiscard]] std::vector<Session> with(const QString& name) const;
+    /// The threads of these sessions whose loop is open, each the last of its chain over all sessions.
+    [[nodiscard]] std::vector<Thread> openThreads(const std::vector<Session>& among) const;
+    /// The open actions, the first due first, those without a day last.
+    [[nodiscard]] std::vector<Action> openActions() const;
+    /// Those of this person and of the sessions with them, also of their own.
+    [[nodiscard]] std::vector<Action> openActions(const QString& name) const;
     /// The session that is still to come; fails the test when there is not exactly one.
     [[nodiscard]] const Session& planned() const;
 };

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moments, people, cases, the organisation, development and the child's record, after the year.
+#include "cases/windscreen.h"
+#include "kit/growing_text_edit.h"
 #include "kit/row_view.h"
 #include "people/people_model.h"
 #include "people/people_table.h"
 #include "support/catch.h"
 #include "ui/year/ledger.h"
 #include "ui/year/year_screens.h"
-#include "window/shell.h"
+
+#include <QLineEdit>
+
+#include <algorithm>
+#include <functional>
 
 namespace tspace::test {
 
@@ -58,6 +64,53 @@ QString lastHeldOf(const Ledger& ledger, const QString& name) {
     return notHeld == 0 ? day : QStringLiteral("%1, %2 not held").arg(day).arg(notHeld);
 }
 
+using Cell = std::function<QString(int)>;
+
+/// What is still open with somebody, whose actions are, and the caseload of the last session that said it.
+void checkWhatStands(const Ledger& ledger, const Person& worker, const Cell& cell) {
+    const std::size_t open = ledger.openThreads(ledger.with(worker.name)).size();
+    REQUIRE(open > 0);
+    CHECK(cell(people::PeopleModel::StillOpen) == QString::number(open));
+    const std::size_t actions = ledger.openActions(worker.name).size();
+    REQUIRE(actions > 0);
+    CHECK(cell(people::PeopleModel::Actions) == QStringLiteral("%1 open").arg(actions));
+    std::optional<Workload> last;
+    for (const Session& session : ledger.with(worker.name)) {
+        last = session.workload ? session.workload : last;
+    }
+    REQUIRE(last);
+    CHECK(cell(people::PeopleModel::Caseload) ==
+          QStringLiteral("%1, limit %2").arg(last->value).arg(last->limit.value_or(0)));
+}
+
+void checkWindscreen(YearDesk& desk, const Ledger& ledger) {
+    const auto* const picture = desk.shell().findChild<cases::Windscreen*>();
+    REQUIRE(picture != nullptr);
+    for (const auto& named : names<LevelOfNeed>()) {
+        const LevelOfNeed level = named.first;
+        const auto count = std::count_if(ledger.cases.begin(), ledger.cases.end(), [&](const Case& record) {
+            return record.state == CaseState::Open && levelOn(record, desk.open.clock().today()) == level;
+        });
+        CHECK(picture->spoken(level).endsWith(QStringLiteral(", %1").arg(count)));
+    }
+    REQUIRE(levelOn(ledger.cases.front(), desk.open.clock().today()) == LevelOfNeed::Additional);
+}
+
+/// What the owner said they would do for somebody; the agreed interval has not passed, so no plan is missed.
+void checkWaiting(YearDesk& desk, const Ledger& ledger, const Person& worker) {
+    QStringList waiting;
+    for (const Action& action : ledger.openActions(worker.name)) {
+        if (!action.who) {
+            waiting << action.text;
+        }
+    }
+    REQUIRE_FALSE(waiting.isEmpty());
+    QStringList shown = desk.column(QStringLiteral("Waiting on me"));
+    waiting.sort();
+    shown.sort();
+    CHECK(shown == waiting);
+}
+
 }  // namespace
 
 void checkMoments(YearDesk& desk) {
@@ -89,6 +142,9 @@ void checkPeople(YearDesk& desk) {
     REQUIRE(lastHeldOf(ledger, worker.name) == QStringLiteral("9 Nov, 1 not held"));
     CHECK(cell(people::PeopleModel::LastHeld) == lastHeldOf(ledger, worker.name));
     CHECK(cell(people::PeopleModel::Next) == QStringLiteral("not planned"));
+    checkWhatStands(ledger, worker, cell);
+    checkWindscreen(desk, ledger);
+    checkWaiting(desk, ledger, worker);
     CHECK(desk.column(QStringLiteral("People I meet")) == QStringList{QStringLiteral("Sam")});
     CHECK(desk.column(QStringLiteral("Cases by code")) == QStringList{QStringLiteral("FAM-12")});
 }
@@ -122,6 +178,11 @@ void checkCases(YearDesk& desk) {
     }
     REQUIRE(written.size() == 6);
     CHECK(desk.column(QStringLiteral("What was written, newest first")) == written);
+    const Case& family = ledger.cases.front();
+    CHECK(boxes<QLineEdit>(desk, QStringLiteral("Code")) == QStringList{family.code.text()});
+    REQUIRE(family.levels.size() == 1);
+    CHECK(boxes<QLineEdit>(desk, QStringLiteral("Additional since")) ==
+          QStringList{QLocale().toString(family.levels.front().from, QStringLiteral("d MMMM yyyy"))});
 }
 
 void checkOrganisation(YearDesk& desk) {
@@ -149,6 +210,20 @@ void checkDevelopment(YearDesk& desk) {
     shown.sort();
     REQUIRE(entries.size() == 2);
     CHECK(shown == entries);
+    desk.choose(QStringLiteral("Entries of the year, newest first"), QStringLiteral("Reading with a peer."));
+    press(Qt::Key_Return);
+    const auto holds = [&](const char* name, const QString& words) {
+        CHECK(boxes<kit::GrowingTextEdit>(desk, QString::fromLatin1(name)) == QStringList{words});
+    };
+    const Ledger ledger(desk.open.read());
+    const auto withPeer = std::find_if(ledger.entries.begin(), ledger.entries.end(),
+                                       [](const DevelopmentEntry& entry) { return entry.peer.has_value(); });
+    REQUIRE(withPeer != ledger.entries.end());
+    holds("Description and relevance", withPeer->what);
+    holds("What I learned", withPeer->learning);
+    holds("Impact on practice", withPeer->impact);
+    holds("What we thought together", withPeer->peer->text);
+    CHECK(boxes<QLineEdit>(desk, QStringLiteral("With whom")) == QStringList{withPeer->peer->with});
 }
 
 void checkChildsRecord(YearDesk& desk) {

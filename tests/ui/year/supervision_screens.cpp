@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Today, preparing, sessions, what is still open, and actions, after the year.
-#include "domain/loop.h"
 #include "kit/growing_text_edit.h"
 #include "kit/row_view.h"
 #include "support/catch.h"
@@ -38,60 +37,14 @@ QStringList momentsSince(const Ledger& ledger, const Session& session, bool toBr
     return all;
 }
 
-std::vector<Action> openActions(const Ledger& ledger) {
-    std::vector<Action> open;
-    std::copy_if(ledger.actions.begin(), ledger.actions.end(), std::back_inserter(open),
-                 [](const Action& action) { return action.state == ActionState::Open; });
-    std::stable_sort(open.begin(), open.end(), [](const Action& a, const Action& b) {
-        return a.due.value_or(QDate(9999, 1, 1)) < b.due.value_or(QDate(9999, 1, 1));
-    });
-    return open;
-}
-
 /// The titles of the threads whose loop is open, a chain of continued ones counting once.
 QStringList openTitles(const Ledger& ledger) {
-    std::vector<Thread> threads;
-    for (const Session& session : ledger.sessions) {
-        threads.insert(threads.end(), session.threads.begin(), session.threads.end());
-    }
     QStringList titles;
-    for (const Thread& last : threads) {
-        if (std::any_of(threads.begin(), threads.end(),
-                        [&](const Thread& each) { return each.continues == last.id; })) {
-            continue;
-        }
-        std::vector<Thread> chain{last};
-        while (chain.front().continues) {
-            const auto before = std::find_if(threads.begin(), threads.end(),
-                                             [&](const Thread& each) { return each.id == *chain.front().continues; });
-            REQUIRE(before != threads.end());
-            chain.insert(chain.begin(), *before);
-        }
-        std::vector<Addition> additions;
-        for (const Addition& addition : ledger.additions) {
-            if (std::any_of(chain.begin(), chain.end(),
-                            [&](const Thread& each) { return addition.thread == each.id; })) {
-                additions.push_back(addition);
-            }
-        }
-        if (isOpen(loopOf(chain, additions))) {
-            titles << ledger.coded(last.caseId, last.title);
-        }
+    for (const Thread& thread : ledger.openThreads(ledger.sessions)) {
+        titles << ledger.coded(thread.caseId, thread.title);
     }
     titles.sort();
     return titles;
-}
-
-/// The texts of the page's boxes of this name, from the top.
-template <class Box>
-QStringList boxes(YearDesk& desk, const QString& name) {
-    QStringList all;
-    for (const auto* box : desk.shell().screen(kit::Place::Session)->findChildren<Box*>()) {
-        if (box->isVisible() && box->accessibleName() == name) {
-            all << box->text();
-        }
-    }
-    return all;
 }
 
 QStringList sortedOf(QStringList all) {
@@ -160,7 +113,7 @@ void checkToday(YearDesk& desk) {
     CHECK(desk.column(QStringLiteral("Moments since the last session, newest first")) ==
           momentsSince(ledger, last, false));
     QStringList overdue;
-    for (const Action& action : openActions(ledger)) {
+    for (const Action& action : ledger.openActions()) {
         overdue << action.text;
     }
     const QStringList shown = desk.column(QStringLiteral("Actions to tick off"));
@@ -177,7 +130,7 @@ void checkPreparation(YearDesk& desk) {
           momentsSince(ledger, last, true));
     const QStringList carried = desk.column(QStringLiteral("Actions from last time: tick what goes on the agenda"));
     for (const Session& session : ledger.with(QStringLiteral("Sam"))) {
-        for (const Action& action : openActions(ledger)) {
+        for (const Action& action : ledger.openActions()) {
             if (action.session == session.id) {
                 CHECK(carried.contains(action.text));
             }
@@ -245,7 +198,7 @@ void checkActions(YearDesk& desk) {
     const QDate today = desk.open.clock().today();
     QStringList texts;
     QStringList ends;
-    for (const Action& action : openActions(Ledger(desk.open.read()))) {
+    for (const Action& action : Ledger(desk.open.read()).openActions()) {
         texts << action.text;
         const QString day = action.due ? dayInList(*action.due, today) : QString();
         ends << (action.due && *action.due < today ? QStringLiteral("was due ") + day : day);

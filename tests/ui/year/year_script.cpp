@@ -2,7 +2,7 @@
 #include "ui/year/year_script.h"
 
 #include "support/catch.h"
-#include "window/shell.h"
+#include "ui/year/year_screens.h"
 
 namespace tspace::test {
 
@@ -75,6 +75,10 @@ void writeUp(YearDesk& desk, const Month& month) {
     desk.tabTo(QStringLiteral("Action"));
     typeText(month.action());
     desk.write(QStringLiteral("Due date"), typedDay(month.due()));
+    if (month.isSupervised()) {
+        desk.write(QStringLiteral("Caseload"), QString::number(month.caseload()));
+        desk.write(QStringLiteral("Agreed limit"), QStringLiteral("16"));
+    }
     desk.push(QStringLiteral("We met"));
     desk.save();
 }
@@ -207,6 +211,9 @@ void liveThrough(YearDesk& desk, const Month& month) {
     prepare(desk, month);
     desk.on(month.day(), QTime(14, 2));
     writeUp(desk, month);
+    if (month.number == 0) {
+        checkBetweenUs(desk);
+    }
     desk.on(month.day().addDays(2));
     agree(desk, month);
     desk.on(month.first.addDays(20));

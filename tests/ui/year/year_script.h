@@ -19,6 +19,8 @@ struct Month {
     [[nodiscard]] QDate day() const { return first.addDays(8); }
     [[nodiscard]] QDate due() const { return day().addDays(21); }
     [[nodiscard]] bool isBrought() const { return number % 2 == 0; }
+    [[nodiscard]] bool isSupervised() const { return number % 2 == 1; }  ///< the worker's, whose caseload is said
+    [[nodiscard]] int caseload() const { return 12 + number; }
     [[nodiscard]] bool isFedBack() const { return number % 3 != 0; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString practice() const;

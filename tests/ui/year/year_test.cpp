@@ -32,6 +32,8 @@ void checkMonth(YearDesk& desk, const Month& month) {
     CHECK(session.agenda.front().want == QStringLiteral("to be heard"));
     REQUIRE(session.agreements.size() == 2);
     CHECK(session.agreements.back().comment == month.comment());
+    CHECK(session.workload.has_value() == month.isSupervised());
+    CHECK((!session.workload || session.workload->value == month.caseload()));
     REQUIRE(ledger.moments.size() == ledger.sessions.size());
     CHECK(ledger.moments.back().text == month.moment());
     CHECK(ledger.moments.back().bring == month.isBrought());
@@ -64,12 +66,14 @@ TEST_CASE("a year of twelve sessions with two people is lived by keys alone, and
     checkStillOpen(desk);
     checkActions(desk);
     checkMoments(desk);
+    checkMomentPages(desk);
     checkPeople(desk);
     checkPersonPages(desk);
     checkCases(desk);
     checkOrganisation(desk);
     checkDevelopment(desk);
     checkChildsRecord(desk);
+    checkHandover(desk);
     checkReopening(desk);
     Progress progress;
     CHECK(desk.open.read().verify(progress).empty());
