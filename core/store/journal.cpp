@@ -295,7 +295,7 @@ void Journal::dropDraft(const RecordId& record) {
 }
 
 std::optional<Error> Journal::findDamage(Progress& progress) const {
-    return m_parts->file.findDamage(checkWhole, progress);
+    return m_parts->file.findDamage(prove, progress);
 }
 
 void Journal::suspectDamage() {

@@ -23,7 +23,7 @@ JournalFile Journal::make(const QString& path, const Secret& passphrase, Random&
 }
 
 JournalFile Journal::unlock(const QString& path, const Secret& passphrase, Progress& progress) {
-    JournalFile file = JournalFile::open(path, passphrase, keySets(), checkWhole);
+    JournalFile file = JournalFile::open(path, passphrase, keySets(), prove);
     sqlite::Connection connection = file.connect();
     if (file.isReadOnly()) {
         if (!hasProjectionsOfThisProgram(connection)) {

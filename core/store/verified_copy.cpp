@@ -7,8 +7,7 @@
 #include "store/main_file.h"
 #include "store/new_file.h"
 #include "store/payload.h"
-
-#include <QRegularExpression>
+#include "store/search_index.h"
 
 #include <algorithm>
 #include <numeric>
@@ -49,14 +48,6 @@ Connection openResting(const MainFile& file, const JournalKey& key) {
     return connection;
 }
 
-/// A page that the disk did not give is another thing than one that is not as it was written.
-ErrorCode codeOfPage(const QString& said) {
-    static const QRegularExpression number(QStringLiteral("error code=(\\d+)"));
-    constexpr int kind = 0xFF;
-    constexpr int ofTheDisk = 10;  // SQLITE_IOERR
-    return (number.match(said).captured(1).toInt() & kind) == ofTheDisk ? ErrorCode::Unreadable : ErrorCode::Damaged;
-}
-
 void checkHashes(const Connection& connection, const char* sql, const QString& what, Progress& progress) {
     sqlite::Statement rows = connection.prepare(sql);
     long long done = 0;
@@ -70,6 +61,20 @@ void checkHashes(const Connection& connection, const char* sql, const QString& w
             progress.step(done, 0);
         }
     }
+}
+
+/// `look`: a pragma that gives a line for each thing that is wrong with a page.
+void lookThrough(const Connection& connection, const char* look, Progress& progress) {
+    sqlite::Statement pages = connection.prepare(look);
+    while (pages.step()) {
+        if (isOfDamage(pages.text(0))) {
+            // A page that the disk did not give is another thing than one that is not as it was written.
+            throw Error(connection.wasRefused() ? ErrorCode::Unreadable : ErrorCode::Damaged,
+                        pages.text(0).left(longestDetail));
+        }
+    }
+    checkHashes(connection, "SELECT seq, payload, hash FROM revision", QStringLiteral("revision"), progress);
+    checkHashes(connection, "SELECT token, payload, hash FROM draft", QStringLiteral("draft"), progress);
 }
 
 /// Fills the empty file, then looks at it anew. The view that `from` has of its journal stands still meanwhile.
@@ -122,14 +127,11 @@ Holding holdingOf(const sqlite::Connection& connection) {
 }
 
 void checkWhole(const sqlite::Connection& connection, Progress& progress) {
-    sqlite::Statement pages = connection.prepare("PRAGMA integrity_check");
-    while (pages.step()) {
-        if (pages.text(0) != QLatin1String("ok")) {
-            throw Error(codeOfPage(pages.text(0)), pages.text(0).left(longestDetail));
-        }
-    }
-    checkHashes(connection, "SELECT seq, payload, hash FROM revision", QStringLiteral("revision"), progress);
-    checkHashes(connection, "SELECT token, payload, hash FROM draft", QStringLiteral("draft"), progress);
+    lookThrough(connection, "PRAGMA integrity_check", progress);
+}
+
+void prove(const sqlite::Connection& connection, Progress& progress) {
+    lookThrough(connection, "PRAGMA quick_check", progress);
 }
 
 Copier Copier::ofResting(const QString& path, const Secret& passphrase) {
