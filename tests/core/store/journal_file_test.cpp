@@ -2,6 +2,7 @@
 #include "store/journal_file.h"
 
 #include "core/store/file_fixture.h"
+#include "store/kept_journal.h"
 #include "store/lock_file.h"
 #include "store/moved_file.h"
 #include "support/child.h"
@@ -154,13 +155,16 @@ TEST_CASE("A file that was replaced or taken away is noticed before the next wri
         file.checkUnmoved();
         FAIL("not noticed");
     } catch (const Error& error) {
-        CHECK(MovedFile::from(error) == MovedFile{isReplaced, now, {}});
+        CHECK(MovedFile::from(error) == MovedFile{isReplaced, now});
     }
     CHECK(codeOf([&] { static_cast<void>(file.connect()); }) == ErrorCode::Replaced);
     SystemRandom random;
     Progress progress;
-    const QString kept = file.keepCopy(db, random, progress);
-    const QString again = file.keepCopy(db, random, progress);
+    const auto keep = [&] {
+        return file.makeSecond([&](sqlite::Connection& to) { db.backupTo(to, progress); }, random).path();
+    };
+    const QString kept = keep();
+    const QString again = keep();
     CHECK(kept == scratch.path(QStringLiteral("journal-kept.tspace")));
     CHECK(again == scratch.path(QStringLiteral("journal-kept-2.tspace")));
     db.close();
@@ -185,11 +189,14 @@ TEST_CASE("A journal whose folder was moved while open is kept beside where it i
     CHECK(codeOf([&] { file.checkUnmoved(); }) == ErrorCode::Replaced);
     SystemRandom random;
     Progress progress;
-    const QString kept = file.keepCopy(db, random, progress);
+    const QString kept = file.makeSecond([&](sqlite::Connection& to) { db.backupTo(to, progress); }, random).path();
     CHECK(kept == scratch.path(QStringLiteral("moved/journal-kept.tspace")));
     CHECK_FALSE(QFile::exists(scratch.path(QStringLiteral("desk"))));
-    const MovedFile moved{false, scratch.path(QStringLiteral("moved/journal.tspace")), kept};
-    CHECK(MovedFile::from(moved.error(path)) == moved);
+    const MovedFile moved{false, scratch.path(QStringLiteral("moved/journal.tspace"))};
+    const Error told = KeptJournal{kept, true}.addedTo(moved.error(path));
+    CHECK(MovedFile::from(told) == moved);
+    CHECK(KeptJournal::from(told) == KeptJournal{kept, true});
+    CHECK_FALSE(KeptJournal::from(moved.error(path)));
     CHECK_FALSE(MovedFile::from(Error(ErrorCode::Replaced, QStringLiteral("while it was being opened"))));
     db.close();
     file.close();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal.h"
 
+#include "store/kept_journal.h"
 #include "support/catch.h"
 #include "support/open_journal.h"
 
@@ -313,16 +314,31 @@ TEST_CASE("search finds what stands in the records now, newest first", "[store]"
     CHECK(verified(open).empty());
 }
 
-// Would catch: a journal that goes with its last connection because a sync folder put another file in its place.
-TEST_CASE("a file replaced while it is open is noticed, and what was open is kept beside it", "[store]") {
+// Would catch: a journal that goes with its last connection because a sync folder put another file in its place, and
+// the change that met this left out of the one that is kept.
+TEST_CASE("a file replaced while it is open is noticed, and what was open and the refused changes are kept beside it",
+          "[store]") {
     OpenJournal open;
     const Moment before = momentSaying(open, QStringLiteral("before"));
     open.save(before);
     const QString other = open.scratch().write(QStringLiteral("other"), QByteArray(8192, 'x'));
     REQUIRE(QFile::remove(open.path()));
     REQUIRE(QFile::rename(other, open.path()));
-    CHECK(codeOfRefusal(open, momentSaying(open, QStringLiteral("after"))) == ErrorCode::Replaced);
-    CHECK(codeOfRefusal(open, momentSaying(open, QStringLiteral("again"))) == ErrorCode::Replaced);
+    Moment after = momentSaying(open, QStringLiteral("after"));
+    CHECK(codeOfRefusal(open, after) == ErrorCode::Replaced);
+    after.text = QStringLiteral("after, and again");
+    Change again;
+    again.record = after;
+    again.mustBeNew = true;  // as a page that heard of no revision yet saves it
+    again.draft = open.journal().keepDraft(Draft{idOf(after), RecordKind::Moment, {}, {}, {}, {}});
+    try {
+        open.journal().commitAndWait({again});
+        FAIL("was not refused");
+    } catch (const Error& error) {
+        CHECK(KeptJournal::from(error) ==
+              KeptJournal{open.scratch().path(QStringLiteral("journal-kept.tspace")), true});
+    }
+    open.journal().keepDraft(Draft{idOf(before), RecordKind::Moment, {}, {}, {}, {}});
     open.close();
     CHECK(bytesOf(open.path()) == QByteArray(8192, 'x'));
     Progress progress;
@@ -330,4 +346,9 @@ TEST_CASE("a file replaced while it is open is noticed, and what was open is kep
                                  progress),
                  open.environment());
     CHECK(kept.read().find(before.id) == before);
+    CHECK(kept.read().find(after.id) == after);
+    REQUIRE(kept.read().drafts().size() == 1);
+    CHECK(kept.read().drafts().front().record == idOf(before));
+    Progress verifying;
+    CHECK(kept.read().verify(verifying).empty());
 }
