@@ -125,16 +125,15 @@ Words wordsForMoved(const MovedFile& moved) {
 }
 
 /// Where a damaged or moved journal goes on being kept.
-QString wordsForKept(const KeptJournal& kept) {
+QString wordsForKept(const KeptJournal& kept, bool isDamaged) {
     const QString path = QDir::toNativeSeparators(kept.path);
-    return kept.hasChange ? errorText(
-                                "What was open, with what you typed, is kept as %1; nothing more is written to "
-                                "the other.")
-                                .arg(path)
+    const QString what = isDamaged ? errorText("All of it that is whole") : errorText("What was open");
+    return kept.hasChange ? errorText("%1 is kept, with what you typed, as %2; nothing more is written to the other.")
+                                .arg(what, path)
                           : errorText(
-                                "What was open is kept as %1, without what you typed last: copy that before you "
-                                "lock. Nothing more is written to the other.")
-                                .arg(path);
+                                "%1 is kept as %2, without what you typed last: copy that before you lock. "
+                                "Nothing more is written to the other.")
+                                .arg(what, path);
 }
 
 }  // namespace
@@ -152,7 +151,7 @@ Words wordsFor(const Error& error) {
     const std::optional<MovedFile> moved = MovedFile::from(error);
     Words words = moved ? wordsForMoved(*moved) : wordsFor(error.code());
     if (const std::optional<KeptJournal> kept = KeptJournal::from(error)) {
-        words.safe = wordsForKept(*kept);
+        words.safe = wordsForKept(*kept, error.code() == ErrorCode::Damaged);
         if (kept->hasChange) {
             words.todo = errorText("Lock the journal and open the kept one: what you typed last is in that alone.");
         } else if (!moved) {

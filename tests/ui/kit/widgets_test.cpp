@@ -69,14 +69,14 @@ TEST_CASE("A journal that was moved, taken away or replaced is told as what it i
     CHECK(gone.todo.contains(QStringLiteral("connect the drive")));
     const Words replaced = wordsOf({true, {}}, true);
     CHECK(replaced.happened.contains(QStringLiteral("replaced by another")));
-    CHECK(replaced.safe.contains(QStringLiteral("with what you typed, is kept as ") + kept));
+    CHECK(replaced.safe.contains(QStringLiteral("is kept, with what you typed, as ") + kept));
     CHECK(replaced.todo.contains(QStringLiteral("open the kept one")));
     const Words nothingKept = wordsFor(MovedFile{true, {}}.error(QStringLiteral("/was/j.tspace")));
     CHECK(nothingKept.safe.contains(QStringLiteral("copy it before you lock")));
     const Words damaged =
         wordsFor(KeptJournal{kept, true}.addedTo(Error(ErrorCode::Damaged, QStringLiteral("page 7"))));
     CHECK(damaged.happened.contains(QStringLiteral("damaged")));
-    CHECK(damaged.safe.contains(kept));
+    CHECK(damaged.safe.contains(QStringLiteral("that is whole is kept, with what you typed, as ") + kept));
 }
 
 // Catches a person told that nothing was changed while the earlier passphrase opens the journal no more.
