@@ -6,8 +6,8 @@
 #include "services/recovery.h"
 #include "store/journal.h"
 #include "support/catch.h"
-#include "support/open_journal.h"
-#include "ui/support/driver.h"
+#include "support/damaged.h"
+#include "ui/unlock/gate_keys.h"
 
 #include <QFile>
 #include <QLabel>
@@ -29,16 +29,7 @@ void backUpThenDamage(test::OpenJournal& open) {
     }
     open.save(momentSaying(open, QStringLiteral("after it")));
     open.close();
-    QFile file(open.path());
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.seek(100));
-    REQUIRE(file.write(QByteArray(200, '\x55')) == 200);
-}
-
-void typePassphraseInto(RecoverScreen& screen) {
-    showForKeys(screen);
-    screen.firstFocus()->setFocus();
-    typeText(QString::fromStdString(std::string(test::OpenJournal::passphrase().view())));
+    spoil(open.path(), 0);
 }
 
 QString labelsOf(const QWidget& screen) {
@@ -58,7 +49,8 @@ TEST_CASE("A damaged journal is recovered from its backup beside it, by keys alo
     const QByteArray damaged = bytesOf(open.path());
     CHECK(judge(open.path(), test::OpenJournal::passphrase()) == Verdict::Damaged);
     RecoverScreen screen(open.path(), open.random());
-    typePassphraseInto(screen);
+    showForKeys(screen);
+    typePassphrase(screen);
     press(Qt::Key_Return);
     const bool looked = eventually([&] { return labelsOf(screen).contains(QStringLiteral("It holds 1 record")); });
     INFO(labelsOf(screen).toStdString());
@@ -79,8 +71,7 @@ TEST_CASE("A backup refuses a wrong passphrase in words, and can be tried again"
     backUpThenDamage(open);
     RecoverScreen screen(open.path(), open.random());
     showForKeys(screen);
-    screen.firstFocus()->setFocus();
-    typeText(QStringLiteral("wrong"));
+    typePassphrase(screen, QStringLiteral("wrong"));
     press(Qt::Key_Return);
     REQUIRE(eventually([&] { return !screen.bar().words().isEmpty(); }));
     CHECK(screen.bar().words().contains(QStringLiteral("passphrase"), Qt::CaseInsensitive));

@@ -6,8 +6,8 @@
 #include "services/recovery.h"
 #include "store/journal.h"
 #include "support/catch.h"
-#include "support/open_journal.h"
-#include "ui/support/driver.h"
+#include "support/damaged.h"
+#include "ui/unlock/gate_keys.h"
 #include "unlock/unlock_screen.h"
 
 #include <QAbstractItemModelTester>
@@ -30,19 +30,10 @@ RecordId spoilLongMoment(test::OpenJournal& open) {
     open.close();
     const qint64 before = QFileInfo(open.path()).size();
     open.reopen();
-    const Moment longOne = momentSaying(open, QString::fromLatin1(open.random().bytes(40'000).toHex()));
-    open.save(longOne);
+    const LongMoment made = saveLongMoment(open.journal(), before);
     open.close();
-    QFile file(open.path());
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.seek(before + 2 * 4096 + 1000));  // the first new pages are of the new version
-    REQUIRE(file.write(QByteArray(100, '\x55')) == 100);
-    return idOf(longOne);
-}
-
-void typePassphrase(Gate& screen) {
-    screen.firstFocus()->setFocus();
-    typeText(QString::fromStdString(std::string(test::OpenJournal::passphrase().view())));
+    spoil(open.path(), made.page);
+    return idOf(made.moment);
 }
 
 }  // namespace
@@ -117,8 +108,7 @@ TEST_CASE("A journal that is cut off leads to what can be taken out of it", "[un
 
     SalvageScreen screen(cut, open.environment());
     showForKeys(screen);
-    screen.firstFocus()->setFocus();
-    typeText(QStringLiteral("wrong"));
+    typePassphrase(screen, QStringLiteral("wrong"));
     press(Qt::Key_Return);
     REQUIRE(eventually([&] { return !screen.bar().words().isEmpty(); }));
     CHECK(screen.bar().words().contains(QStringLiteral("passphrase"), Qt::CaseInsensitive));

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/application.h"
-
 #include "capture/capture_pane.h"
 #include "kit/message_bar.h"
 #include "kit/rating_scale.h"
-#include "kit/row_view.h"
 #include "services/purpose.h"
 #include "services/support.h"
-#include "store/journal.h"
 #include "support/catch.h"
-#include "support/scratch.h"
-#include "ui/support/driver.h"
-#include "unlock/gate.h"
-#include "window/shell.h"
+#include "ui/window/program_desk.h"
 
 #include <QApplication>
 #include <QFile>
@@ -23,89 +16,9 @@
 #include <algorithm>
 
 using namespace tspace;
-using namespace tspace::desktop;
 using namespace tspace::test;
 
 namespace {
-
-const QString programWords = QStringLiteral("grief walnut orbit candle");
-
-/// The program with a data folder of its own.
-class ProgramDesk {
-  public:
-    ProgramDesk() {
-        qputenv("XDG_DATA_HOME", m_scratch.path(QStringLiteral("data")).toUtf8());
-        start();
-    }
-
-    /// Ends the program as its user does, and starts it again.
-    void restart() {
-        press(Qt::Key_Q, ctrl);
-        REQUIRE(eventually([this] { return !m_application->window().isVisible(); }));
-        start();
-    }
-
-    void create() {
-        typeText(programWords);
-        press(Qt::Key_Return);
-        typeText(programWords);
-        press(Qt::Key_Return);
-        waitUntilOpen();
-    }
-
-    void unlock() {
-        typeText(programWords);
-        press(Qt::Key_Return);
-        waitUntilOpen();
-    }
-
-    void lock() {
-        press(Qt::Key_L, ctrl);
-        REQUIRE(eventually([this] { return m_application->shell() == nullptr; }));
-        REQUIRE(dynamic_cast<unlock::Gate*>(window().content()) != nullptr);
-    }
-
-    /// Saves the page and waits until it is on disk and told.
-    void save() {
-        press(Qt::Key_S, ctrl);
-        journal().flush();
-        QApplication::sendPostedEvents();
-    }
-
-    [[nodiscard]] window::MainWindow& window() { return m_application->window(); }
-    [[nodiscard]] window::Shell& shell() { return *m_application->shell(); }
-    [[nodiscard]] Journal& journal() { return *m_application->journal(); }
-    [[nodiscard]] QString path() const { return m_scratch.path(QStringLiteral("data/thinking-space/journal.tspace")); }
-
-  private:
-    void start() {
-        m_application.reset();
-        Options options;
-        options.theme = kit::Theme::Choice::Light;
-        m_application = std::make_unique<Application>(*qApp, options);
-        m_application->start();
-        showForKeys(window(), {1280, 800});
-    }
-
-    void waitUntilOpen() {
-        REQUIRE(eventually([this] { return m_application->shell() != nullptr; }));
-        REQUIRE(eventually([] { return QApplication::focusWidget() != nullptr; }));
-    }
-
-    Scratch m_scratch;
-    std::unique_ptr<Application> m_application;
-};
-
-/// The list of this name, shown or not.
-kit::RowView& rows(ProgramDesk& desk, const QString& name) {
-    for (auto* view : desk.shell().findChildren<kit::RowView*>()) {
-        if (view->accessibleName() == name) {
-            return *view;
-        }
-    }
-    FAIL("no list is named " << name.toStdString());
-    throw std::logic_error("unreachable");
-}
 
 void writeSession(ProgramDesk& desk) {
     press(Qt::Key_N, ctrl);
@@ -124,7 +37,7 @@ void writeSession(ProgramDesk& desk) {
     desk.save();
 }
 
-/// Moves the file away from under an open page: it says so, and keeps what was typed, also from locking.
+/// Moves the file away from under an open page: it says so, and what was typed goes into the journal that is kept.
 void checkMoveIsTold(ProgramDesk& desk) {
     const QString now = QFileInfo(desk.path()).path() + QStringLiteral("/moved.tspace");
     press(Qt::Key_M, ctrl);
@@ -141,14 +54,16 @@ void checkMoveIsTold(ProgramDesk& desk) {
     CHECK(writing->toPlainText() == QStringLiteral("Not to be lost"));
     CHECK_FALSE(QFile::exists(desk.path()));
 
-    press(Qt::Key_L, ctrl);
-    CHECK(eventually([&] {
-        const auto offers = desk.shell().bar().findChildren<QPushButton*>();
-        return std::any_of(offers.begin(), offers.end(), [](const QPushButton* offer) {
-            return offer->text() == QStringLiteral("Lock without saving");
-        });
-    }));
-    CHECK(writing->toPlainText() == QStringLiteral("Not to be lost"));
+    desk.lock();  // without a question: it is in the kept one
+    const QString kept = QFileInfo(desk.path()).path() + QStringLiteral("/journal-kept.tspace");
+    CHECK(desk.gate().bar().words().contains(kept));
+    desk.takeOffer(desk.gate().bar(), QStringLiteral("Open the kept journal"));
+    REQUIRE(eventually([&] { return !desk.gate().bar().isVisible(); }));
+    desk.unlock();
+    CHECK(desk.journal().path() == kept);
+    const auto moments = desk.journal().read().moments();
+    CHECK(std::count_if(moments.begin(), moments.end(),
+                        [](const MomentRow& row) { return row.headline == QStringLiteral("Not to be lost"); }) == 1);
 }
 
 }  // namespace
@@ -166,7 +81,7 @@ TEST_CASE("A journal works from end to end by keys alone", "[application]") {
 
     press(Qt::Key_K, ctrl);
     typeText(QStringLiteral("discomf"));
-    auto* hits = &rows(desk, QStringLiteral("Found, newest first"));
+    auto* hits = &desk.rows(QStringLiteral("Found, newest first"));
     REQUIRE(eventually([&] { return hits->model()->rowCount() == 1; }));
     hits->setFocus();
     hits->setCurrentIndex(hits->model()->index(0, 0));

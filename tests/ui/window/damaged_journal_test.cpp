@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/message_bar.h"
+#include "support/catch.h"
+#include "support/damaged.h"
+#include "ui/window/program_desk.h"
+#include "unlock/salvage_screen.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QFileInfo>
+
+using namespace tspace;
+using namespace tspace::test;
+
+namespace {
+
+/// Opens the page of a moment whose text is damaged: the window finds that out, and says so.
+void meetDamage(ProgramDesk& desk, const Moment& moment) {
+    desk.shell().openRecord(RecordKind::Moment, idOf(moment));
+    REQUIRE(eventually([&] { return desk.journal().isDamaged(); }));
+    CHECK(desk.shell().bar().words().contains(QStringLiteral("can only be read")));
+}
+
+/// Goes on typing: it is not lost, and locking asks nothing.
+void typeOn(ProgramDesk& desk) {
+    press(Qt::Key_M, ctrl);
+    typeText(QStringLiteral("Typed all the same"));
+    desk.save();
+    const QString kept = QFileInfo(desk.path()).path() + QStringLiteral("/journal-kept.tspace");
+    REQUIRE(eventually([&] { return desk.shell().bar().words().contains(kept); }));
+    desk.lock();
+    CHECK(desk.gate().bar().words().contains(kept));
+    CHECK(QFileInfo::exists(kept));
+}
+
+/// What is lost is on a page of its own, which leads to the gate that takes out what is whole.
+void checkWayOn(ProgramDesk& desk, const Moment& lost) {
+    CHECK(desk.shell().bar().words().contains(QStringLiteral("can only be read")));
+    desk.takeOffer(desk.shell().bar(), QStringLiteral("What is damaged…"));
+    CHECK(desk.shell().place() == kit::Place::Damage);
+    auto* model = desk.rows(QStringLiteral("What cannot be read as it was written")).model();
+    const QAbstractItemModelTester tester(model);
+    REQUIRE(eventually([&] { return model->rowCount() == 1; }));
+    const QString row = model->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    INFO(row.toStdString());
+    CHECK(row.contains(QStringLiteral("Moment"), Qt::CaseInsensitive));
+    CHECK(row.contains(QStringLiteral("Nothing of it can be read any more")));
+    CHECK(row.contains(idOf(lost).text()));
+    auto& screen = *desk.shell().screen(kit::Place::Damage);
+    named(screen, QStringLiteral("Take out what is whole…")).setFocus();
+    press(Qt::Key_Space);
+    REQUIRE(eventually([&] { return dynamic_cast<unlock::SalvageScreen*>(desk.window().content()) != nullptr; }));
+}
+
+}  // namespace
+
+// Would catch: a damaged journal that is written to as ever, is told by one page alone, leads nowhere, or takes what is
+// typed meanwhile with it.
+TEST_CASE("A journal that is damaged is told in the window, keeps what is typed elsewhere, and leads to what is lost",
+          "[application][damage]") {
+    ProgramDesk desk;
+    desk.create();
+    desk.lock();
+    const qint64 before = QFileInfo(desk.path()).size();
+    desk.unlock();
+    const LongMoment made = saveLongMoment(desk.journal(), before);
+    desk.lock();
+    desk.unlock();
+    spoil(desk.path(), made.page);
+    meetDamage(desk, made.moment);
+    typeOn(desk);
+    const QByteArray bytes = bytesOf(desk.path());
+    desk.gate().firstFocus()->setFocus();
+    desk.unlock();
+    checkWayOn(desk, made.moment);
+    CHECK((bytesOf(desk.path()) == bytes));
+}
