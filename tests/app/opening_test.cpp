@@ -110,8 +110,8 @@ TEST_CASE("a journal of a newer format is refused in words", "[cli]") {
     checkRefused(tspace, line("info"), 4, "written by a newer version");
 }
 
-// Would catch: damage that a check passes over, or tells as if all were well.
-TEST_CASE("verify tells a journal with a damaged page, and changes nothing of it", "[cli]") {
+// Would catch: damage that a check passes over, or tells as if all were well, and a damaged journal that is written to.
+TEST_CASE("a journal with a damaged page is told as that, can be read, and takes no change", "[cli]") {
     const Tspace tspace;
     tspace.init();
     REQUIRE(tspace.run(line("add moment --kind free"), SeededRandom(3).bytes(40'000).toHex()).exit == 0);
@@ -126,6 +126,18 @@ TEST_CASE("verify tells a journal with a damaged page, and changes nothing of it
     CHECK(ran.exit == 4);
     CHECK_FALSE((ran.out + ran.err).isEmpty());
     CHECK_FALSE(ran.out.contains("Nothing is wrong"));
+    CHECK(ran.err.contains("open for reading only"));
+    const Ran info = tspace.run(line("info --json"));
+    CHECK(info.json().value(QStringLiteral("damaged")).toBool());
+    CHECK(info.json().value(QStringLiteral("read_only")).toBool());
+    const Ran refused = tspace.run(line("add moment --kind free"), "more");
+    INFO(refused.err.toStdString());
+    CHECK(refused.exit == 4);
+    CHECK(refused.out.isEmpty());
+    CHECK(refused.err.contains("nothing is written to it"));
+    CHECK(refused.err.contains("--damaged"));
+    CHECK((bytesOf(tspace.journal()) == bytes));
+    CHECK(QFileInfo(tspace.journal()).dir().entryList({QStringLiteral("*-kept*")}).isEmpty());
 }
 
 // Would catch: a save that is reported as done on a full disk, or half of it staying behind.
