@@ -107,6 +107,23 @@ TEST_CASE("a backup goes into a folder of one's choice that is there", "[cli]") 
     CHECK_FALSE(QFile::exists(QFileInfo(tspace.journal()).path() + QStringLiteral("/backups")));
 }
 
+// Would catch: a key that stays what it was, one that no passphrase opens any more, and a record lost on the way.
+TEST_CASE("the key is made anew under the passphrase that is kept", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    static_cast<void>(tspace.add(QStringLiteral("moment"), momentJson));
+    const QByteArray before = tspace.dump();
+    const auto salt = [&] { return bytesOf(tspace.journal()).left(16); };
+    const QByteArray first = salt();
+    CHECK(tspace.run(line("passphrase --keep --new-passphrase-file none")).exit == 2);
+    CHECK(salt() == first);
+    const Ran kept = tspace.run(line("passphrase --keep"));
+    INFO(kept.err.toStdString());
+    REQUIRE(kept.exit == 0);
+    CHECK(salt() != first);
+    CHECK(tspace.dump() == before);
+}
+
 // Would catch: an old passphrase that still opens the journal, a new one that does not, a change nobody tells the
 // backups of.
 TEST_CASE("the passphrase is changed, and what older backups keep is told", "[cli]") {
