@@ -100,7 +100,7 @@ QJsonArray arrayOf(const QSet<QUuid>& ids) {
 
 QSet<QUuid> idsIn(const QJsonArray& array) {
     QSet<QUuid> ids;
-    for (const QJsonValue& id : array) {
+    for (const QJsonValue id : array) {
         ids.insert(QUuid::fromString(id.toString()));
     }
     return ids;
@@ -118,7 +118,7 @@ class DraftReader {
 
     template <class Part>
     void readAll(const QJsonArray& array, std::vector<Part>& parts) {
-        for (const QJsonValue& value : array) {
+        for (const QJsonValue value : array) {
             read(value, parts.emplace_back());
         }
     }
@@ -148,7 +148,7 @@ class DraftReader {
 
     template <class Edit>
     void readEdits(const QJsonArray& array, std::vector<Edit>& edits) {
-        for (const QJsonValue& value : array) {
+        for (const QJsonValue value : array) {
             read(value.toObject(), edits.emplace_back());
         }
     }

@@ -12,7 +12,7 @@ using namespace rowValues;  // NOLINT(google-build-using-namespace): the columns
 
 namespace {
 
-constexpr qint64 farthestZone = 14 * 3'600'000;
+constexpr qint64 farthestZone = qint64{14} * 3'600'000;
 
 /// Bounds of time that let an index by time be used; the civil dates are compared as well.
 struct Bounds {

@@ -47,9 +47,11 @@ QByteArray headOf(const QByteArray& publicKey) {
 QByteArray padded(const QByteArray& bytes) {
     const auto size = static_cast<std::size_t>(bytes.size());
     QByteArray filled = bytes;
-    filled.resize(static_cast<qsizetype>((size / blockBytes + 1) * blockBytes));
+    const std::size_t room = (size / blockBytes + 1) * blockBytes;
+    filled.resize(static_cast<qsizetype>(room));
     std::size_t length = 0;
-    if (sodium_pad(&length, raw(filled), size, blockBytes, static_cast<std::size_t>(filled.size())) != 0) {
+    // NOLINTNEXTLINE(readability-suspicious-call-argument): the size without and with what fills it up, in this order
+    if (sodium_pad(&length, raw(filled), size, blockBytes, room) != 0) {
         throw Error(ErrorCode::Internal, QStringLiteral("a note cannot be filled up"));
     }
     return filled;
