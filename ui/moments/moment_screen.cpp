@@ -249,8 +249,7 @@ void MomentScreen::startNew() {
 }
 
 void MomentScreen::open(MomentEdit edit, const std::optional<Draft>& draft) {
-    m_edit = std::move(edit);
-    m_opened = m_edit;
+    m_opened = m_edit = std::move(edit);
     m_bringWhenSaved = false;
     m_saver->begin(m_edit.moment.id.as<AnyRecord>(), RecordKind::Moment, draft);
     m_page->bar().dismiss();
