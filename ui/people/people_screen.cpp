@@ -58,8 +58,7 @@ PeopleScreen::PeopleScreen(const Services& services, QWidget* parent)
     m_page->addAction(record);
     m_page->addAction(plan);
     connect(record, &QPushButton::clicked, this, &PeopleScreen::saveRecord);
-    connect(m_maker, &sheets::PaperMaker::done, this,
-            [this](const QString& words) { m_page->bar().showNotice(words); });
+    connect(m_maker, &sheets::PaperMaker::done, this, &Screen::statusSaid);
     connect(m_maker, &sheets::PaperMaker::failed, this, [this](const Words& words) { m_page->bar().showError(words); });
     connect(plan, &QPushButton::clicked, this, &PeopleScreen::planWithCurrent);
     buildPeople();
@@ -269,6 +268,7 @@ void PeopleScreen::planWithCurrent() {
 }
 
 void PeopleScreen::saveRecord() {
+    m_page->bar().dismiss();
     try {
         const auto rows = exchange::supervisionRecord(m_services.journal.read(), {});
         std::vector<RecordId> records;

@@ -135,10 +135,10 @@ TEST_CASE("one key copies the field one is in, ready to paste, and the journal n
     CHECK(stage.open().read().find(log.front().id.as<Disclosure>())->how == QStringLiteral("clipboard"));
     const auto& bar = *screen.findChild<kit::MessageBar*>();
     CHECK_FALSE(bar.words().contains(QStringLiteral("Look again")));
-    typeText(QStringLiteral(" To Mrs Okonkwo."));
+    typeText(QStringLiteral(" To Mrs Okonkwo too."));
     press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(bar.words().contains(QStringLiteral("Look again before it leaves: “Mrs Okonkwo”, which may be a name")));
-    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("Say it first. To Mrs Okonkwo."));
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("Say it first. To Mrs Okonkwo too."));
 }
 
 // Would catch: a page that counts what another year holds.

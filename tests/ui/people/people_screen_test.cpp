@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/people_screen.h"
 
+#include "kit/message_bar.h"
 #include "kit/row_view.h"
 #include "people/people_model.h"
 #include "people/people_table.h"
@@ -164,18 +165,23 @@ TEST_CASE("the windscreen narrows the list of cases, and what it counts is kept"
     CHECK(list.model()->rowCount() == 3);
 }
 
-// Would catch: the record of supervision saved without a word, or with what was said in it, or not logged.
+// Would catch: the record of supervision saved without a word about a name in it, or with what was said, or not logged.
 TEST_CASE("the supervision record is saved as CSV for its owner alone, and what left is logged", "[people]") {
     ScreenStage stage;
     OpenJournal& open = stage.open();
     const Person worker = supervisee(open, QStringLiteral("Worker A"), 0);
     open.save(session(open, worker, QDate(2026, 10, 21), SessionStatus::Held));
+    Session away = session(open, worker, QDate(2026, 11, 11), SessionStatus::Cancelled);
+    away.cancelReason = QStringLiteral("Mrs Okonkwo rang");
+    open.save(away);
     const Scratch folder;
     const QString place = folder.path(QStringLiteral("record.csv"));
     PeopleScreen& screen = peopleEntered(stage);
     screen.maker().setAsk([&](const QString&, const std::function<void(const QString&)>& chosen) { chosen(place); });
     click(named(screen, QStringLiteral("Supervision record (CSV)")));
     CHECK(bytesOf(place).contains("2026-10-21,14:00,Worker A,one-to-one,supervisor,90,yes,"));
+    CHECK(screen.findChild<kit::MessageBar*>()->words().contains(
+        QStringLiteral("Look again before it leaves: “Mrs Okonkwo”, which may be a name")));
     stage.settle();
     REQUIRE(open.read().records(RecordKind::Disclosure).size() == 1);
 }
