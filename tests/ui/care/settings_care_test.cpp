@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "care/care_sections.h"
 #include "care/collect_section.h"
+#include "kit/message_bar.h"
 #include "kit/row_view.h"
 #include "services/backups.h"
 #include "services/journal_settings.h"
@@ -17,6 +18,8 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+
+#include <array>
 
 using namespace tspace;
 using namespace tspace::care;
@@ -76,10 +79,16 @@ TEST_CASE("The emergency sheet is saved as PDF from the settings", "[care]") {
     CHECK(at.stage.open().read().count(RecordKind::Disclosure) == 1);
 }
 
-// Would catch: a collection in the window that misses what is deleted, or that leaves without a trace.
+// Would catch: a collection in the window that misses what is deleted, that leaves without a trace or without a word
+// about the names in it, and what the owner rates taken for a person.
 TEST_CASE("Everything about a case is collected into one document from the settings", "[care]") {
     CareSettings at;
-    const Moment gone = momentSaying(at.stage.open(), QStringLiteral("FAM-12, since deleted."));
+    Measure measure;
+    measure.id = MeasureId::make(at.stage.open().random());
+    measure.name = QStringLiteral("Fortitude");
+    at.stage.open().save(measure);
+    const Moment gone = momentSaying(
+        at.stage.open(), QStringLiteral("FAM-12, since deleted. I had no Fortitude, and asked Okonkwo for some."));
     at.stage.open().save(gone);
     at.stage.open().remove(gone);
     const QString path = at.stage.open().scratch().path(QStringLiteral("all.md"));
@@ -88,8 +97,25 @@ TEST_CASE("Everything about a case is collected into one document from the setti
     REQUIRE(eventually([&] { return at.collect->isSettled() && QFile::exists(path); }));
     CHECK(bytesOf(path).contains("FAM-12, since deleted."));
     CHECK(bytesOf(path).contains("Everything held about FAM-12"));
+    const QString told = at.collect->findChild<kit::MessageBar*>()->words();
+    CHECK(told.contains(QStringLiteral("Look again before it leaves: the case code “FAM-12”")));
+    CHECK(told.contains(QStringLiteral("“Okonkwo”, which may be a name")));
+    CHECK_FALSE(told.contains(QStringLiteral("Fortitude")));
     CHECK_FALSE(QFileInfo(path).permission(QFile::ReadOther));
     CHECK(at.stage.open().read().count(RecordKind::Disclosure) == 1);
+}
+
+// Would catch: a journal that keeps its weaker key for years because nobody says there is a stronger one, and settings
+// that say so for ever.
+TEST_CASE("The settings say how a stronger key is taken up where there is one, and only there", "[care]") {
+    static const std::array<KeySet, 2> sets{{{.number = 2, .passes = 1, .memory = 8192}, keySets().back()}};
+    CareSettings at;
+    const QString words = QStringLiteral("There is a stronger way by now to make the key");
+    CHECK_FALSE(says(*at.screen, words));
+    at.stage.open().reopen(sets);
+    auto& again = at.stage.show(new settings::SettingsScreen({new LockSection(at.stage.services())}));
+    again.enter();
+    CHECK(says(again, words));
 }
 
 // Would catch: settings that are silent about backups that burn with the house.
