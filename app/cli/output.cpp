@@ -14,7 +14,7 @@ namespace tspace::cli {
 
 namespace {
 
-constexpr qsizetype blockBytes = 64 * 1024;
+constexpr qsizetype blockBytes = 64LL * 1024;
 
 /// The text with every control character but tab and line feed shown as a mark.
 QString harmless(QString text) {

@@ -45,7 +45,7 @@ class RevisionWalk {
 
     /// What the lists say of a record.
     struct Head {
-        RecordKind kind;
+        RecordKind kind = RecordKind::Moment;
         QDate date;  ///< null for records without a time
     };
 

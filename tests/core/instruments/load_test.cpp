@@ -77,7 +77,7 @@ TEST_CASE("a bad instrument file is refused whole, with every fault listed", "[i
         const Loaded loaded = load(fileNamed(QStringLiteral("bad/") + name));
         CHECK_FALSE(loaded.instrument);
         QStringList wanted;
-        for (const QJsonValue& place : expected.value(name).toArray()) {
+        for (const QJsonValue place : expected.value(name).toArray()) {
             wanted << place.toString();
         }
         CHECK(placesOfFaults(loaded.issues) == wanted);
