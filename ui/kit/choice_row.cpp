@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/choice_row.h"
 
+#include "kit/flow_layout.h"
 #include "kit/roles.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
@@ -23,6 +24,11 @@ ChoiceRow::ChoiceRow(const QString& name, QWidget* parent) : QWidget(parent), m_
         moveTabStop();
         Q_EMIT chosen(index);
     });
+}
+
+void ChoiceRow::setWraps() {
+    delete layout();
+    new FlowLayout(this, space::small);
 }
 
 void ChoiceRow::add(const QString& words, const QString& aloud) {

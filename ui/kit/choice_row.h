@@ -14,6 +14,8 @@ class ChoiceRow final : public QWidget {
     /// `name` is what the group is called aloud.
     explicit ChoiceRow(const QString& name, QWidget* parent = nullptr);
 
+    /// Goes on in a second line where there is no room for all beside each other. Before anything is added.
+    void setWraps();
     /// `aloud` replaces the words for assistive technology ("3 months"); empty: the words themselves.
     void add(const QString& words, const QString& aloud = {});
     /// -1: none is on.

@@ -40,8 +40,10 @@ SectionHeading::SectionHeading(const QString& words, QWidget* parent) : QLabel(w
 }
 
 QSize SectionHeading::sizeHint() const {
+    ensurePolished();  // the style sheet makes its letters heavier
     const QMargins around = contentsMargins();
-    const int line = fontMetrics().horizontalAdvance(text()) + 1 + around.left() + around.right();
+    // Breaking lines asks for a little more than the letters take.
+    const int line = fontMetrics().horizontalAdvance(text()) + space::tiny + around.left() + around.right();
     return {line, minimumSizeHint().height()};
 }
 

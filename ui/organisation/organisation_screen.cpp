@@ -88,6 +88,7 @@ void OrganisationScreen::buildPeriod() {
 void OrganisationScreen::buildList() {
     auto* const card = new kit::Card;
     m_areas = new kit::ChoiceRow(tr("Put it under"));
+    m_areas->setWraps();
     int digit = 0;
     for (const auto& [area, name] : names<OrganisationArea>()) {
         m_areas->add(tr("%1 %2").arg(++digit).arg(plain::words(area)), plain::words(area));

@@ -303,6 +303,21 @@ TEST_CASE("A row of choices is a radio group", "[choice]") {
     CHECK(chosen.size() == 1);
 }
 
+// Catches choices whose words are cut where letters are large.
+TEST_CASE("A row of choices that wraps leaves each its words", "[choice]") {
+    QWidget window;
+    auto* const row = new ChoiceRow(QStringLiteral("Kind"));
+    row->setWraps();
+    for (const char* const words : {"Home visit", "Courageous conversation", "Partnership"}) {
+        row->add(QString::fromLatin1(words));
+    }
+    (new QVBoxLayout(&window))->addWidget(row);
+    showForKeys(window, {260, 300});
+    for (const auto* each : window.findChildren<QPushButton*>()) {
+        CHECK(each->width() >= each->sizeHint().width());
+    }
+}
+
 // Catches an end that comes on the worker's thread, a cancelled one that comes at all, and an error that is lost.
 TEST_CASE("Work in the background ends on the main thread", "[background]") {
     Background work;
