@@ -25,6 +25,7 @@ bool RevisionWalk::collect(const char* sql) {
         }
         return true;
     } catch (const Error&) {
+        m_renew();
         return false;
     }
 }
@@ -56,7 +57,7 @@ void RevisionWalk::collectHeads() {
             }
         }
     } catch (const Error&) {
-        // Then it is named by its id alone.
+        m_renew();  // then it is named by its id alone
     }
 }
 
@@ -85,7 +86,7 @@ void RevisionWalk::look(qint64 seq, const std::function<void(const Revision&)>& 
             return;  // erased, or never there
         }
     } catch (const Error&) {
-        // Told below.
+        m_renew();  // told below
     }
     if (!found || hashOf(found->payload.bytes) != found->payload.hash) {
         lost(lostAt(seq, found));
