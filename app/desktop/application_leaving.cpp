@@ -75,18 +75,7 @@ void Application::closeJournal() {
 }
 
 void Application::lock() {
-    if (m_open == nullptr) {
-        return;
-    }
-    finish(kit::Screen::Leaving::Locking, tr("Lock without saving"), [this] {
-        rememberPlace();
-        const QString second = m_open->journal.secondJournal();
-        const bool hasAll = !m_open->shell->hasUnsaved();
-        closeJournal();
-        showUnlockScreen();
-        tellSecond(second, hasAll);
-        later(this, [] { giveBackFreeMemory(); });  // once the screens are gone, which is later too
-    });
+    lockFor(&Application::showUnlockScreen);
 }
 
 void Application::tellSecond(const QString& path, bool hasAll) {
@@ -110,8 +99,12 @@ void Application::lockFor(void (Application::*show)()) {
     }
     finish(kit::Screen::Leaving::Locking, tr("Lock without saving"), [this, show] {
         rememberPlace();
+        const QString second = m_open->journal.secondJournal();
+        const bool hasAll = !m_open->shell->hasUnsaved();
         closeJournal();
         (this->*show)();
+        tellSecond(second, hasAll);
+        later(this, [] { giveBackFreeMemory(); });  // once the screens are gone, which is later too
     });
 }
 
