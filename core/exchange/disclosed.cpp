@@ -5,7 +5,7 @@ namespace tspace {
 
 namespace {
 
-QString nameOf(LeftBy by) {
+QString wayOf(LeftBy by) {
     switch (by) {
         case LeftBy::Export:
             return QStringLiteral("export");
@@ -26,7 +26,7 @@ Disclosure disclosed(const Clock& clock, Random& random, const QString& what, co
     entry.at = clock.now();
     entry.what = what;
     entry.to = to;
-    entry.how = nameOf(by);
+    entry.how = wayOf(by);
     entry.records = std::move(records);
     return entry;
 }
