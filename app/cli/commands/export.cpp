@@ -83,6 +83,21 @@ void tellLeftOut(const Run& run, const Exported& exported) {
     }
 }
 
+void tellWritten(const Run& run, const QString& place, const Told& told) {
+    if (run.wantsJson()) {
+        run.out().json({{QStringLiteral("out"), QFileInfo(place).absoluteFilePath()},
+                        {QStringLiteral("records"), told.exported.records},
+                        {QStringLiteral("look_again"), told.lookAgain},
+                        {QStringLiteral("left_out"),
+                         QJsonObject{{QStringLiteral("moments"), told.exported.privateMoments},
+                                     {QStringLiteral("check_in_notes"), told.exported.privateLines}}}});
+    } else {
+        run.out().line(Cli::tr("Exported %1 to %2")
+                           .arg(counted(told.exported.records, Cli::tr("record"), Cli::tr("records")), place));
+        run.error().line(Cli::tr("The export is not encrypted."));
+    }
+}
+
 Exit runExport(Run& run) {
     const QStringList asked = run.arguments(1, 2);
     const bool isPdf = asked.front() == QLatin1String("pdf");
@@ -110,24 +125,14 @@ Exit runExport(Run& run) {
     }
     OpenForReading journal = run.openForReading();
     choice.isDamaged = journal.file().damage().has_value();
-    const auto [exported, lookAgain] =
-        isToOutput ? toOutput(run, journal.read(), choice) : toFile(run, journal.read(), choice, place);
+    const Told told = isToOutput ? toOutput(run, journal.read(), choice) : toFile(run, journal.read(), choice, place);
     run.endProgress();
     journal.close();
-    if (!isToOutput && run.wantsJson()) {
-        run.out().json(
-            {{QStringLiteral("out"), QFileInfo(place).absoluteFilePath()},
-             {QStringLiteral("records"), exported.records},
-             {QStringLiteral("look_again"), lookAgain},
-             {QStringLiteral("left_out"), QJsonObject{{QStringLiteral("moments"), exported.privateMoments},
-                                                      {QStringLiteral("check_in_notes"), exported.privateLines}}}});
-    } else if (!isToOutput) {
-        run.out().line(
-            Cli::tr("Exported %1 to %2").arg(counted(exported.records, Cli::tr("record"), Cli::tr("records")), place));
-        run.error().line(Cli::tr("The export is not encrypted."));
+    if (!isToOutput) {
+        tellWritten(run, place, told);
     }
-    tellLeftOut(run, exported);
-    return exported.damaged == 0 ? Exit::Done : Exit::Damaged;
+    tellLeftOut(run, told.exported);
+    return told.exported.damaged == 0 ? Exit::Done : Exit::Damaged;
 }
 
 void describeExport(QCommandLineParser& parser) {

@@ -36,6 +36,15 @@ RecordId spoilLongMoment(test::OpenJournal& open) {
     return idOf(made.moment);
 }
 
+/// While the key is made: the first record is never reached.
+void beginAndStop(SalvageScreen& screen) {
+    typePassphrase(screen);
+    press(Qt::Key_Return);
+    named(screen, QStringLiteral("Stop")).setFocus();
+    press(Qt::Key_Space);
+    REQUIRE(eventually([&] { return screen.firstFocus()->hasFocus(); }));
+}
+
 }  // namespace
 
 // Would catch: a person at a damaged journal who is left with a refusal, a loss that is not named, a damaged file that
@@ -46,11 +55,7 @@ TEST_CASE("What is whole of a damaged journal is taken out, opened and written a
     const QByteArray damaged = bytesOf(open.path());
     SalvageScreen screen(open.path(), open.environment());
     showForKeys(screen);
-    typePassphrase(screen);
-    press(Qt::Key_Return);
-    named(screen, QStringLiteral("Stop")).setFocus();  // while the key is made: the first record is never reached
-    press(Qt::Key_Space);
-    REQUIRE(eventually([&] { return screen.firstFocus()->hasFocus(); }));
+    beginAndStop(screen);
     CHECK(screen.bar().words().isEmpty());
     CHECK(QDir(open.scratch().path()).entryList({QStringLiteral("*recovered*")}, QDir::Files | QDir::Hidden).isEmpty());
     press(Qt::Key_Return);
