@@ -19,6 +19,9 @@ namespace {
 /// The box and the room around it.
 constexpr int boxRoom = space::large + 2 * space::small;
 
+/// Wider than any words.
+constexpr int anyWidth = 1 << 20;
+
 /// Where the words of a row stand, in left-to-right coordinates of a row that begins at 0, 0.
 struct TickPlaces {
     QRect text;
@@ -32,31 +35,31 @@ int tickRoom(int width) {
 }
 
 /// True where the text and the state fit side by side in one line.
-bool fitsBeside(const QFontMetrics& metrics, int width, const QModelIndex& index) {
-    const QString end = index.data(EndRole).toString();
-    return end.isEmpty() ||
-           metrics.horizontalAdvance(index.data().toString()) + space::medium + metrics.horizontalAdvance(end) + 1 <=
-               tickRoom(width);
+bool fitsBeside(const TickView::Natural& natural, int width) {
+    return natural.end == 0 || natural.text.width() + space::medium + natural.end <= tickRoom(width);
 }
 
 /// `below`: the state stands below the text in small type.
-TickPlaces tickPlacesOf(const QStyleOptionViewItem& option, int width, const QModelIndex& index, bool below) {
-    const QString words = index.data().toString();
-    const QString end = index.data(EndRole).toString();
+TickPlaces tickPlacesOf(const QStyleOptionViewItem& option, int width, const QModelIndex& index,
+                        const TickView::Natural& natural, bool below) {
     const QFontMetrics& metrics = option.fontMetrics;
     const int room = tickRoom(width);
-    const int ends = end.isEmpty() ? 0 : metrics.horizontalAdvance(end) + 1;
+    const int ends = natural.end;
     TickPlaces places;
     const int beside = below || ends == 0 ? room : room - ends - space::medium;
     const int above = space::small + 1;
-    const int lines = metrics.boundingRect(QRect(0, 0, beside, 0), Qt::TextWordWrap, words).height();
+    const int lines =
+        natural.text.width() < beside
+            ? natural.text.height()
+            : metrics.boundingRect(QRect(0, 0, beside, 0), Qt::TextWordWrap, index.data().toString()).height();
     places.text = QRect(boxRoom, above, beside, lines);
     places.end = QRect(boxRoom + room - ends, above, ends, lines);
     places.height = lines + 2 * above;
     if (below && ends > 0) {
         const QFontMetrics small(sized(option.font, TextSize::Small));
         const int top = places.text.bottom() + 1 + space::tiny / 2;
-        const QRect state = small.boundingRect(QRect(boxRoom, top, room, 0), Qt::TextWordWrap, end);
+        const QRect state =
+            small.boundingRect(QRect(boxRoom, top, room, 0), Qt::TextWordWrap, index.data(EndRole).toString());
         places.end = QRect(boxRoom, top, room, state.height());
         places.height = places.end.bottom() + 1 + above;
     }
@@ -87,7 +90,7 @@ class TickDelegate final : public QStyledItemDelegate {
                 static_cast<int>(side | Qt::AlignTop) | Qt::TextWordWrap, words);
         };
         const bool below = m_view.endsBelow(option.rect.width());
-        const TickPlaces places = tickPlacesOf(option, option.rect.width(), index, below);
+        const TickPlaces places = tickPlacesOf(option, option.rect.width(), index, m_view.natural(index.row()), below);
         painter->setFont(option.font);
         draw(places.text, index.data().toString(), QPalette::Text);
         painter->setFont(below ? sized(option.font, TextSize::Small) : option.font);
@@ -97,7 +100,8 @@ class TickDelegate final : public QStyledItemDelegate {
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const int width = m_view.viewport()->width();
-        return {space::huge * 4, tickPlacesOf(option, width, index, m_view.endsBelow(width)).height};
+        return {space::huge * 4,
+                tickPlacesOf(option, width, index, m_view.natural(index.row()), m_view.endsBelow(width)).height};
     }
 
   protected:
@@ -154,6 +158,7 @@ void TickView::setModel(QAbstractItemModel* model) {
 void TickView::measureAnew() {
     m_heights.clear();
     m_below.clear();
+    m_naturals.clear();
     updateGeometry();
 }
 
@@ -171,13 +176,29 @@ void TickView::toggle(const QModelIndex& index) {
     }
 }
 
+const TickView::Natural& TickView::natural(int row) const {
+    // Layouts ask for many widths, and at most of them a row stands as it does by itself.
+    if (m_naturals.size() != static_cast<std::size_t>(model()->rowCount())) {
+        m_naturals.clear();
+        const QFontMetrics metrics = fontMetrics();
+        for (int each = 0; each < model()->rowCount(); ++each) {
+            const QModelIndex index = model()->index(each, 0);
+            const QString end = index.data(EndRole).toString();
+            m_naturals.push_back(
+                {metrics.boundingRect(QRect(0, 0, anyWidth, 0), Qt::TextWordWrap, index.data().toString()).size(),
+                 end.isEmpty() ? 0 : metrics.horizontalAdvance(end) + 1});
+        }
+    }
+    return m_naturals.at(static_cast<std::size_t>(row));
+}
+
 bool TickView::endsBelow(int width) const {
     if (const auto kept = m_below.constFind(width); kept != m_below.constEnd()) {
         return *kept;
     }
     bool below = false;
     for (int row = 0; model() != nullptr && row < model()->rowCount() && !below; ++row) {
-        below = !fitsBeside(fontMetrics(), width, model()->index(row, 0));
+        below = !fitsBeside(natural(row), width);
     }
     m_below.insert(width, below);
     return below;
@@ -192,7 +213,7 @@ int TickView::heightForWidth(int width) const {
     initViewItemOption(&option);
     int height = 0;
     for (int row = 0; model() != nullptr && row < model()->rowCount(); ++row) {
-        height += tickPlacesOf(option, width, model()->index(row, 0), endsBelow(width)).height;
+        height += tickPlacesOf(option, width, model()->index(row, 0), natural(row), endsBelow(width)).height;
     }
     m_heights.insert(width, height);
     return height;

@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QListView>
 
+#include <vector>
+
 namespace tspace::kit {
 
 /// A short list of things to tick, as high as its rows: a box, the main text, a state at the end (the roles of
@@ -20,6 +22,13 @@ class TickView final : public QListView {
 
     /// True where in a list of that width the states stand below the texts: beside each other some would not fit.
     [[nodiscard]] bool endsBelow(int width) const;
+
+    /// The words of a row where there is room for them in one line.
+    struct Natural {
+        QSize text;
+        int end = 0;  ///< width of the state; 0 where there is none
+    };
+    [[nodiscard]] const Natural& natural(int row) const;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -39,9 +48,10 @@ class TickView final : public QListView {
   private:
     void measureAnew();
 
-    mutable QHash<int, int> m_heights;  ///< of all rows, by the width they were measured for
-    mutable QHash<int, bool> m_below;   ///< likewise
-    bool m_onBox = false;               ///< the newest click
+    mutable QHash<int, int> m_heights;        ///< of all rows, by the width they were measured for
+    mutable QHash<int, bool> m_below;         ///< likewise
+    mutable std::vector<Natural> m_naturals;  ///< of all rows; empty until one is wanted
+    bool m_onBox = false;                     ///< the newest click
 };
 
 }  // namespace tspace::kit
