@@ -131,6 +131,12 @@ TEST_CASE("Odd names and links lead to the journal") {
 
 namespace {
 
+QString keptBeside(JournalFile& file, sqlite::Connection& db) {
+    SystemRandom random;
+    Progress progress;
+    return file.makeSecond([&](sqlite::Connection& to) { db.backupTo(to, progress); }, random).path();
+}
+
 /// What became of its file; absent where nothing did.
 std::optional<MovedFile> movedOf(const JournalFile& file) {
     try {
@@ -167,13 +173,8 @@ TEST_CASE("A file that was replaced or taken away is noticed before the next wri
     const bool isReplaced = QFile::exists(path);
     CHECK(movedOf(file) == MovedFile{isReplaced, now});
     CHECK(codeOf([&] { static_cast<void>(file.connect()); }) == ErrorCode::Replaced);
-    SystemRandom random;
-    Progress progress;
-    const auto keep = [&] {
-        return file.makeSecond([&](sqlite::Connection& to) { db.backupTo(to, progress); }, random).path();
-    };
-    const QString kept = keep();
-    const QString again = keep();
+    const QString kept = keptBeside(file, db);
+    const QString again = keptBeside(file, db);
     CHECK(kept == scratch.path(QStringLiteral("journal-kept.tspace")));
     CHECK(again == scratch.path(QStringLiteral("journal-kept-2.tspace")));
     db.close();
