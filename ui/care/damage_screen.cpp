@@ -38,7 +38,6 @@ DamageScreen::DamageScreen(const Services& services, QWidget* parent)
 
 void DamageScreen::build() {
     spaced(new QVBoxLayout(this), 0, 0)->addWidget(m_page);
-    m_page->setSubtitle(tr("Nothing more is written to a damaged journal. Reading goes on, as far as it can be read."));
     m_page->setNarrow();
     auto* card = new Card;
     card->add(m_words);
@@ -83,7 +82,11 @@ void DamageScreen::enter() {
     m_recover->setVisible(!backupsIn(backupFolderOf(path), path).empty());
     m_page->bar().dismiss();
     m_card->setVisible(false);
-    if (m_services.journal.isDamaged()) {
+    const bool damaged = m_services.journal.isDamaged();
+    m_page->setSubtitle(
+        damaged ? tr("Nothing more is written to a damaged journal. Reading goes on, as far as it can be read.")
+                : QString());
+    if (damaged) {
         look();
     } else {
         m_words->setText(tr("No damage is known of."));
