@@ -81,7 +81,41 @@ QByteArray Connection::head(int count) const {
     return bytes;
 }
 
+bool Connection::isUnderWay() const {
+    if (inTransaction()) {
+        return true;
+    }
+    for (sqlite3_stmt* each = sqlite3_next_stmt(m_db.get(), nullptr); each != nullptr;
+         each = sqlite3_next_stmt(m_db.get(), each)) {
+        if (sqlite3_stmt_busy(each) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void Connection::goOnAnew() const {
+    if (!m_met->isUnreadable || !m_openAnew || isUnderWay()) {
+        return;
+    }
+    try {
+        Connection fresh = m_openAnew();
+        m_former = std::exchange(m_cached, {});
+        m_db = std::move(fresh.m_db);  // the old one closes with the last of its statements
+        m_afterCommit = std::move(fresh.m_afterCommit);
+        m_met->isUnreadable = false;
+    } catch (const Error&) {
+        // The old one tells what it still can.
+    }
+}
+
+Statement Connection::prepare(const char* sql) const {
+    goOnAnew();
+    return Statement(m_db.get(), sql, m_met.get());
+}
+
 void Connection::execute(const char* sql) {
+    goOnAnew();
     const int code = sqlite3_exec(m_db.get(), sql, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
         fail(m_db.get(), sqlite3_extended_errcode(m_db.get()));
@@ -89,6 +123,7 @@ void Connection::execute(const char* sql) {
 }
 
 Statement& Connection::cached(const char* sql) {
+    goOnAnew();
     const auto found = m_cached.find(sql);
     if (found != m_cached.end()) {
         found->second.reset();
@@ -121,8 +156,9 @@ void Connection::setAfterCommit(AfterCommit afterCommit) {
 }
 
 void Connection::tell(const Error& error) const {
-    if (*m_onError) {
-        (*m_onError)(error);
+    m_met->isUnreadable = true;
+    if (m_met->onError) {
+        m_met->onError(error);
     }
 }
 
@@ -135,6 +171,7 @@ void Connection::setBusyTimeout(int milliseconds) {
 }
 
 void Connection::backupTo(Connection& target, Progress& progress) {
+    goOnAnew();
     sqlite3_backup* backup = sqlite3_backup_init(target.m_db.get(), "main", m_db.get(), "main");
     if (backup == nullptr) {
         throw failure(target.m_db.get(), sqlite3_extended_errcode(target.m_db.get()));
@@ -148,6 +185,7 @@ void Connection::backupTo(Connection& target, Progress& progress) {
             return;
         }
         if (code != SQLITE_OK) {
+            markUnreadable();
             throw failure(target.m_db.get(), code);
         }
     }
@@ -168,6 +206,7 @@ bool Connection::inTransaction() const {
 }
 
 void Connection::close() {
+    m_former.clear();
     m_cached.clear();
     m_db.reset();
 }

@@ -47,7 +47,7 @@ class Connection {
     void execute(const char* sql);
 
     /// A statement prepared for one use.
-    [[nodiscard]] Statement prepare(const char* sql) const { return Statement(m_db.get(), sql, m_onError.get()); }
+    [[nodiscard]] Statement prepare(const char* sql) const;
 
     /// A statement that is kept prepared, reset and without parameters. `sql` must be a literal: its address is its
     /// name. Not for use while an earlier call with the same literal is still being stepped.
@@ -72,9 +72,19 @@ class Connection {
     [[nodiscard]] static bool checkpoint(sqlite3* db) noexcept;
 
     /// Who hears of errors that its statements meet.
-    void setOnError(OnError onError) { *m_onError = std::move(onError); }
+    void setOnError(OnError onError) { m_met->onError = std::move(onError); }
     /// Lets them hear too of what is found wrong above SQLite, such as content that does not agree with its hash.
     void tell(const Error& error) const;
+
+    /// Opens another connection to the same, with all that this one was given.
+    using OpenAnew = std::function<Connection()>;
+    /// After something that could not be read, goes on by what `openAnew` gives, as soon as no statement and no
+    /// transaction is under way: what is damaged hides nothing of what is whole. Where it throws, all stays as it is.
+    void setOpenAnew(OpenAnew openAnew) { m_openAnew = std::move(openAnew); }
+    /// Says that something could not be read which was told otherwise than by an error: by a line of a check, or a
+    /// hash.
+    void markUnreadable() const { m_met->isUnreadable = true; }
+    [[nodiscard]] bool isUnreadable() const { return m_met->isUnreadable; }
 
     /// How long to wait for a lock, in milliseconds.
     void setBusyTimeout(int milliseconds);
@@ -86,7 +96,8 @@ class Connection {
     /// not given as one that is damaged.
     [[nodiscard]] bool wasRefused() const;
 
-    /// Interrupts what is running on it, which then throws `Cancelled`; may be called from another thread.
+    /// Interrupts what is running on it, which then throws `Cancelled`; may be called from another thread, unless it
+    /// may be opened anew.
     void interrupt() noexcept;
 
     /// True between BEGIN and COMMIT or ROLLBACK.
@@ -100,10 +111,18 @@ class Connection {
         void operator()(sqlite3* db) const noexcept;
     };
 
-    std::unique_ptr<OnError> m_onError = std::make_unique<OnError>();  // its address is what statements know
-    std::unique_ptr<AfterCommit> m_afterCommit;  // before m_db: outlives it; its address is what SQLite knows
-    std::unique_ptr<sqlite3, Closer> m_db;
-    std::map<const char*, Statement> m_cached;  // after m_db: finalized before it closes
+    using Cached = std::map<const char*, Statement>;
+
+    void goOnAnew() const;
+    [[nodiscard]] bool isUnderWay() const;
+
+    std::unique_ptr<Met> m_met = std::make_unique<Met>();  // its address is what statements know
+    OpenAnew m_openAnew;
+    // Opening anew changes nothing that a caller can see.
+    mutable std::unique_ptr<AfterCommit> m_afterCommit;  // before m_db: outlives it; its address is what SQLite knows
+    mutable std::unique_ptr<sqlite3, Closer> m_db;
+    mutable Cached m_cached;  // after m_db: finalized before it closes
+    mutable Cached m_former;  // those of the one before, to which callers may hold references
 };
 
 }  // namespace tspace::sqlite

@@ -92,6 +92,10 @@ Error failure(sqlite3* db, int code, SourcePlace place) {
     return Error(codeFor(db, code), detail, place);
 }
 
+bool endsReading(int code, const Error& error) {
+    return error.code() == ErrorCode::Damaged || error.code() == ErrorCode::Unreadable || (code & 0xFF) == SQLITE_NOMEM;
+}
+
 void fail(sqlite3* db, int code, SourcePlace place) {
     if ((code & 0xFF) == SQLITE_INTERRUPT) {
         throw Cancelled();

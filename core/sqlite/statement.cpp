@@ -9,7 +9,7 @@
 
 namespace tspace::sqlite {
 
-Statement::Statement(sqlite3* db, const char* sql, const OnError* onError) : m_db(db), m_onError(onError) {
+Statement::Statement(sqlite3* db, const char* sql, Met* met) : m_db(db), m_met(met) {
     const int code = sqlite3_prepare_v2(db, sql, -1, &m_stmt, nullptr);
     if (code != SQLITE_OK) {
         fail(code);
@@ -18,12 +18,12 @@ Statement::Statement(sqlite3* db, const char* sql, const OnError* onError) : m_d
 
 Statement::Statement(Statement&& other) noexcept
     : m_db(std::exchange(other.m_db, nullptr)),
-      m_onError(std::exchange(other.m_onError, nullptr)),
+      m_met(std::exchange(other.m_met, nullptr)),
       m_stmt(std::exchange(other.m_stmt, nullptr)) {}
 
 Statement& Statement::operator=(Statement&& other) noexcept {
     std::swap(m_db, other.m_db);
-    std::swap(m_onError, other.m_onError);
+    std::swap(m_met, other.m_met);
     std::swap(m_stmt, other.m_stmt);
     return *this;
 }
@@ -72,8 +72,11 @@ void Statement::fail(int code) {
     try {
         sqlite::fail(m_db, code);
     } catch (const Error& error) {
-        if (m_onError != nullptr && *m_onError) {
-            (*m_onError)(error);
+        if (m_met != nullptr) {
+            m_met->isUnreadable = m_met->isUnreadable || endsReading(code, error);
+            if (m_met->onError) {
+                m_met->onError(error);
+            }
         }
         throw;
     }

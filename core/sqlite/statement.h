@@ -19,12 +19,18 @@ namespace tspace::sqlite {
 /// Hears of errors, on the thread they are met on; must not throw.
 using OnError = std::function<void(const Error&)>;
 
+/// What the statements of a connection have met.
+struct Met {
+    OnError onError;
+    bool isUnreadable = false;  ///< something could not be read, after which a connection may give nothing more
+};
+
 /// One prepared statement. Parameters count from 1 and columns from 0, as in SQLite. Movable; belongs to the thread of
 /// its connection. Every function that can fail throws `Error`.
 class Statement {
   public:
-    /// `onError`, which outlives it, hears of what a step meets before that is thrown; null: nobody does.
-    Statement(sqlite3* db, const char* sql, const OnError* onError = nullptr);
+    /// `met`, which outlives it, is told of what a step meets before that is thrown; null: nobody is.
+    Statement(sqlite3* db, const char* sql, Met* met = nullptr);
     Statement(Statement&& other) noexcept;
     Statement& operator=(Statement&& other) noexcept;
     Statement(const Statement&) = delete;
@@ -79,7 +85,7 @@ class Statement {
     [[noreturn]] void fail(int code);
 
     sqlite3* m_db = nullptr;
-    const OnError* m_onError = nullptr;
+    Met* m_met = nullptr;
     sqlite3_stmt* m_stmt = nullptr;
 };
 

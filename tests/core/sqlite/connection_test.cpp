@@ -5,6 +5,7 @@
 #include "base/task.h"
 #include "sqlite/transaction.h"
 #include "support/catch.h"
+#include "support/damaged.h"
 #include "support/failing_files.h"
 #include "support/scratch.h"
 #include "support/thrown.h"
@@ -181,6 +182,44 @@ TEST_CASE("Each kind of failure has its code") {
         files.mend();
         CHECK(db.value("SELECT count(*) FROM t") == 1);
     }
+}
+
+// Catches one damaged page that hides all others, as it does for a connection of SQLCipher 4; a connection taken from
+// under a row that is being read; and one that is given up though it cannot be opened anew.
+TEST_CASE("Behind a damaged page a connection goes on anew, once nothing is under way on it") {
+    const Scratch scratch;
+    oneColumnDatabase(scratch).execute("INSERT INTO t VALUES (1), (2); CREATE TABLE u (a); INSERT INTO u VALUES (1)");
+    spoil(scratch.path(QStringLiteral("db")), qint64{2} * 4096);
+    Connection db = oneColumnDatabase(scratch, Mode::ReadOnly);
+    int opened = 0;
+    bool mayOpen = true;
+    db.setOpenAnew([&] {
+        ++opened;
+        return mayOpen ? oneColumnDatabase(scratch, Mode::ReadOnly)
+                       : throw Error(ErrorCode::Replaced, QStringLiteral("another file"));
+    });
+    const auto readSpoilt = [&db] { return codeOf([&db] { static_cast<void>(db.value("SELECT a FROM u")); }); };
+    Statement& kept = db.cached("SELECT a FROM t");
+    CHECK(readSpoilt() == ErrorCode::Damaged);
+    CHECK(opened == 0);
+    CHECK(db.value("SELECT count(*) FROM t") == 2);
+    CHECK(opened == 1);
+    kept.reset();  // those who hold it may
+    CHECK(db.value("SELECT count(*) FROM t") == 2);
+    CHECK(opened == 1);
+    {
+        Statement row = db.prepare("SELECT a FROM t");
+        REQUIRE(row.step());
+        CHECK(readSpoilt() == ErrorCode::Damaged);
+        CHECK(db.isUnreadable());
+        CHECK(db.text("SELECT 'no page of it'") == QStringLiteral("no page of it"));
+        CHECK(opened == 1);
+    }
+    mayOpen = false;
+    CHECK(db.text("SELECT 'no page of it'") == QStringLiteral("no page of it"));
+    mayOpen = true;
+    CHECK(db.value("SELECT count(*) FROM t") == 2);
+    CHECK(opened == 3);
 }
 
 // Catches an interruption told as a defect: whoever cancelled would be shown an error.
