@@ -25,7 +25,6 @@ bool RevisionWalk::collect(const char* sql) {
         }
         return true;
     } catch (const Error&) {
-        m_renew();
         return false;
     }
 }
@@ -57,7 +56,7 @@ void RevisionWalk::collectHeads() {
             }
         }
     } catch (const Error&) {
-        m_renew();  // then it is named by its id alone
+        // Then it is named by its id alone.
     }
 }
 
@@ -86,9 +85,10 @@ void RevisionWalk::look(qint64 seq, const std::function<void(const Revision&)>& 
             return;  // erased, or never there
         }
     } catch (const Error&) {
-        m_renew();  // told below
+        // Told below.
     }
     if (!found || hashOf(found->payload.bytes) != found->payload.hash) {
+        m_connection.markUnreadable();
         lost(lostAt(seq, found));
         return;
     }

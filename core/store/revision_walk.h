@@ -10,7 +10,6 @@
 #include <functional>
 #include <map>
 #include <optional>
-#include <utility>
 
 namespace tspace {
 
@@ -29,13 +28,7 @@ class RevisionWalk {
         [[nodiscard]] QString words() const;
     };
 
-    /// Opens the connection anew. From version 4 on SQLCipher gives one nothing more after a page that is not as it was
-    /// written.
-    using Renew = std::function<void()>;
-
-    explicit RevisionWalk(
-        sqlite::Connection& connection, Renew renew = [] {})
-        : m_connection(connection), m_renew(std::move(renew)) {}
+    explicit RevisionWalk(sqlite::Connection& connection) : m_connection(connection) {}
 
     /// In the order of writing. `whole` gets those whose hash agrees. Throws only `Cancelled` and what the callbacks
     /// throw.
@@ -57,7 +50,6 @@ class RevisionWalk {
     };
 
     sqlite::Connection& m_connection;
-    Renew m_renew;
     std::map<qint64, std::optional<RecordId>> m_known;
     bool m_isComplete = false;  ///< there is no revision beside the known ones
     std::map<RecordId, Head> m_heads;

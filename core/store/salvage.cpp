@@ -68,9 +68,7 @@ struct Newest {
 class Salvager {
   public:
     /// Without `to` it only looks.
-    Salvager(
-        Connection& from, Connection* to, RevisionWalk::Renew renew = [] {})
-        : m_from(from), m_to(to), m_renew(std::move(renew)) {}
+    Salvager(Connection& from, Connection* to) : m_from(from), m_to(to) {}
 
     void takeAll(Progress& progress) {
         std::optional<sqlite::Transaction> transaction;
@@ -94,23 +92,22 @@ class Salvager {
   private:
     void takeRevisions(Progress& progress) {
         std::vector<RevisionWalk::Lost> lost;
-        RevisionWalk(m_from, m_renew)
-            .visit(
-                [&](const Revision& revision) {
-                    if (m_to != nullptr) {
-                        History(*m_to).append(revision);
-                    }
-                    m_newest.insert_or_assign(
-                        revision.record, Newest{revision.kind, revision.at.utc, revision.seq, revision.deleted, true});
-                },
-                [&](const RevisionWalk::Lost& gone) {
-                    lost.push_back(gone);
-                    if (const auto found = gone.record ? m_newest.find(*gone.record) : m_newest.end();
-                        found != m_newest.end()) {
-                        found->second.isLast = false;
-                    }
-                },
-                progress);
+        RevisionWalk(m_from).visit(
+            [&](const Revision& revision) {
+                if (m_to != nullptr) {
+                    History(*m_to).append(revision);
+                }
+                m_newest.insert_or_assign(revision.record,
+                                          Newest{revision.kind, revision.at.utc, revision.seq, revision.deleted, true});
+            },
+            [&](const RevisionWalk::Lost& gone) {
+                lost.push_back(gone);
+                if (const auto found = gone.record ? m_newest.find(*gone.record) : m_newest.end();
+                    found != m_newest.end()) {
+                    found->second.isLast = false;
+                }
+            },
+            progress);
         std::stable_sort(lost.begin(), lost.end(), [](const RevisionWalk::Lost& a, const RevisionWalk::Lost& b) {
             return std::tie(a.kind, b.date) < std::tie(b.kind, a.date);
         });
@@ -149,13 +146,13 @@ class Salvager {
             }
             return true;
         } catch (const Error&) {
-            m_renew();
             return false;
         }
     }
 
     void take(const sqlite::Statement& row, const QByteArray& table, const QByteArray& columns, int payload) {
         if (payload >= 0 && hashOf(row.blob(payload)) != row.blob(payload + 1)) {
+            m_from.markUnreadable();
             tellDraft(row);
             return;
         }
@@ -194,7 +191,7 @@ class Salvager {
                 return;
             }
         } catch (const Error&) {
-            m_renew();  // told below
+            // Told below.
         }
         m_lost.push_back({LostPart::What::WaitingNotes, QStringLiteral("inbox"), {}, {}, {}});
     }
@@ -208,7 +205,6 @@ class Salvager {
 
     Connection& m_from;
     Connection* m_to;
-    RevisionWalk::Renew m_renew;
     std::map<RecordId, Newest> m_newest;
     std::vector<LostPart> m_lost;
     std::set<std::pair<RecordId, LostPart::What>> m_told;
@@ -244,9 +240,8 @@ Issues Salvage::issues() const {
     return issues;
 }
 
-std::vector<LostPart> takeWhole(Connection& from, Connection& to, Progress& progress,
-                                const std::function<void()>& renew) {
-    Salvager salvager(from, &to, renew);
+std::vector<LostPart> takeWhole(Connection& from, Connection& to, Progress& progress) {
+    Salvager salvager(from, &to);
     salvager.takeAll(progress);
     return std::move(salvager.lost());
 }
@@ -284,15 +279,8 @@ std::vector<LostPart> visitWhole(const JournalReader& read, const std::function<
 
 Salvage salvage(const QString& from, const Secret& passphrase, const QString& to, Random& random, Progress& progress) {
     const MainFile file = MainFile::at(from);
-    auto opened = openDamaged(file, passphrase);
-    auto& [damaged, key] = opened;
-    const auto renew = [&file, &opened] {
-        try {
-            opened.first = openDamaged(file, opened.second);
-        } catch (const Error&) {
-            // What is read next tells it.
-        }
-    };
+    auto [damaged, key] = openDamaged(file, passphrase);
+    damaged.setOpenAnew([&file, &key = key] { return openDamaged(file, key); });
     NewFile made(to, random);
     Salvage done;
     {
@@ -301,7 +289,7 @@ Salvage salvage(const QString& from, const Secret& passphrase, const QString& to
         fresh.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;");
         markAsJournal(fresh);
         makeTables(fresh);
-        done.lost = takeWhole(damaged, fresh, progress, renew);
+        done.lost = takeWhole(damaged, fresh, progress);
         if (file.hasSideFiles()) {
             done.lost.push_back({LostPart::What::LogBeside, file.path() + QStringLiteral("-wal"), {}, {}, {}});
         }

@@ -42,10 +42,8 @@ struct Salvage {
 };
 
 /// Puts everything that is whole in `from`, an open journal that may be damaged, into the empty tables of `to`. Returns
-/// what is not in them. `renew` opens `from` anew after what cannot be read. Throws as writing to `to` does, and
-/// `Cancelled`.
-[[nodiscard]] std::vector<LostPart> takeWhole(
-    sqlite::Connection& from, sqlite::Connection& to, Progress& progress, const std::function<void()>& renew = [] {});
+/// what is not in them. Throws as writing to `to` does, and `Cancelled`.
+[[nodiscard]] std::vector<LostPart> takeWhole(sqlite::Connection& from, sqlite::Connection& to, Progress& progress);
 
 /// What a journal that may be damaged has lost. Throws Damaged where even its tables cannot be told, and `Cancelled`.
 /// Slow: run it in a worker.

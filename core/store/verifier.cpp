@@ -116,6 +116,7 @@ void Verifier::checkPages() {
         while (faults < mostFaultsATable && check.step()) {
             if (isOfDamage(check.text(0))) {
                 ++faults;
+                m_connection.markUnreadable();
                 fault(QStringLiteral("pages"), check.text(0));
             }
         }
@@ -147,7 +148,7 @@ void Verifier::checkRevisions(Progress& progress) {
             }
         });
     } catch (const Error& error) {
-        const bool isDamaged = error.code() == ErrorCode::Damaged;
+        const bool isDamaged = error.code() == ErrorCode::Damaged || m_connection.isUnreadable();
         fault(QStringLiteral("revisions"),
               isDamaged ? QStringLiteral("a damaged page stands in the way of reading them in order") : error.detail());
         m_brokeOff = true;
