@@ -253,6 +253,13 @@ void JournalFile::State::keepLog() {
 Connection JournalFile::State::connect() {
     Connection connection = keyed(file.path(), readOnly ? Mode::Immutable : Mode::ReadWrite, key->forFile());
     connection.setOnError(onError);
+    connection.setOpenAnew([this] {
+        Connection anew = connect();
+        if (!file.isAtPath()) {
+            throw Error(ErrorCode::Replaced, QStringLiteral("replaced while it was being opened anew"));
+        }
+        return anew;
+    });
     if (!readOnly) {
         connection.setAfterCommit([this](sqlite3* db, int pages) { afterCommit(db, pages); });
     }
@@ -356,14 +363,20 @@ void JournalFile::State::comeToRest(LockFile& held) {
     }
 }
 
+/// The log is put into the file, wherever that is now: beside another one it is of no use. By the path that a file has
+/// no more SQLite does neither this by itself from 3.25 on, nor takes the log away.
+void JournalFile::State::leaveMoved() {
+    m_logKeeper.reset();
+    m_keeper->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    m_keeper.reset();
+    file.removeEmptyLog();
+}
+
 void JournalFile::State::finishAlone(LockFile& held) {
     // A connection whose opening failed half-way is closed and nothing else: SQLCipher 3.4 crashes when it is told to
     // move its log. What the log holds, the next opening takes in.
-    if (m_keeper && m_isStarted && file.isAtPath()) {
-        comeToRest(held);
-    }
-    if (!file.isAtPath()) {
-        m_logKeeper.reset();  // the log is put into the file, wherever that is now: beside another one it is of no use
+    if (m_keeper && m_isStarted) {
+        file.isAtPath() ? comeToRest(held) : leaveMoved();
     }
     m_keeper.reset();
     m_logKeeper.reset();

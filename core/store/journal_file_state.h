@@ -52,7 +52,7 @@ struct JournalFile::State {
     /// Instead of `finish`, for a file just made whose opening failed: takes it away with all that lies beside it.
     void discard();
 
-    /// A further connection of the journal.
+    /// A further connection of the journal, which goes on anew while the file is the one that was opened.
     [[nodiscard]] sqlite::Connection connect();
     /// Runs `work`, which writes the main file and tells whether it did so to the end, with the note kept right. One
     /// program at a time: throws InUse when another is at it, or opening or closing, for longer than `wait`.
@@ -81,6 +81,7 @@ struct JournalFile::State {
     void afterCommit(sqlite3* db, int pages) noexcept;
     void finishAlone(LockFile& held);
     void comeToRest(LockFile& held);
+    void leaveMoved();
     void keepLog();
     void goOnAlone();
 

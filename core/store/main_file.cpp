@@ -123,6 +123,14 @@ QStringList MainFile::putSideFilesAside() const {
     return names;
 }
 
+void MainFile::removeEmptyLog() const {
+    if (!hasSideFiles()) {
+        const QStringList all = sideFiles(m_path);
+        ::unlink(QFile::encodeName(all[0]).constData());
+        ::unlink(QFile::encodeName(all[2]).constData());
+    }
+}
+
 void MainFile::remove() const {
     if (!isAtPath()) {
         return;

@@ -44,6 +44,9 @@ class MainFile {
     /// Moves them to names beside it that nothing reads, and returns those names.
     [[nodiscard]] QStringList putSideFilesAside() const;
 
+    /// Takes away a write-ahead log that holds nothing, with its index.
+    void removeEmptyLog() const;
+
     /// Takes away the file, if it is still at its path, and what lies beside it.
     void remove() const;
 
