@@ -14,9 +14,9 @@ using editing::LoopWord;
 namespace {
 
 /// A journal with a person, a case, and sessions with one thread each.
-class Desk {
+class LoopDesk {
   public:
-    Desk() {
+    LoopDesk() {
         m_amina.id = PersonId::make(open.random());
         m_amina.name = QStringLiteral("Amina");
         static_cast<void>(open.save(m_amina));
@@ -79,7 +79,7 @@ Thread withFeedback(Thread thread, Random& random) {
 // Would catch: a list in another order than state and age, with what is settled in it, or a filter that lets others
 // through.
 TEST_CASE("what is open is listed by state, the oldest first, and by person and case", "[loops]") {
-    Desk desk;
+    LoopDesk desk;
     Session young = desk.session(QDate(2026, 11, 10));
     Session old = desk.session(QDate(2026, 9, 10));
     old.threads.front().caseId = desk.family().id;
@@ -108,7 +108,7 @@ TEST_CASE("what is open is listed by state, the oldest first, and by person and 
 
 // Would catch: a word that lands elsewhere than in the thread, or a loop that does not move on with it.
 TEST_CASE("a loop is closed word by word in a session that is not agreed", "[loops]") {
-    Desk desk;
+    LoopDesk desk;
     const Session session = desk.session(QDate(2026, 11, 10));
     desk.add(desk.loopOf(session), LoopStep::Challenge, " Whose silence is it? ");
     CHECK(desk.loopOf(session.threads.front().id).state == Loop::Challenged);
@@ -126,7 +126,7 @@ TEST_CASE("a loop is closed word by word in a session that is not agreed", "[loo
 
 // Would catch: an agreed record that is changed by what comes later.
 TEST_CASE("in an agreed session the same words are additions, and the record stays", "[loops]") {
-    Desk desk;
+    LoopDesk desk;
     const Session session = desk.session(QDate(2026, 11, 10), SessionStatus::Agreed);
     desk.add(desk.loopOf(session), LoopStep::Challenge, "Whose?");
     desk.add(desk.loopOf(session.threads.front().id), LoopStep::Feedback, "He noticed.");
@@ -146,7 +146,7 @@ TEST_CASE("in an agreed session the same words are additions, and the record sta
 
 // Would catch: feedback of an earlier session in the chain that cannot be acted on from the last one.
 TEST_CASE("what was heard in an earlier session is acted on there", "[loops]") {
-    Desk desk;
+    LoopDesk desk;
     Session before = desk.session(QDate(2026, 10, 10));
     before.threads.front() = withFeedback(before.threads.front(), desk.open.random());
     static_cast<void>(desk.open.save(before));
@@ -161,7 +161,7 @@ TEST_CASE("what was heard in an earlier session is acted on there", "[loops]") {
 
 // Would catch: feedback that counts as acted on without a word on how, or a word lost without one.
 TEST_CASE("nothing is acted on without a line on how, nor before anything was heard", "[loops]") {
-    Desk desk;
+    LoopDesk desk;
     Session session = desk.session(QDate(2026, 11, 10));
     const OpenLoop loop = desk.loopOf(session);
     const auto id = Id<Addition>::make(desk.open.random());
@@ -175,7 +175,7 @@ TEST_CASE("nothing is acted on without a line on how, nor before anything was he
 
 // Would catch: a thread that cannot be let go once both have agreed, or that takes other words of the record with it.
 TEST_CASE("a thread is set down and taken up again, also in an agreed session", "[loops]") {
-    Desk desk;
+    LoopDesk desk;
     for (const SessionStatus status : {SessionStatus::Held, SessionStatus::Agreed}) {
         const Session session = desk.session(QDate(2026, 11, 10), status);
         const OpenLoop loop = desk.loopOf(session);
@@ -192,7 +192,7 @@ TEST_CASE("a thread is set down and taken up again, also in an agreed session", 
 
 // Would catch: an agenda of someone else's session, or the same point twice.
 TEST_CASE("a loop goes onto the agenda of the next session with one of its people, once", "[loops]") {
-    Desk desk;
+    LoopDesk desk;
     const OpenLoop loop = desk.loopOf(desk.session(QDate(2026, 11, 10)));
     const QDate today = desk.open.clock().today();
     CHECK_FALSE(takenAlong(desk.open.read(), loop, today, desk.open.random()));

@@ -8,9 +8,9 @@ using namespace tspace;
 
 namespace {
 
-using Kind = TextPiece::Kind;
+using PieceKind = TextPiece::Kind;
 
-QString side(const std::vector<TextPiece>& pieces, Kind without) {
+QString side(const std::vector<TextPiece>& pieces, PieceKind without) {
     QString text;
     for (const TextPiece& piece : pieces) {
         text += piece.kind == without ? QString() : piece.text;
@@ -22,9 +22,9 @@ QString side(const std::vector<TextPiece>& pieces, Kind without) {
 QString differenceShown(const char* before, const char* after) {
     QString text;
     for (const TextPiece& piece : textDifference(QString::fromUtf8(before), QString::fromUtf8(after))) {
-        text += piece.kind == Kind::Same   ? piece.text
-                : piece.kind == Kind::Gone ? QStringLiteral("[-%1-]").arg(piece.text)
-                                           : QStringLiteral("{+%1+}").arg(piece.text);
+        text += piece.kind == PieceKind::Same   ? piece.text
+                : piece.kind == PieceKind::Gone ? QStringLiteral("[-%1-]").arg(piece.text)
+                                                : QStringLiteral("{+%1+}").arg(piece.text);
     }
     return text;
 }
@@ -60,7 +60,7 @@ TEST_CASE("the pieces put together are both texts, exactly", "[versions]") {
         const QString before = text(random.below(words));
         const QString after = text(random.below(words));
         const auto pieces = textDifference(before, after);
-        CHECK(side(pieces, Kind::Come) == before);
-        CHECK(side(pieces, Kind::Gone) == after);
+        CHECK(side(pieces, PieceKind::Come) == before);
+        CHECK(side(pieces, PieceKind::Gone) == after);
     }
 }
