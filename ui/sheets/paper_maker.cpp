@@ -47,13 +47,13 @@ void PaperMaker::saveAsPdf(const Sheet& sheet) {
 }
 
 void PaperMaker::saveAs(const QByteArray& bytes, const QString& what, const QString& suffix,
-                        std::vector<RecordId> records) {
+                        const std::vector<RecordId>& records) {
     askForFile(fileName(what, suffix), suffix, [this, bytes, what, records](const QString& path) {
         guarded([&] { writeTo(path, bytes, what, records); });
     });
 }
 
-void PaperMaker::copy(const QString& text, const QString& what, std::vector<RecordId> records) {
+void PaperMaker::copy(const QString& text, const QString& what, const std::vector<RecordId>& records) {
     guarded([&] {
         log(what, {}, LeftBy::Clipboard, records);
         kit::copySecret(text);

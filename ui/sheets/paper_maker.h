@@ -35,10 +35,11 @@ class PaperMaker final : public QObject {
     void print(const Sheet& sheet);
 
     /// Saves bytes to a file; `suffix` is "txt" or "csv".
-    void saveAs(const QByteArray& bytes, const QString& what, const QString& suffix, std::vector<RecordId> records);
+    void saveAs(const QByteArray& bytes, const QString& what, const QString& suffix,
+                const std::vector<RecordId>& records);
 
     /// Puts a text on the clipboard, marked as a secret for the programs that remember what was copied.
-    void copy(const QString& text, const QString& what, std::vector<RecordId> records);
+    void copy(const QString& text, const QString& what, const std::vector<RecordId>& records);
 
     /// How it asks for a file: the suggested name, and what to call with the path that was chosen. Tests put their own
     /// in its place.
