@@ -256,8 +256,8 @@ CREATE TABLE origin (
 ) WITHOUT ROWID;
 CREATE INDEX origin_of_record ON origin (record);
 
--- docid grows with the record's own time, so that "newest first, one page" streams and stops. No query ranks by length,
--- so the lengths of texts are not kept (matchinfo).
+-- docid grows with the record's own time, so that "newest first, one page" streams and stops; that of a record without
+-- a time is below all of these. No query ranks by length, so the lengths of texts are not kept (matchinfo).
 CREATE TABLE search_content (
     docid    INTEGER PRIMARY KEY,
     record   BLOB NOT NULL UNIQUE,

@@ -7,6 +7,9 @@ namespace {
 
 constexpr qint64 slotsPerMillisecond = 4096;
 
+/// What has no time of its own stands this many milliseconds before it was written: before any day of a calendar.
+constexpr qint64 undatedBefore = 2'000'000'000'000'000;
+
 }  // namespace
 
 qint64 SearchIndex::freePlace(qint64 utc, const RecordId& id) const {
@@ -25,10 +28,10 @@ qint64 SearchIndex::freePlace(qint64 utc, const RecordId& id) const {
     return place;
 }
 
-void SearchIndex::put(const Record& record, qint64 fallback) {
+void SearchIndex::put(const Record& record, qint64 written) {
     const QString text = textsOf(record).join(QStringLiteral("\n"));
     const auto time = timeOf(record);
-    const qint64 utc = time ? time->utc : fallback;
+    const qint64 utc = time ? time->utc : written - undatedBefore;
     if (!text.isEmpty() && replace(idOf(record), utc, text)) {
         return;
     }

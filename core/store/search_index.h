@@ -12,8 +12,9 @@ class SearchIndex {
   public:
     explicit SearchIndex(sqlite::Connection& connection) : m_connection(connection) {}
 
-    /// Puts the record's texts in place of what was indexed for it. `fallback` is its time when it has none of its own.
-    void put(const Record& record, qint64 fallback);
+    /// Puts the record's texts in place of what was indexed for it. A record without a time of its own comes after all
+    /// that have one; among these the one `written` last, in milliseconds since 1970, comes first.
+    void put(const Record& record, qint64 written);
     void remove(const RecordId& id);
 
   private:

@@ -311,6 +311,16 @@ TEST_CASE("search finds what stands in the records now, newest first", "[store]"
     REQUIRE(hits.size() == 1);
     CHECK(hits[0].snippet ==
           QString(SearchHit::hitBegins) + QStringLiteral("Something") + SearchHit::hitEnds + QStringLiteral(" else"));
+    // What has no time of its own comes last, the one written last first.
+    for (const auto* name : {"Cafe owner", "Cafe guest"}) {
+        Person person;
+        person.id = PersonId::make(open.random());
+        person.name = QString::fromLatin1(name);
+        open.save(person);
+        open.clock().advance(60000);
+    }
+    CHECK(titlesFound(open, QStringLiteral("cafe")) ==
+          QStringList{older.text, QStringLiteral("Cafe guest"), QStringLiteral("Cafe owner")});
     CHECK(verified(open).empty());
 }
 
