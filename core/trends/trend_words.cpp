@@ -82,7 +82,7 @@ QString basisWords(const Findings& found) {
     QString words =
         gaps.isEmpty() ? Words::tr("%1.").arg(coverage(found)) : Words::tr("%1; %2.").arg(coverage(found), gaps);
     if (!found.isOneEach()) {
-        words += Words::tr(" Each value is the median of %1's %2.").arg(onePeriod(found.per), manyOf(found.noun));
+        words += Words::tr(" Each value is the median of %1’s %2.").arg(onePeriod(found.per), manyOf(found.noun));
     }
     return words;
 }

@@ -11,8 +11,13 @@ namespace {
 
 constexpr std::size_t mostShown = 6;
 
+/// In lower case, and with the apostrophe that keyboards have.
+QString folded(const QString& text) {
+    return text.toCaseFolded().replace(QChar(0x2019), QLatin1Char('\''));
+}
+
 QStringList wordsOf(const QString& text) {
-    return text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 bool fits(const kit::Command& command, const QStringList& typed) {
@@ -43,7 +48,7 @@ void CommandListModel::narrow(const QString& typed) {
     }
     const QString whole = words.join(QLatin1Char(' '));
     std::stable_partition(matching.begin(), matching.end(),
-                          [&](std::size_t at) { return m_commands[at].words.toCaseFolded().startsWith(whole); });
+                          [&](std::size_t at) { return folded(m_commands[at].words).startsWith(whole); });
     matching.resize(std::min(matching.size(), mostShown));
     if (matching == m_matching) {
         return;

@@ -35,7 +35,7 @@ constexpr Going goings[] = {
     {Place::LookBack, QT_TRANSLATE_NOOP("tspace::window::Commands", "Look back"), "", "year period review"},
     {Place::StillOpen, QT_TRANSLATE_NOOP("tspace::window::Commands", "Go to what is still open"), "", "threads loops"},
     {Place::Actions, QT_TRANSLATE_NOOP("tspace::window::Commands", "Go to actions"), "", "tasks due to do"},
-    {Place::ChildsRecord, QT_TRANSLATE_NOOP("tspace::window::Commands", "Go to the child's record"), "", "copy"},
+    {Place::ChildsRecord, QT_TRANSLATE_NOOP("tspace::window::Commands", "Go to the child’s record"), "", "copy"},
     {Place::Organisation, QT_TRANSLATE_NOOP("tspace::window::Commands", "Go to what the organisation should hear"), "",
      "strategy systems"},
     {Place::People, QT_TRANSLATE_NOOP("tspace::window::Commands", "Go to people and cases"), "", "supervise caseload"},

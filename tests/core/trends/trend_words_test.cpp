@@ -175,15 +175,15 @@ TEST_CASE("words for values that are medians of several ratings", "[trends]") {
         QStringLiteral("No change that stands out from chance: at most 2 weekly values in a row")));
     CHECK(words.finding.contains(QStringLiteral("the median of 4 (n = 24)")));
     CHECK(words.finding.contains(QStringLiteral("With 24 useful weekly values")));
-    CHECK(words.basis == QStringLiteral("25 ratings in 24 weeks. Each value is the median of a week's ratings."));
+    CHECK(words.basis == QStringLiteral("25 ratings in 24 weeks. Each value is the median of a week’s ratings."));
     input.per = Per::Month;
     words = wordsOf(findingsOf(input));
     CHECK(words.finding.startsWith(QStringLiteral("Too few ratings to tell: 6 monthly values with a median of 4")));
-    CHECK(words.basis == QStringLiteral("25 ratings in 6 months. Each value is the median of a month's ratings."));
+    CHECK(words.basis == QStringLiteral("25 ratings in 6 months. Each value is the median of a month’s ratings."));
     input.per = Per::Quarter;
     words = wordsOf(findingsOf(input));
     CHECK(words.finding == QStringLiteral("Too few ratings to tell: 2 quarterly values, and a median needs 3."));
-    CHECK(words.basis == QStringLiteral("25 ratings in 2 quarters. Each value is the median of a quarter's ratings."));
+    CHECK(words.basis == QStringLiteral("25 ratings in 2 quarters. Each value is the median of a quarter’s ratings."));
 }
 
 // Would catch: missing periods that are not told, or told as blame.
@@ -203,7 +203,7 @@ TEST_CASE("words for missing periods", "[trends]") {
     CHECK(
         wordsOf(findingsOf(input)).basis ==
         QStringLiteral("19 ratings in 18 of 28 weeks; none in July and since 5 October. Each value is the median of a "
-                       "week's ratings."));
+                       "week’s ratings."));
     input.to = day("2026-06-20");  // the week after is rated, but not in the range
     CHECK(wordsOf(findingsOf(input)).basis.startsWith(QStringLiteral("8 ratings in 7 weeks. ")));
     const auto sparse = ratedEvery(14, "2026-01-05", std::vector<double>(12, 3));
