@@ -255,6 +255,7 @@ Connection JournalFile::State::connect() {
     connection.setOnError(onError);
     connection.setOpenAnew([this] {
         Connection anew = connect();
+        static_cast<void>(anew.value("SELECT count(*) FROM sqlite_master"));  // else the old one knows more of it
         if (!file.isAtPath()) {
             throw Error(ErrorCode::Replaced, QStringLiteral("replaced while it was being opened anew"));
         }

@@ -298,6 +298,9 @@ Salvage salvage(const QString& from, const Secret& passphrase, const QString& to
     const Connection reopened = keyed(made.place(), Mode::ReadOnly, key.forFile());
     checkWhole(reopened, progress);
     done.holding = holdingOf(reopened);
+    if (done.holding.revisions == 0 && done.holding.drafts == 0 && !done.lost.empty()) {
+        throw Error(ErrorCode::Damaged, QStringLiteral("nothing can be read any more of ") + file.path());
+    }
     made.giveName();
     made.keep();
     return done;

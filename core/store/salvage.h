@@ -58,8 +58,8 @@ std::vector<LostPart> visitWhole(const JournalReader& read, const std::function<
 /// Makes a journal at `to`, with the same passphrase, of everything that is whole in the file at `from`: every version
 /// whose hash agrees, drafts, what was erased, the keys of the inbox. `from` is not changed; it may be cut off, and a
 /// log that a crash left beside it is left out and told. Throws as `Copier::ofResting` does where it cannot be opened
-/// at all, InUse while another program has it open, Damaged where even its tables cannot be told, AlreadyExists. Slow:
-/// run it in a worker.
+/// at all, InUse while another program has it open, Damaged where even its tables cannot be told or nothing in them can
+/// be read, AlreadyExists. Slow: run it in a worker.
 [[nodiscard]] Salvage salvage(const QString& from, const Secret& passphrase, const QString& to, Random& random,
                               Progress& progress);
 
