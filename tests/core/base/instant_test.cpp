@@ -90,7 +90,7 @@ TEST_CASE("a fixed clock stands where it is put and moves when it is moved", "[b
     FixedClock clock(Instant::local(QDate(2026, 10, 24), QTime(23, 30), QStringLiteral("Europe/London")));
     CHECK(clock.now() == clock.now());
     CHECK(clock.today() == QDate(2026, 10, 24));
-    clock.advance(30 * 60 * 1000);
+    clock.advance(30LL * 60 * 1000);
     CHECK(clock.today() == QDate(2026, 10, 25));
     CHECK(clock.zone() == QStringLiteral("Europe/London"));
     CHECK(SystemClock().now().date == Instant::at(SystemClock().now().utc, SystemClock().zone()).date);

@@ -65,7 +65,7 @@ TEST_CASE("the bundled instruments are those of the design", "[instruments]") {
     CHECK(feelings.items.size() == 10);
     CHECK(feelings.rule == Rule::Mean);
     CHECK(feelings.answered == 2);
-    CHECK(feelings.cadence == Cadence::Weekly);
+    CHECK(feelings.cadence == instruments::Cadence::Weekly);
     CHECK(feelings.scale == Scale{1, 7, {{1, QStringLiteral("never")}, {7, QStringLiteral("always")}}});
     for (const Dimension& dimension : feelings.dimensions) {
         CHECK(feelings.itemsOf(dimension.id).size() == 2);
@@ -81,7 +81,7 @@ TEST_CASE("the bundled instruments are those of the design", "[instruments]") {
     CHECK_FALSE(named(all, session).cadence);
     CHECK(named(all, conversation).dimension(QStringLiteral("clarity-of-concern")) != nullptr);
     CHECK(named(all, QStringLiteral("ons.personal-wellbeing")).licence == QStringLiteral("OGL-UK-3.0"));
-    CHECK(named(all, QStringLiteral("ons.personal-wellbeing")).cadence == Cadence::Monthly);
+    CHECK(named(all, QStringLiteral("ons.personal-wellbeing")).cadence == instruments::Cadence::Monthly);
     CHECK(named(all, QStringLiteral("thinking-space.conditions-for-success")).items.size() == 10);
     CHECK(named(all, QStringLiteral("thinking-space.learning-system")).items.size() == 7);
 }
@@ -99,7 +99,7 @@ TEST_CASE("every bundled instrument says what it is worth, and quarterly ones sa
             CHECK_FALSE(item.scale.label(item.scale.max).isEmpty());
             CHECK((instrument.profile == false || !item.help.isEmpty()));
         }
-        CHECK(instrument.profile == (instrument.cadence == Cadence::Quarterly));
+        CHECK(instrument.profile == (instrument.cadence == instruments::Cadence::Quarterly));
         CHECK((!instrument.profile || instrument.about.contains(QStringLiteral("takes years"))));
     }
 }

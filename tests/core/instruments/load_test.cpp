@@ -46,7 +46,7 @@ TEST_CASE("an instrument is read with every key it has", "[instruments]") {
     CHECK(rich.validity == QStringLiteral("None."));
     CHECK(rich.attribution == QStringLiteral("Us."));
     CHECK(rich.licence == QStringLiteral("CC0-1.0"));
-    CHECK(rich.cadence == Cadence::Weekly);
+    CHECK(rich.cadence == instruments::Cadence::Weekly);
     CHECK(rich.rule == Rule::Mean);
     CHECK(rich.answered == 2);
     CHECK(rich.profile);
@@ -96,7 +96,7 @@ TEST_CASE("an issue says what is wrong and what is allowed", "[instruments]") {
 TEST_CASE("a file beyond one mebibyte is refused, one of ten too", "[instruments]") {
     const QByteArray good = fileNamed(QStringLiteral("good.json"));
     CHECK(load(good + QByteArray(largestFile - good.size(), ' ')).instrument);
-    for (const qint64 bytes : {qint64{largestFile} + 1, 10 * qint64{1024 * 1024}}) {
+    for (const qint64 bytes : {qint64{largestFile} + 1, 10 * 1024LL * 1024}) {
         const Loaded loaded = load(good + QByteArray(bytes - good.size(), ' '));
         CHECK_FALSE(loaded.instrument);
         REQUIRE(loaded.issues.size() == 1);

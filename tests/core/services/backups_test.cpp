@@ -207,7 +207,7 @@ TEST_CASE("rotation leaves alone what another passphrase or journal made", "[bac
     REQUIRE(QDir().mkpath(folder));
     const qint64 yesterday = open.clock().now().utc - 86'400'000;
     for (int i = 0; i < 3; ++i) {
-        QFile other(QDir(folder).filePath(backupName(open.path(), yesterday + i * 1000)));
+        QFile other(QDir(folder).filePath(backupName(open.path(), yesterday + i * 1000LL)));
         REQUIRE(other.open(QIODevice::WriteOnly));
         other.write(QByteArray(4096, static_cast<char>('a' + i)));
     }
@@ -232,7 +232,7 @@ TEST_CASE("what an interrupted backup left goes with a later one", "[backups]") 
     const qint64 written = QFileInfo(left).lastModified().toMSecsSinceEpoch();
     removeUnfinished(folder, open.path(), written + 60'000);
     CHECK(QFile::exists(left));
-    removeUnfinished(folder, open.path(), written + 2 * 3'600'000);
+    removeUnfinished(folder, open.path(), written + 2LL * 3'600'000);
     CHECK_FALSE(QFile::exists(left));
 }
 
@@ -245,7 +245,7 @@ TEST_CASE("what another journal's backup left stays, whatever the journal is cal
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
     }
-    const qint64 later = QFileInfo(other).lastModified().toMSecsSinceEpoch() + 2 * 3'600'000;
+    const qint64 later = QFileInfo(other).lastModified().toMSecsSinceEpoch() + 2LL * 3'600'000;
     removeUnfinished(QFileInfo(other).path(), QStringLiteral("/x/*.tspace"), later);
     CHECK(QFile::exists(other));
     CHECK_FALSE(QFile::exists(own));
@@ -305,7 +305,7 @@ TEST_CASE("a backup with a damaged page is refused, and its damage is told", "[b
     const BackupDone done = backUpNow(open);
     open.close();
     QByteArray bytes = bytesOf(done.path);
-    REQUIRE(bytes.size() > 5 * 4096);
+    REQUIRE(bytes.size() > 5LL * 4096);
     bytes[3 * 4096 + 2000] = static_cast<char>(bytes[3 * 4096 + 2000] ^ 1);
     QFile file(done.path);
     REQUIRE(file.open(QIODevice::WriteOnly));

@@ -60,7 +60,7 @@ std::vector<trends::Rating> every(int days, int times) {
     std::vector<trends::Rating> readings;
     for (int at = 0; at < times; ++at) {
         trends::Rating reading;
-        reading.date = QDate(2026, 1, 5).addDays(at * days);
+        reading.date = QDate(2026, 1, 5).addDays(qint64{at} * days);
         readings.push_back(reading);
     }
     return readings;
@@ -178,7 +178,7 @@ TEST_CASE("every other series stands beside the one that is shown, in one order"
     const Measure hours = measure(journal, QStringLiteral("hours"));
     holdSession(journal, QDate(2026, 7, 1));
     for (int week = 0; week < 12; ++week) {
-        const QDate day = QDate(2026, 8, 3).addDays(7 * week);
+        const QDate day = QDate(2026, 8, 3).addDays(7LL * week);
         takeReading(journal, hours, day, week % 5);
         for (const QString& instrument :
              {QString(instruments::wellbeing), QString(instruments::emotionalIntelligence)}) {
