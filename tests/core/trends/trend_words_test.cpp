@@ -215,7 +215,7 @@ TEST_CASE("words for missing periods", "[trends]") {
 TEST_CASE("words where the scoring changed", "[trends]") {
     auto ratings = ratedEvery(7, "2026-01-05", several({{6, {3, 5, 5, 3}}}));  // to 15 June
     for (int week = 0; week < 12; ++week) {
-        const QByteArray date = day("2026-06-22").addDays(7 * week).toString(Qt::ISODate).toLatin1();
+        const QByteArray date = day("2026-06-22").addDays(7LL * week).toString(Qt::ISODate).toLatin1();
         ratings.push_back(rated(date.constData(), week % 2 == 0 ? 30 : 50, 2));
     }
     TrendInput input = weekly(ratings, "2026-09-08");

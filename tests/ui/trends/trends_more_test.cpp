@@ -49,7 +49,7 @@ void fillYear(ScreenStage& stage) {
     measure.name = wordsOf("caseload");
     stage.open().save(measure);
     for (int week = 0; week < 16; ++week) {
-        const QDate date = stage.open().clock().today().addDays(-7 * (15 - week));
+        const QDate date = stage.open().clock().today().addDays(-7LL * (15 - week));
         const int own = week < 8 ? 2 + week % 2 : 5 + week % 2;
         rate(
             stage, date, instruments::emotionalIntelligence,
@@ -102,7 +102,7 @@ TEST_CASE("a note is added at the value that is marked, changed, and taken away"
     REQUIRE(rows.size() == 1);
     const auto note = stage.open().read().find(rows.front().id.as<ChartNote>());
     CHECK(note->text == wordsOf("changed team"));
-    CHECK(note->on == stage.open().clock().today().addDays(-7 * 15));
+    CHECK(note->on == stage.open().clock().today().addDays(-7LL * 15));
     screen.firstFocus()->setFocus();
     press(Qt::Key_Up);
     CHECK(says(screen, "changed team. Enter changes it."));

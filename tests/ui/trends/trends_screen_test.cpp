@@ -81,7 +81,7 @@ CheckIn checkIn(test::OpenJournal& journal, const QDate& date, int own, int read
 
 /// Sixteen weeks up to the clock's Monday, the second half higher, with a session in between.
 SessionId fillJournal(test::OpenJournal& journal) {
-    QDate date = journal.clock().today().addDays(-7 * 15);
+    QDate date = journal.clock().today().addDays(-7LL * 15);
     for (int week = 0; week < 16; ++week, date = date.addDays(7)) {
         journal.save(checkIn(journal, date, week < 8 ? 2 + week % 2 : 5 + week % 2, 4 + week % 3 - 1));
     }
@@ -163,7 +163,7 @@ TEST_CASE("Ratings that are all old are shown without being asked for") {
     // Would catch: an imported journal whose trends look empty, since a year is what is shown first.
     test::OpenJournal journal;
     for (int week = 0; week < 4; ++week) {
-        journal.save(checkIn(journal, QDate(2012, 8, 13).addDays(7 * week), 3, 4));
+        journal.save(checkIn(journal, QDate(2012, 8, 13).addDays(7LL * week), 3, 4));
     }
     Opened opened(journal);
     opened.show();
