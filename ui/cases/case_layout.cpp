@@ -179,7 +179,7 @@ void CaseScreen::buildTimeline() {
         if (event.kind == RecordKind::Action) {  // of no session: it stands in the list of actions
             Q_EMIT recordAtPlaceRequested(kit::Place::Actions, event.record);
         } else {
-            Q_EMIT recordRequested(event.kind, event.record);
+            Q_EMIT partRequested(event.kind, event.record, QUuid::fromRfc4122(event.id));
         }
     });
 }

@@ -166,6 +166,8 @@ void ChildsRecordScreen::choose(const QModelIndex& index) {
 void ChildsRecordScreen::open(const CopyRow& row) {
     if (row.kind == RecordKind::Action) {
         Q_EMIT recordAtPlaceRequested(kit::Place::Actions, row.record);
+    } else if (row.thread) {
+        Q_EMIT partRequested(row.kind, row.record, row.thread->uuid());
     } else {
         Q_EMIT recordRequested(row.kind, row.record);
     }

@@ -76,6 +76,10 @@ class Screen : public QWidget {
     virtual void enterAt(const RecordId& id);
     virtual void enterNew();
 
+    /// A part of the record that was just opened in it (a thread of a session) is what is looked for: it has the focus
+    /// from now on. Does nothing where the screen knows no such part.
+    virtual void showPart(const QUuid& part) { Q_UNUSED(part) }
+
     /// Ctrl+S: what is typed becomes a revision; the screen stays.
     virtual void save() {}
 
@@ -102,6 +106,8 @@ class Screen : public QWidget {
   Q_SIGNALS:
     /// Open this record wherever its kind is opened.
     void recordRequested(tspace::RecordKind kind, const tspace::RecordId& id);
+    /// Open this record as above, at this part of it: a thread or an action of a session.
+    void partRequested(tspace::RecordKind kind, const tspace::RecordId& id, const QUuid& part);
     /// Begin a new record of this kind.
     void newRequested(tspace::RecordKind kind);
     /// Go to another place.

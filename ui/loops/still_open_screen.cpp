@@ -239,7 +239,7 @@ std::optional<Draft> StillOpenScreen::keptWord(const ThreadId& thread, LoopStep 
 
 void StillOpenScreen::openSession() {
     if (m_loop) {
-        Q_EMIT recordRequested(RecordKind::Session, m_loop->session.as<AnyRecord>());
+        Q_EMIT partRequested(RecordKind::Session, m_loop->session.as<AnyRecord>(), m_loop->thread.uuid());
     }
 }
 

@@ -258,13 +258,13 @@ void OrganisationScreen::open() {
     }
     const OrganisationRow& row = m_model->rows().at(static_cast<std::size_t>(index.row()));
     if (row.kind != RecordKind::Action) {
-        Q_EMIT recordRequested(row.kind, row.record);
+        Q_EMIT partRequested(row.kind, row.record, row.id);
         return;
     }
     guarded([&] {
         const auto action = m_services.journal.read().find(row.record.as<Action>());
         if (action && action->session) {
-            Q_EMIT recordRequested(RecordKind::Session, action->session->as<AnyRecord>());
+            Q_EMIT partRequested(RecordKind::Session, action->session->as<AnyRecord>(), row.id);
         } else {
             Q_EMIT placeRequested(kit::Place::Actions);
         }

@@ -162,7 +162,7 @@ void OpenWithModel::setOpen(const std::vector<LoopRow>& loops, const std::vector
     rows.reserve(loops.size() + actions.size());
     for (const LoopRow& loop : loops) {
         rows.push_back({sessions::words(loop.loop), withCode(loop.caseCode, loop.title),
-                        tr("since %1").arg(shortDay(loop.held.date, today)), loop.session});
+                        tr("since %1").arg(shortDay(loop.held.date, today)), loop.session, loop.thread.uuid()});
     }
     for (const ActionRow& action : actions) {
         QString end = action.who.isEmpty() ? tr("me") : action.who;
@@ -170,13 +170,9 @@ void OpenWithModel::setOpen(const std::vector<LoopRow>& loops, const std::vector
             const QString day = models::listDate(*action.due, today);
             end += QStringLiteral(", ") + (*action.due < today ? tr("was due %1").arg(day) : tr("by %1").arg(day));
         }
-        rows.push_back({tr("action"), withCode(action.caseCode, action.text), end, action.session});
+        rows.push_back({tr("action"), withCode(action.caseCode, action.text), end, action.session, action.id.uuid()});
     }
     replaceRows(std::move(rows), today);
-}
-
-std::optional<SessionId> OpenWithModel::sessionAt(const QModelIndex& index) const {
-    return index.isValid() ? row(index).session : std::nullopt;
 }
 
 QVariant OpenWithModel::data(const QModelIndex& index, int role) const {

@@ -62,7 +62,8 @@ struct OpenRow {
     QString chip;
     QString text;
     QString end;
-    std::optional<SessionId> session;
+    std::optional<SessionId> session;  ///< it is opened in; absent for an action that has none
+    QUuid id;                          ///< of the thread or the action
 
     friend bool operator==(const OpenRow&, const OpenRow&) = default;
 };
@@ -74,9 +75,6 @@ class OpenWithModel final : public models::RowModel<OpenRow> {
     using RowModel::RowModel;
 
     void setOpen(const std::vector<LoopRow>& loops, const std::vector<ActionRow>& actions, const QDate& today);
-    /// The session it is opened in; absent for an action that has none.
-    [[nodiscard]] std::optional<SessionId> sessionAt(const QModelIndex& index) const;
-
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 };
 

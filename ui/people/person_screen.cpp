@@ -115,8 +115,8 @@ void PersonScreen::connectCards() {
         Q_EMIT recordRequested(RecordKind::Session, m_sessions->row(index).id.as<AnyRecord>());
     });
     connect(m_openView, &RowView::opened, this, [this](const QModelIndex& index) {
-        if (const auto session = m_open->sessionAt(index)) {
-            Q_EMIT recordRequested(RecordKind::Session, session->as<AnyRecord>());
+        if (const OpenRow& open = m_open->row(index); open.session) {
+            Q_EMIT partRequested(RecordKind::Session, open.session->as<AnyRecord>(), open.id);
         }
     });
 }

@@ -35,7 +35,6 @@ namespace tspace::sessions {
 using editing::Cursor;
 using editing::NotePart;
 using editing::SessionEdit;
-using kit::Part;
 using kit::Shape;
 namespace part = editing::part;
 
@@ -174,6 +173,14 @@ void SessionScreen::showRecord(const RecordId& id) {
         sayState();
     } catch (const Error& error) {
         m_page->bar().showError(error);
+    }
+}
+
+void SessionScreen::showPart(const QUuid& part) {
+    for (const QString& name : {part::title(ThreadId(part)), part::action(ActionId(part))}) {
+        if (m_fields->boxOf(name) != nullptr) {
+            m_editor->moved({name, 0, 0});
+        }
     }
 }
 

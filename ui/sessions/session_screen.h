@@ -41,6 +41,7 @@ class SessionScreen final : public kit::Screen {
     void showRecord(const RecordId& id) override;
     void enterAt(const RecordId& id) override { showRecord(id); }
     void enterNew() override;
+    void showPart(const QUuid& part) override;
     void showExample() override;
     void startNew() override;
     void save() override;

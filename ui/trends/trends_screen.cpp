@@ -125,7 +125,7 @@ void TrendsScreen::connectAll() {
     connect(m_toggle, &QPushButton::clicked, this, [this] { showTable(!m_chart->isTable()); });
     connect(m_list, &RowView::opened, this, [this](const QModelIndex& index) {
         m_chart->picker().choosePart(index.data(DimensionModel::IdRole).toString());
-        showPart();
+        showPicked();
     });
     connect(m_dates, &DateRangeBar::chosen, this, [this](const DateRange& range) {
         m_between = range;
@@ -134,12 +134,12 @@ void TrendsScreen::connectAll() {
 }
 
 void TrendsScreen::connectChart() {
-    connect(&m_chart->picker(), &PartPicker::chosen, this, &TrendsScreen::showPart);
+    connect(&m_chart->picker(), &PartPicker::chosen, this, &TrendsScreen::showPicked);
     connect(m_chart, &ChartCard::sessionOpened, this,
             [this](const SessionId& session) { Q_EMIT recordRequested(RecordKind::Session, session.as<AnyRecord>()); });
     connect(m_chart, &ChartCard::splitAsked, this, [this](const std::optional<SplitAt>& at) {
         m_split = at;
-        showPart();
+        showPicked();
     });
     const auto tell = [this](const Error& error) { m_page->bar().showError(error); };
     const auto say = [this](const QString& words) { m_page->bar().showNotice(words); };
@@ -156,7 +156,7 @@ void TrendsScreen::connectMore() {
     connect(m_more, &ExportMenu::lookBackAsked, this, [this] { Q_EMIT placeRequested(Place::LookBack); });
     connect(m_views, &MoreViews::dimensionChosen, this, [this](int index) {
         m_chart->picker().choosePart(m_dimensions->index(index).data(DimensionModel::IdRole).toString());
-        showPart();
+        showPicked();
     });
     connect(m_views, &MoreViews::quarterChosen, this, [this](const Period& quarter) {
         m_beside = quarter;
@@ -261,14 +261,14 @@ void TrendsScreen::chooseRange(const TrendInput& input) {
 
 void TrendsScreen::showAll() {
     m_listed.clear();
-    showPart();
+    showPicked();
 }
 
 DateRange TrendsScreen::rangeFor(const TrendInput& input) const {
     return m_between ? *m_between : rangeOf(*m_range, perOfCadence(input.cadence), input.today, input.ratings);
 }
 
-void TrendsScreen::showPart() {
+void TrendsScreen::showPicked() {
     try {
         const QString& instrument = m_chart->picker().instrument()->id;
         const QString part = m_chart->picker().part();

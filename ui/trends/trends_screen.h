@@ -55,7 +55,7 @@ class TrendsScreen final : public kit::Screen {
     void addKeys();
     void read();
     void showAll();
-    void showPart();
+    void showPicked();
     void showDimensions();
     void showProfile();
     void showScatter();

@@ -174,6 +174,7 @@ void Shell::showVersions() {
 
 void Shell::connectScreen(Screen& screen) {
     connect(&screen, &Screen::recordRequested, this, &Shell::openRecord);
+    connect(&screen, &Screen::partRequested, this, &Shell::openPart);
     connect(&screen, &Screen::newRequested, this, &Shell::startNew);
     connect(&screen, &Screen::placeRequested, this, &Shell::go);
     connect(&screen, &Screen::recordAtPlaceRequested, this, &Shell::openAt);
@@ -258,6 +259,15 @@ void Shell::go(Place place) {
 void Shell::openRecord(RecordKind kind, const RecordId& id) {
     if (const auto place = placeOf(kind)) {
         openAt(*place, id);
+    }
+}
+
+void Shell::openPart(RecordKind kind, const RecordId& id, const QUuid& part) {
+    if (const auto place = placeOf(kind)) {
+        show({*place, id}, [&](Screen& screen) {
+            screen.enterAt(id);
+            screen.showPart(part);
+        });
     }
 }
 

@@ -42,6 +42,8 @@ class Shell final : public QWidget {
 
     void go(kit::Place place);
     void openRecord(RecordKind kind, const RecordId& id);
+    /// Opens a record with the focus in this part of it.
+    void openPart(RecordKind kind, const RecordId& id, const QUuid& part);
     /// Shows a record at a place that need not be the one its kind is opened in.
     void openAt(kit::Place place, const RecordId& id);
     /// Begins a new record where its kind is opened; does nothing where this journal does not want that.

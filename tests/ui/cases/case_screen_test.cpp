@@ -130,9 +130,14 @@ TEST_CASE("Enter on the timeline opens what was written", "[cases]") {
     open.save(held);
     CaseScreen& screen = caseShown(stage, family);
     RecordId asked;
-    QObject::connect(&screen, &kit::Screen::recordRequested, &screen,
-                     [&](RecordKind, const RecordId& id) { asked = id; });
+    QUuid at;
+    QObject::connect(&screen, &kit::Screen::partRequested, &screen,
+                     [&](RecordKind, const RecordId& id, const QUuid& part) {
+                         asked = id;
+                         at = part;
+                     });
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     CHECK(asked == held.id.as<AnyRecord>());
+    CHECK(at == held.threads.front().id.uuid());
 }

@@ -135,7 +135,7 @@ TEST_CASE("a loop is set down with a line, and taken up again", "[loops]") {
 }
 
 // Would catch: the way to a session, or to the next one's agenda, that needs the mouse.
-TEST_CASE("Enter opens the session of a loop, and one key takes it to the next", "[loops]") {
+TEST_CASE("Enter opens the session of a loop at its thread, and one key takes it to the next", "[loops]") {
     ScreenStage stage;
     Person amina;
     amina.id = PersonId::make(stage.open().random());
@@ -151,10 +151,15 @@ TEST_CASE("Enter opens the session of a loop, and one key takes it to the next",
     static_cast<void>(stage.open().save(next));
     StillOpenScreen& screen = stillOpenEntered(stage);
     RecordId asked;
-    QObject::connect(&screen, &kit::Screen::recordRequested, &screen,
-                     [&](RecordKind, const RecordId& id) { asked = id; });
+    QUuid at;
+    QObject::connect(&screen, &kit::Screen::partRequested, &screen,
+                     [&](RecordKind, const RecordId& id, const QUuid& part) {
+                         asked = id;
+                         at = part;
+                     });
     press(Qt::Key_Return);
     CHECK(asked == session.id.as<AnyRecord>());
+    CHECK(at == session.threads.front().id.uuid());
     press(Qt::Key_B, Qt::ControlModifier);
     const Session planned = keptSession(stage, next);
     REQUIRE(planned.agenda.size() == 1);
