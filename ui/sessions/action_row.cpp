@@ -29,7 +29,7 @@ ActionRow::ActionRow(SessionEditor& editor, Fields& fields, QWidget* parent)
       m_text(new kit::GrowingTextEdit(tr("+ Add an action"), tr("Action"), this)),
       m_who(new InlinePick(tr("me"), tr("name"), tr("Who does it"), this)),
       m_due(new EditLine(tr("by when"), tr("Due date"), this)),
-      m_closing(new EditLine(tr("how did it end?"), tr("How it ended"), this)),
+      m_closing(new kit::GrowingTextEdit(tr("how did it end?"), tr("How it ended"), this)),
       m_more(kit::button(Part::QuietButton, QStringLiteral("⋯"), this)),
       m_marks(kit::text(Part::Small, {}, this)),
       m_problem(kit::text(Part::ErrorText, {}, this)) {
@@ -39,7 +39,7 @@ ActionRow::ActionRow(SessionEditor& editor, Fields& fields, QWidget* parent)
     m_due->setFitsText(QStringLiteral("28 May"));
     m_fields.addItem(*m_text, {});
     m_fields.add(*m_due, {});
-    m_fields.add(*m_closing, {});
+    m_fields.addItem(*m_closing, {});
     layOut();
     m_done->setAccessibleDescription(tr("Space ticks it off"));
     m_more->setToolTip(tr("Its thread, marks, not needed any more, remove"));

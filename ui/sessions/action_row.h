@@ -50,7 +50,7 @@ class ActionRow final : public QWidget {
     kit::GrowingTextEdit* m_text;
     InlinePick* m_who;
     EditLine* m_due;
-    EditLine* m_closing;
+    kit::GrowingTextEdit* m_closing;
     QPushButton* m_more;
     QLabel* m_marks;
     QLabel* m_problem;

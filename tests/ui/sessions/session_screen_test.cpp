@@ -5,6 +5,7 @@
 #include "ui/sessions/writing_desk.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace tspace;
@@ -153,7 +154,7 @@ TEST_CASE("an agreed session can be read and not changed", "[sessions]") {
     CHECK(named<kit::GrowingTextEdit>(desk.shell(), QStringLiteral("Action")).text() == action.text);
 }
 
-// Would catch: an action that cannot be closed from the keyboard, or loses how it ended.
+// Would catch: an action that cannot be closed from the keyboard, loses how it ended, or cuts it.
 TEST_CASE("space ticks an action off and the closing line is asked for in place", "[sessions]") {
     WritingDesk desk;
     desk.begin(QStringLiteral("A title"));
@@ -164,15 +165,47 @@ TEST_CASE("space ticks an action off and the closing line is asked for in place"
     named<QCheckBox>(desk.shell(), QStringLiteral("Done: Ask him")).setFocus();
     press(Qt::Key_Space);
     REQUIRE(desk.focusName() == QStringLiteral("How it ended"));
-    typeText(QStringLiteral("he came"));
+    const QString ending = QStringLiteral(
+        "he came, and brought the drawing that he had kept since the first day, and asked who else had seen it");
+    typeText(ending);
+    const QWidget& line = *QApplication::focusWidget();
+    CHECK(line.height() >= 2 * line.fontMetrics().lineSpacing());
     desk.save();
     const auto actions = desk.open.read().actionsOf(desk.id());
     REQUIRE(actions.size() == 2);
     CHECK(actions.front().text == QStringLiteral("Ask him"));
     CHECK(actions.front().state == ActionState::Done);
-    CHECK(actions.front().closed->text == QStringLiteral("he came"));
+    CHECK(actions.front().closed->text == ending);
     CHECK(actions.back().text == QStringLiteral("Ring her"));
     CHECK(actions.back().state == ActionState::Open);
+}
+
+// Would catch: a list of threads or actions that leads to the head of a long session, where one has to look again.
+TEST_CASE("a session opened at one of its threads or actions has the focus there, in sight", "[sessions]") {
+    WritingDesk desk;
+    Session session = desk.plainSession(SessionStatus::Held);
+    for (int i = 0; i < 8; ++i) {
+        Thread thread;
+        thread.id = ThreadId::make(desk.open.random());
+        thread.title = QStringLiteral("Thread %1").arg(i);
+        session.threads.push_back(thread);
+    }
+    desk.open.save(session);
+    Action action;
+    action.id = ActionId::make(desk.open.random());
+    action.session = session.id;
+    action.text = QStringLiteral("Ring her");
+    desk.open.save(action);
+    const auto wordsInFocus = [&](const QUuid& part) {
+        desk.shell().openPart(RecordKind::Session, session.id.as<AnyRecord>(), part);
+        const QWidget& box = *QApplication::focusWidget();
+        CHECK(box.visibleRegion().boundingRect() == box.rect());
+        const auto* const line = qobject_cast<const QLineEdit*>(&box);
+        return line != nullptr ? line->text() : dynamic_cast<const kit::GrowingTextEdit&>(box).text();
+    };
+    CHECK(wordsInFocus(session.threads.at(6).id.uuid()) == QStringLiteral("Thread 5"));
+    CHECK(wordsInFocus(action.id.uuid()) == QStringLiteral("Ring her"));
+    CHECK(wordsInFocus(session.threads.at(2).id.uuid()) == QStringLiteral("Thread 1"));
 }
 
 // Would catch: a state that is shown and not saved, or a button that stays when it means nothing any more.
