@@ -185,6 +185,8 @@ void ActionsScreen::restore() {
             } else if (m_form->isHidden()) {
                 m_form->restore(draft);
             }
+            // Q_EMIT is empty, so the check takes the line to begin behind it.
+            // NOLINTNEXTLINE(readability-misleading-indentation)
             Q_EMIT statusSaid(tr("You go on where you left off."));
         }
     } catch (const Error& error) {

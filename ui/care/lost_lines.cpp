@@ -38,6 +38,7 @@ QString wordsFor(const LostPart& part) {
 
 std::vector<Line> linesFor(const std::vector<LostPart>& lost, const QDate& today) {
     std::vector<Line> lines;
+    lines.reserve(lost.size());
     for (const LostPart& part : lost) {
         lines.push_back({part.date.isValid() ? models::listDate(part.date, today) : QString(),
                          part.kind ? models::words(*part.kind) : QString(),

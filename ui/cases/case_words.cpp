@@ -14,7 +14,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(cases)
 };
 
-QString capitalised(QString words) {
+QString capitalised(const QString& words) {
     return words.isEmpty() ? words : words.left(1).toUpper() + words.mid(1);
 }
 

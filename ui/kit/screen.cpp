@@ -9,9 +9,9 @@ namespace {
 
 /// What is known of a place: its name, and the place in the navigation it belongs to.
 struct Known {
-    Place place;
+    Place place = Place::Today;
     QLatin1String name;
-    Place list;
+    Place list = Place::Today;
 };
 
 constexpr std::array known{

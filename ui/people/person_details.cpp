@@ -46,11 +46,9 @@ PersonDetails::PersonDetails(PersonEdit& edit, std::vector<Standard> standards, 
     : QWidget(parent),
       m_edit(edit),
       m_standards(std::move(standards)),
-      m_name(nullptr),
       m_role(new PickBox(tr("Who they are"))),
       m_agreed(new PickBox(tr("How often you meet"))),
       m_source(text(Part::Small, {})),
-      m_weeks(nullptr),
       m_note(new GrowingTextEdit(tr("Only you read this. It is in no handover."), tr("Note"))) {
     auto* grid = labelledGrid();
     setLayout(grid);

@@ -52,11 +52,11 @@ class PersonDetails final : public QWidget {
 
     editing::PersonEdit& m_edit;
     std::vector<Standard> m_standards;
-    kit::LineField* m_name;
+    kit::LineField* m_name = nullptr;
     QComboBox* m_role;
     QComboBox* m_agreed;
     QLabel* m_source;
-    kit::LineField* m_weeks;
+    kit::LineField* m_weeks = nullptr;
     kit::GrowingTextEdit* m_note;
     std::vector<std::pair<kit::LineField*, QString*>> m_fields;
 };

@@ -89,7 +89,7 @@ void ChoiceCards::show(const Preparation& found, const QString& ratings, const Q
         [&](const CarriedAction& row) { return preparation::stateWords(row, today); });
     fill(m_sections[HowIAm], {preparation::howIAm(found.session ? found.session->id : SessionId())}, {QString()});
     QStringList words;
-    for (QString line : {ratings, preparation::workloadWords(found)}) {
+    for (const QString& line : {ratings, preparation::workloadWords(found)}) {
         if (!line.isEmpty()) {
             words << (line.endsWith(QLatin1Char('.')) ? line : line + QLatin1Char('.'));
         }

@@ -252,12 +252,14 @@ std::vector<QRectF> Builder::boxesOn(const MedianLine& median, const QSizeF& wor
     const double first = m_layout.at(median.fromX, 0).x() + space::tiny;
     const double last = m_layout.at(median.toX, 0).x() - words.width() - space::tiny;
     std::vector<QRectF> boxes;
-    for (double left = last; left >= first; left -= space::small) {
+    double left = last;
+    while (left >= first) {
         for (const double top : {y - words.height() - 2, y + 2}) {
             if (const QRectF box(QPointF(left, top), words); m_layout.plot.contains(box)) {
                 boxes.push_back(box);
             }
         }
+        left -= space::small;
     }
     return boxes;
 }

@@ -58,10 +58,10 @@ QSize DayMapView::sizeHint() const {
 }
 
 QRectF DayMapView::placeOf(std::size_t index) const {
-    const auto week = static_cast<double>(index / daysOfWeek);
+    const std::size_t week = index / daysOfWeek;
     const auto day = static_cast<double>(index % daysOfWeek);
     const double size = std::max(step() - spaceBetween, 2.0);
-    const double x = left() + week * step();
+    const double x = left() + static_cast<double>(week) * step();
     return {isRightToLeft() ? width() - x - size : x, top() + day * largestStep, size, largestStep - spaceBetween};
 }
 

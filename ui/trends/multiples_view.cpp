@@ -63,8 +63,8 @@ QRectF MultiplesView::placeOf(std::size_t index) const {
     const int columns = columnsIn(width());
     const double each = (width() - 4.0) / columns;
     const int at = static_cast<int>(index);
-    return {2 + at % columns * each, 2 + at / columns * panelHeight(), each - space::medium,
-            panelHeight() - space::small};
+    const int row = at / columns;
+    return {2 + at % columns * each, 2 + row * panelHeight(), each - space::medium, panelHeight() - space::small};
 }
 
 std::size_t MultiplesView::after(std::size_t from, int key) const {
