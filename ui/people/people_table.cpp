@@ -144,20 +144,26 @@ QSize PeopleTable::minimumSizeHint() const {
     return {space::huge * 6, sizeHint().height()};
 }
 
+int PeopleTable::widthFor(int column) const {
+    QFont weight = horizontalHeader()->font();
+    weight.setWeight(QFont::DemiBold);  // as the style sheet has it, which the header's own measure leaves out
+    const QString heading = m_people.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int width = std::max({sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column),
+                                QFontMetrics(weight).horizontalAdvance(heading) + 2 * space::small + 2});
+    // A long name is cut before a column is left out.
+    constexpr int leastName = space::huge * 6;
+    return column == PeopleModel::Name ? std::min(width, std::max(viewport()->width() / 3, leastName)) : width;
+}
+
 void PeopleTable::fit() {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * (space::small + 2));
     // What can be left out first, where there is no room.
     static constexpr std::array spare{PeopleModel::Agreed, PeopleModel::Actions, PeopleModel::Caseload,
                                       PeopleModel::StillOpen, PeopleModel::Year};
-    QFont weight = horizontalHeader()->font();
-    weight.setWeight(QFont::DemiBold);  // as the style sheet has it, which the header's own measure leaves out
-    const QFontMetrics bold(weight);
     std::array<int, PeopleModel::ColumnCount> widths{};
     int wanted = 0;
     for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
-        const QString heading = m_people.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int width = std::max({sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column),
-                                    bold.horizontalAdvance(heading) + 2 * space::small + 2});
+        const int width = widthFor(column);
         widths.at(static_cast<std::size_t>(column)) = width;
         wanted += width;
         setColumnHidden(column, false);

@@ -41,6 +41,8 @@ class PeopleTable final : public QTableView {
     void focusInEvent(QFocusEvent* event) override;
 
   private:
+    /// What the column asks for, with what stands in it.
+    [[nodiscard]] int widthFor(int column) const;
     void fit();
 
     PeopleModel& m_people;

@@ -83,6 +83,12 @@ TEST_CASE("each row says what was agreed, held, planned, is open, and the caselo
         told = told || label->text() == QStringLiteral("1 person · 1 met as agreed · next: Wed 18 Nov");
     }
     CHECK(told);
+    // One long name does not take the columns from all.
+    supervisee(open, QStringLiteral("Wilhelmina ").repeated(12), 1);
+    screen.enter();
+    for (const auto column : {PeopleModel::Year, PeopleModel::StillOpen, PeopleModel::Caseload}) {
+        CHECK_FALSE(screen.findChild<PeopleTable*>()->isColumnHidden(column));
+    }
 }
 
 // Would catch: an order that is the program's and not the owner's, or that the keyboard cannot change.
