@@ -156,6 +156,7 @@ void section(Output& out, const QString& heading, const std::vector<QStringList>
 
 void printAgenda(Output& out, const Prepared& made) {
     std::vector<QStringList> lines;
+    lines.reserve(made.agenda.size());
     for (const AgendaPoint& point : made.agenda) {
         lines.push_back({QStringLiteral("  %1").arg(lines.size() + 1),
                          point.minutes ? Cli::tr("%1 min").arg(*point.minutes) : QString(),
@@ -187,12 +188,14 @@ void print(Output& out, const Prepared& made) {
     const QString indent = QStringLiteral("  ");
     printHead(out, made);
     std::vector<QStringList> open;
+    open.reserve(found.open.size());
     for (const LoopRow& row : found.open) {
         open.push_back({indent + preparation::withCode(row.caseCode, row.title), tspace::plain::words(row.loop),
                         Cli::tr("since %1").arg(row.held.date.toString(Qt::ISODate))});
     }
     section(out, Cli::tr("Still open"), open);
     std::vector<QStringList> moments;
+    moments.reserve(found.toBring.size());
     for (const MomentRow& row : found.toBring) {
         moments.push_back(
             {indent + row.at.date.toString(Qt::ISODate), preparation::withCode(row.caseCode, row.headline)});

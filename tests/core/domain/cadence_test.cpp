@@ -17,6 +17,7 @@ Cadence newlyQualified() {
 
 std::vector<Outcome> outcomes(const Glance& glance) {
     std::vector<Outcome> all;
+    all.reserve(glance.intervals.size());
     for (const AgreedInterval& interval : glance.intervals) {
         all.push_back(interval.outcome);
     }

@@ -80,6 +80,7 @@ TEST_CASE("on a scale to ten a one waits for its nought", "[checkin]") {
     screen.save();
     const CheckIn saved = onlyCheckIn(stage);
     std::vector<int> values;
+    values.reserve(saved.answers.size());
     for (const auto& [item, value] : saved.answers) {
         values.push_back(value);
     }
