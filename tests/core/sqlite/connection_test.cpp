@@ -148,7 +148,7 @@ TEST_CASE("A keyed database has pages of 4,096 bytes and shows nothing of what i
     db.execute("INSERT INTO t VALUES ('in plain words')");
     const QByteArray bytes = bytesOf(scratch.path(QStringLiteral("db")));
     CHECK(db.value("PRAGMA page_size") == 4096);
-    CHECK(bytes.size() == 2 * 4096);
+    CHECK(bytes.size() == 2LL * 4096);
     CHECK_FALSE(bytes.contains("plain"));
     CHECK_FALSE(bytes.contains("SQLite"));
 }

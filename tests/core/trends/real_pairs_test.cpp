@@ -47,7 +47,7 @@ TEST_CASE("every two items of the real ratings correlate as another program says
     }
     const auto rows = test::moodRows();
     const auto references = test::rowsOf(QStringLiteral(TSPACE_TEST_DATA "/trends/mood-pairs.csv"));
-    REQUIRE(references.size() == 3 * 66);
+    REQUIRE(references.size() == 3UL * 66);
     int intervals = 0;
     for (const test::MoodRow& expected : references) {
         const auto cell = [&expected](const char* name) { return expected.at(QString::fromLatin1(name)); };
