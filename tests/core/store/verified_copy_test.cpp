@@ -11,7 +11,7 @@ namespace {
 
 /// A journal at rest with every kind of page: of tables, of an index, of long rows, and free ones.
 QString manyPages(const Scratch& scratch) {
-    const QString path = scratch.path(QStringLiteral("desk/journal.tspace"));
+    QString path = scratch.path(QStringLiteral("desk/journal.tspace"));
     JournalFile made = makeJournal(path);
     made.connect().execute(R"(
         CREATE TABLE revision (seq INTEGER PRIMARY KEY, payload BLOB, hash BLOB, record, kind, deleted, utc, date, zone);
