@@ -3,14 +3,12 @@
 
 #include "core/store/file_fixture.h"
 #include "support/open_journal.h"
-#include "support/quick_keys.h"
 
 using namespace tspace;
 using namespace tspace::test;
 
 // Would catch: a half-made journal that is left behind under the name of a whole one, or in the way of the next try.
 TEST_CASE("taking out what is whole may be stopped half-way, and leaves nothing behind", "[damage]") {
-    const QuickKeys quick;
     test::OpenJournal open;
     for (const char* words : {"one", "two", "three", "four"}) {
         open.save(momentSaying(open, QString::fromLatin1(words)));
@@ -38,7 +36,6 @@ TEST_CASE("taking out what is whole may be stopped half-way, and leaves nothing 
 // Would catch: a log of a crash that bars the way to what is whole, is moved into the damaged file, or is left out
 // without a word; and a journal taken apart while another program writes to it.
 TEST_CASE("a log beside a damaged file is left where it is, and told", "[damage]") {
-    const QuickKeys quick;
     test::OpenJournal open;
     open.save(momentSaying(open, QStringLiteral("moved in")));
     open.reopen();
