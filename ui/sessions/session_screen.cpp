@@ -24,8 +24,10 @@
 #include "sessions/session_header.h"
 #include "sessions/thread_list.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -178,8 +180,13 @@ void SessionScreen::showRecord(const RecordId& id) {
 
 void SessionScreen::showPart(const QUuid& part) {
     for (const QString& name : {part::title(ThreadId(part)), part::action(ActionId(part))}) {
-        if (m_fields->boxOf(name) != nullptr) {
+        if (QWidget* const box = m_fields->boxOf(name)) {
             m_editor->moved({name, 0, 0});
+            // It has the focus at once, but its place only when a session that was opened anew is laid out.
+            QTimer::singleShot(0, box, [this, box] {
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                m_page->reveal(box);
+            });
         }
     }
 }

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 using namespace tspace;
 using namespace tspace::test;
@@ -199,7 +200,7 @@ TEST_CASE("a session opened at one of its threads or actions has the focus there
     const auto wordsInFocus = [&](const QUuid& part) {
         desk.shell().openPart(RecordKind::Session, session.id.as<AnyRecord>(), part);
         const QWidget& box = *QApplication::focusWidget();
-        CHECK(box.visibleRegion().boundingRect() == box.rect());
+        CHECK(QTest::qWaitFor([&] { return box.visibleRegion().boundingRect() == box.rect(); }));
         const auto* const line = qobject_cast<const QLineEdit*>(&box);
         return line != nullptr ? line->text() : dynamic_cast<const kit::GrowingTextEdit&>(box).text();
     };
