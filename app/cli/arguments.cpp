@@ -15,7 +15,7 @@ namespace {
 constexpr QChar shield(0xF8F0);
 
 struct ListName {
-    RecordKind kind;
+    RecordKind kind{};
     QLatin1String name;
 };
 

@@ -53,7 +53,7 @@ QStringList Run::arguments(qsizetype least, qsizetype most) const {
 
 QByteArray Run::standardInput(qint64 limit) const {
     QByteArray all;
-    QByteArray block(64 * 1024, Qt::Uninitialized);
+    QByteArray block(qsizetype{64} * 1024, Qt::Uninitialized);
     for (;;) {
         stopIfCancelled();
         const ssize_t got = ::read(STDIN_FILENO, block.data(), static_cast<std::size_t>(block.size()));

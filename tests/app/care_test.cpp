@@ -71,7 +71,7 @@ TEST_CASE("what is whole of a damaged journal is taken out and exported, and wha
     const qsizetype before = bytesOf(tspace.journal()).size();
     const QString lost = tspace.add(QStringLiteral("moment"), momentSaying(SeededRandom(3).bytes(40'000).toHex()));
     QByteArray bytes = bytesOf(tspace.journal());
-    const qsizetype inTheLongText = before + 2 * 4096 + 1000;  // the first new pages are of the new version
+    const qsizetype inTheLongText = before + 2 * qsizetype{4096} + 1000;  // the first new pages are of the new version
     for (qsizetype at = inTheLongText; at < inTheLongText + 100; ++at) {
         bytes[at] = static_cast<char>(~bytes[at]);
     }

@@ -147,7 +147,7 @@ TEST_CASE("when the disk takes no more, nothing is saved and the code says so", 
     const QByteArray before = tspace.dump();
     QProcess process;
     tspace.prepare(process, tspace.passphrase() + line("add moment --kind free"));
-    const auto limit = static_cast<rlim_t>(QFileInfo(tspace.journal()).size() + 64 * 1024);
+    const auto limit = static_cast<rlim_t>(QFileInfo(tspace.journal()).size() + qint64{64} * 1024);
     process.setChildProcessModifier([limit] {
         const rlimit size{limit, limit};
         ::setrlimit(RLIMIT_FSIZE, &size);

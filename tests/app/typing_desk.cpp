@@ -5,6 +5,7 @@
 #include "app/tspace.h"
 #include "support/catch.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>

@@ -11,7 +11,7 @@ namespace {
 
 QString keyWords(const JournalFile& file) {
     const KeySet& set = file.keySet();
-    return QStringLiteral("Argon2id, %1 MiB, %2 passes").arg(set.memory / (1024 * 1024)).arg(set.passes);
+    return QStringLiteral("Argon2id, %1 MiB, %2 passes").arg(set.memory / (std::size_t{1024} * 1024)).arg(set.passes);
 }
 
 QJsonObject jsonOf(const JournalInfo& info, const JournalFile& file) {
