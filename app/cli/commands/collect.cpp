@@ -35,6 +35,7 @@ Exit runCollect(Run& run) {
     if (const QFileInfo wanted(place); !isToOutput && (wanted.exists() || wanted.isSymLink())) {
         throw Error(ErrorCode::AlreadyExists, place);
     }
+    checkFolderOf(place);
     OpenForReading journal = run.openForReading();
     const RecordId subject = subjectFrom(journal.read(), text);
     QBuffer document;

@@ -4,10 +4,17 @@
 #include "cli/run.h"
 #include "exchange/privacy_check.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
 
 namespace tspace::cli {
+
+void checkFolderOf(const QString& place) {
+    if (const QFileInfo wanted(place); !wanted.dir().exists()) {
+        throw Error(ErrorCode::WriteFailed, Cli::tr("there is no folder %1").arg(wanted.path()));
+    }
+}
 
 void checkPlace(const Run& run, const QString& place) {
     const QFileInfo wanted(place);
@@ -17,6 +24,7 @@ void checkPlace(const Run& run, const QString& place) {
     if (wanted.isDir()) {
         throw Error(ErrorCode::WrongUse, Cli::tr("that is a folder: %1").arg(place));
     }
+    checkFolderOf(place);
     if ((wanted.exists() || wanted.isSymLink()) && !run.isSet("force")) {
         throw Error(ErrorCode::AlreadyExists, Cli::tr("%1; --force replaces it").arg(place));
     }
