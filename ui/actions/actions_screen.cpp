@@ -180,14 +180,12 @@ void ActionsScreen::restore() {
                 continue;
             }
             const auto kept = reader.find(edit->action.id);
+            Q_EMIT statusSaid(tr("You go on where you left off."));
             if (kept && kept->state == ActionState::Open && edit->action.closed) {
                 ask(*kept, edit->action.state, edit->action.closed->text, draft);
             } else if (m_form->isHidden()) {
                 m_form->restore(draft);
             }
-            // Q_EMIT is empty, so the check takes the line to begin behind it.
-            // NOLINTNEXTLINE(readability-misleading-indentation)
-            Q_EMIT statusSaid(tr("You go on where you left off."));
         }
     } catch (const Error& error) {
         m_page->bar().showError(error);
