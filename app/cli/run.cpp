@@ -120,13 +120,8 @@ JournalFile Run::unlock() {
 
 std::unique_ptr<Journal> Run::openJournal() {
     auto journal = std::make_unique<Journal>(unlock(), environment());
-    std::optional<Error> damage;
-    if (!journal->isProven()) {
-        damage = journal->findDamage(progress(Cli::tr("Checking")));
-        endProgress();
-    }
-    if (journal->isDamaged() || damage) {
-        throw damage.value_or(Error(ErrorCode::Damaged, m_journal));
+    if (journal->isDamaged()) {
+        throw Error(ErrorCode::Damaged, m_journal);
     }
     return journal;
 }

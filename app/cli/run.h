@@ -83,7 +83,7 @@ class Run {
     [[nodiscard]] const Secret& passphrase(Asking asking = Asking::Once);
     /// This machine's id, and the rest of what a journal is handed.
     [[nodiscard]] Environment environment() const;
-    /// To write to it. Close it when done. Throws Damaged where any part of it is.
+    /// To write to it. Close it when done. Throws Damaged where a part is known to be.
     [[nodiscard]] std::unique_ptr<Journal> openJournal();
     [[nodiscard]] OpenForReading openForReading();
 
