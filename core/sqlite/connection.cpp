@@ -104,6 +104,7 @@ void Connection::goOnAnew() const {
         m_db = std::move(fresh.m_db);  // the old one closes with the last of its statements
         m_afterCommit = std::move(fresh.m_afterCommit);
         m_met->isUnreadable = false;
+        ++m_timesAnew;
     } catch (const Error&) {
         // The old one tells what it still can.
     }
@@ -140,6 +141,11 @@ qint64 Connection::value(const char* sql) const {
 QString Connection::text(const char* sql) const {
     Statement statement = prepare(sql);
     return statement.step() ? statement.text(0) : QString();
+}
+
+qint64 Connection::dataVersion() const {
+    const qint64 version = value("PRAGMA data_version");  // may open anew
+    return version + m_timesAnew * (qint64{1} << 32);
 }
 
 qint64 Connection::lastRowId() const {
@@ -192,9 +198,7 @@ void Connection::backupTo(Connection& target, Progress& progress) {
 }
 
 bool Connection::wasRefused() const {
-    int systemCode = 0;
-    sqlite3_file_control(m_db.get(), "main", SQLITE_FCNTL_LAST_ERRNO, &systemCode);
-    return systemCode != 0;
+    return sqlite::wasRefused(m_db.get());
 }
 
 void Connection::interrupt() noexcept {

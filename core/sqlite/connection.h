@@ -59,8 +59,9 @@ class Connection {
     [[nodiscard]] QString text(const char* sql) const;
 
     [[nodiscard]] qint64 lastRowId() const;
-    /// Changes when another connection has committed (`PRAGMA data_version`).
-    [[nodiscard]] qint64 dataVersion() const { return value("PRAGMA data_version"); }
+    /// Changes when another connection has committed (`PRAGMA data_version`, which counts for each connection by
+    /// itself) and when this one went on anew.
+    [[nodiscard]] qint64 dataVersion() const;
 
     /// Called after each commit in WAL mode with the pages the log holds, instead of SQLite's own checkpointing. On the
     /// thread of the commit, which stands: it must not throw.
@@ -123,6 +124,7 @@ class Connection {
     mutable std::unique_ptr<sqlite3, Closer> m_db;
     mutable Cached m_cached;  // after m_db: finalized before it closes
     mutable Cached m_former;  // those of the one before, to which callers may hold references
+    mutable qint64 m_timesAnew = 0;
 };
 
 }  // namespace tspace::sqlite

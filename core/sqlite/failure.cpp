@@ -35,22 +35,10 @@ bool isOfBrokenSeal(sqlite3* db) {
     return db != nullptr && std::strcmp(sqlite3_errmsg(db), sqlite3_errstr(SQLITE_ERROR)) == 0;
 }
 
-/// What the disk last refused the journal's file or its log, as an errno; 0 where it refused nothing.
-int refusal(sqlite3* db) {
-    int systemCode = 0;
-    sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &systemCode);
-    sqlite3_file* log = nullptr;
-    if (systemCode == 0 && sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK &&
-        log != nullptr && log->pMethods != nullptr) {
-        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &systemCode);
-    }
-    return systemCode;
-}
-
 /// SQLCipher takes a page that the disk did not give for one that is not as it was written, and from version 4 on gives
 /// its connection nothing more after that; then the disk is what there is to tell of.
 ErrorCode unlessRefused(sqlite3* db, ErrorCode code) {
-    return db != nullptr && refusal(db) != 0 ? ErrorCode::Unreadable : code;
+    return db != nullptr && wasRefused(db) ? ErrorCode::Unreadable : code;
 }
 
 ErrorCode codeFor(sqlite3* db, int code) {
@@ -90,6 +78,17 @@ Error failure(sqlite3* db, int code, SourcePlace place) {
     const char* words = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
     const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(words));
     return Error(codeFor(db, code), detail, place);
+}
+
+bool wasRefused(sqlite3* db) {
+    int systemCode = 0;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &systemCode);
+    sqlite3_file* log = nullptr;
+    if (systemCode == 0 && sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK &&
+        log != nullptr && log->pMethods != nullptr) {
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &systemCode);
+    }
+    return systemCode != 0;
 }
 
 bool endsReading(int code, const Error& error) {

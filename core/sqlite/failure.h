@@ -16,6 +16,9 @@ namespace tspace::sqlite {
 /// corruption, else Unreadable or WriteFailed.
 [[nodiscard]] Error failure(sqlite3* db, int code, SourcePlace place = SourcePlace::here());
 
+/// True when the disk refused what was last asked of the main file or its log.
+[[nodiscard]] bool wasRefused(sqlite3* db);
+
 /// True where a connection may give nothing more after it. From version 4 on, SQLCipher gives none after a page that is
 /// not as it was written, and tells everything that is asked later as out of memory.
 [[nodiscard]] bool endsReading(int code, const Error& error);

@@ -185,7 +185,8 @@ TEST_CASE("Each kind of failure has its code") {
 }
 
 // Catches one damaged page that hides all others, as it does for a connection of SQLCipher 4; a connection taken from
-// under a row that is being read; and one that is given up though it cannot be opened anew.
+// under a row that is being read; one that is given up though it cannot be opened anew; and a page that stays as it was
+// because the new one happens to count as the old one did.
 TEST_CASE("Behind a damaged page a connection goes on anew, once nothing is under way on it") {
     const Scratch scratch;
     oneColumnDatabase(scratch).execute("INSERT INTO t VALUES (1), (2); CREATE TABLE u (a); INSERT INTO u VALUES (1)");
@@ -200,10 +201,12 @@ TEST_CASE("Behind a damaged page a connection goes on anew, once nothing is unde
     });
     const auto readSpoilt = [&db] { return codeOf([&db] { static_cast<void>(db.value("SELECT a FROM u")); }); };
     Statement& kept = db.cached("SELECT a FROM t");
+    const qint64 version = db.dataVersion();
     CHECK(readSpoilt() == ErrorCode::Damaged);
     CHECK(opened == 0);
     CHECK(db.value("SELECT count(*) FROM t") == 2);
     CHECK(opened == 1);
+    CHECK(db.dataVersion() != version);
     kept.reset();  // those who hold it may
     CHECK(db.value("SELECT count(*) FROM t") == 2);
     CHECK(opened == 1);
