@@ -27,7 +27,7 @@ Error SecondJournal::refuse(const Error& why, sqlite::Connection& from, const Ke
 }
 
 SecondJournal::Keep SecondJournal::keeping(const Changes& changes) const {
-    return [this, changes](sqlite::Connection& connection) {
+    return [this, &changes](sqlite::Connection& connection) {
         Changes own = changes;
         for (Change& change : own) {
             change.base.reset();

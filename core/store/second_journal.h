@@ -27,7 +27,8 @@ class SecondJournal {
     /// what was open is kept, and nothing where the file stays.
     [[nodiscard]] Error refuse(const Error& why, sqlite::Connection& from, const Keep& keep);
 
-    /// A change into the second journal, which nobody else writes to: the newest one counts.
+    /// Changes into the second journal, which nobody else writes to: the newest one counts. `changes` outlives what is
+    /// returned.
     [[nodiscard]] Keep keeping(const Changes& changes) const;
 
     /// Where it is; empty while there is none.
