@@ -16,7 +16,7 @@ struct Ratio {
     std::string floor;   ///< name of the benchmark it is compared with
     double atMost = 0;   ///< the ratio aimed at
     std::string unit = "ms";
-    std::map<std::string, std::string> without;  ///< what the ratio is told without as well, and its benchmark
+    std::map<std::string, std::string> without = {};  ///< what the ratio is told without as well, and its benchmark
 };
 
 /// Keeps medians, 99th percentiles and maxima as they come, and prints one table with the ratios at the end.
