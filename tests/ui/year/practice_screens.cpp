@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace tspace::test {
 
@@ -62,6 +63,28 @@ QString lastHeldOf(const Ledger& ledger, const QString& name) {
         }
     }
     return notHeld == 0 ? day : QStringLiteral("%1, %2 not held").arg(day).arg(notHeld);
+}
+
+/// "6 of 13": in how many of the agreed intervals since it began, a year at most, they met. Each session has an
+/// interval of its own in this year, and the one that today stands in counts only with a session in it.
+QString yearOf(const Ledger& ledger, const Person& worker, const QDate& today) {
+    const int length = 7 * worker.cadenceWeeks.value_or(0);
+    REQUIRE(length > 0);
+    const QDate began = ledger.with(worker.name).front().held.date;
+    REQUIRE_FALSE(worker.from);
+    REQUIRE(began > today.addYears(-1));
+    const auto intervalOf = [&](const QDate& day) { return began.daysTo(day) / length; };
+    std::set<qint64> met;
+    int held = 0;
+    for (const Session& session : ledger.with(worker.name)) {
+        if (session.status == SessionStatus::Agreed) {
+            met.insert(intervalOf(session.held.date));
+            ++held;
+        }
+    }
+    REQUIRE(static_cast<int>(met.size()) == held);
+    const qint64 over = intervalOf(today) + static_cast<qint64>(met.count(intervalOf(today)));
+    return QStringLiteral("%1 of %2").arg(held).arg(over);
 }
 
 using Cell = std::function<QString(int)>;
@@ -142,6 +165,7 @@ void checkPeople(YearDesk& desk) {
     REQUIRE(lastHeldOf(ledger, worker.name) == QStringLiteral("9 Nov, 1 not held"));
     CHECK(cell(people::PeopleModel::LastHeld) == lastHeldOf(ledger, worker.name));
     CHECK(cell(people::PeopleModel::Next) == QStringLiteral("not planned"));
+    CHECK(cell(people::PeopleModel::Year) == yearOf(ledger, worker, desk.open.clock().today()));
     checkWhatStands(ledger, worker, cell);
     checkWindscreen(desk, ledger);
     checkWaiting(desk, ledger, worker);
