@@ -2,6 +2,7 @@
 #include "actions/action_list_model.h"
 
 #include "base/error.h"
+#include "models/same_row.h"
 #include "models/words.h"
 
 #include <algorithm>
@@ -18,7 +19,12 @@ void ActionListModel::read(const Whose& whose, Closing closing, const QDate& tod
     const int limit = std::max(page, same ? static_cast<int>(m_rows.size()) : 0);
     std::vector<ListedAction> rows = listedActions(m_reader, whose, closing, limit);
     m_hasMore = static_cast<int>(rows.size()) == limit;
-    if (same && today == m_today && rows == m_rows) {
+    if (same && today == m_today && models::sameRecords(rows, m_rows)) {
+        const std::vector<ListedAction> before = std::exchange(m_rows, std::move(rows));
+        models::tellChanges(before, m_rows, [this](int first, int last) {
+            // The row after them may begin the actions of another person now.
+            Q_EMIT dataChanged(index(first), index(std::min(last + 1, rowCount() - 1)));
+        });
         return;
     }
     beginResetModel();

@@ -2,18 +2,14 @@
 #include "kit/row_view.h"
 
 #include "kit/chip.h"
-#include "kit/marked_text.h"
-#include "kit/row_paint.h"
-#include "kit/style_sheet.h"
+#include "kit/row_delegate.h"
 #include "kit/tokens.h"
 
-#include <QApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace tspace::kit {
@@ -22,147 +18,12 @@ namespace {
 
 /// The widths of dates and chips are measured over this many rows; later rows look like them.
 constexpr int rowsMeasured = 200;
-
-QString textOf(const QModelIndex& index, int role) {
-    return index.data(role).toString();
-}
-
-/// Where the parts of a row stand, in left-to-right coordinates.
-struct Places {
-    QRect when;
-    QRect chip;
-    QRect text;
-    QRect end;
-};
-
-Places placesOf(const QStyleOptionViewItem& option, int when, int chip, const QString& end) {
-    QRect room = option.rect.adjusted(space::small, 0, -space::small, 0);
-    Places places;
-    const auto take = [&room](int width) {
-        const QRect taken(room.left(), room.top(), width, room.height());
-        if (width > 0) {
-            room.setLeft(room.left() + width + space::medium);
-        }
-        return taken;
-    };
-    places.when = take(when);
-    places.chip = take(chip);
-    const int endWidth = end.isEmpty() ? 0 : QFontMetrics(option.font).horizontalAdvance(end) + 1;
-    places.end = QRect(room.right() - endWidth + 1, room.top(), endWidth, room.height());
-    places.text = room.adjusted(0, 0, endWidth > 0 ? -endWidth - space::medium : 0, 0);
-    return places;
-}
-
-/// How many characters of the words stand in a line of this width.
-int lengthOfLine(const QString& words, const QFont& font, int width) {
-    QTextLayout layout(words, font);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(width);
-    layout.endLayout();
-    return line.textLength();
-}
-
-/// `top`: at the top of its place, else in the middle of it.
-void drawWords(QPainter& painter, const QStyleOptionViewItem& option, const QRect& logical, const QString& words,
-               const QFont& font, const QColor& colour, bool top) {
-    painter.setFont(font);
-    painter.setPen(colour);
-    const QRect at = QStyle::visualRect(option.direction, option.rect, logical);
-    const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, at.width());
-    painter.drawText(at, static_cast<int>(side | (top ? Qt::AlignTop : Qt::AlignVCenter)), shown);
-}
-
-void drawChip(QPainter& painter, const QStyleOptionViewItem& option, const QRect& room, const QString& chip) {
-    const QSize size = chipSize(chip);
-    const QRect logical(room.left(), room.center().y() - size.height() / 2, std::min(size.width(), room.width()),
-                        size.height());
-    QPalette colours = option.palette;
-    if ((option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) != 0) {
-        colours.setBrush(QPalette::Midlight, colours.mid());  // a line would be lost on that ground
-    }
-    paintChip(painter, QStyle::visualRect(option.direction, option.rect, logical), colours, chip);
-}
+/// Layouts ask for the height at a few widths again and again.
+constexpr std::size_t widthsKept = 4;
 
 }  // namespace
 
-RowDelegate::RowDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
-
-void RowDelegate::setColumns(int when, int chip) {
-    m_when = when;
-    m_chip = chip;
-}
-
-QString RowDelegate::displayText(const QVariant& value, const QLocale& /*locale*/) const {
-    return value.toString().simplified();
-}
-
-QStringList RowDelegate::linesOf(const QStyleOptionViewItem& option, const QModelIndex& index, int width) const {
-    const QString words = displayText(index.data(), {});
-    QStyleOptionViewItem at = option;
-    at.rect = QRect(0, 0, width, 0);
-    const int room = placesOf(at, m_when, m_chip, textOf(index, EndRole)).text.width();
-    const int first = m_wrappingWidth == 0 || option.fontMetrics.horizontalAdvance(words) <= room
-                          ? static_cast<int>(words.size())
-                          : lengthOfLine(words, option.font, room);
-    QStringList lines;
-    for (const QString& line : {words.left(first).trimmed(), words.mid(first)}) {
-        if (lines.isEmpty() || !line.isEmpty()) {
-            lines << option.fontMetrics.elidedText(line, Qt::ElideRight, room);
-        }
-    }
-    return lines;
-}
-
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const int lines = m_wrappingWidth == 0 ? 1 : static_cast<int>(linesOf(option, index, m_wrappingWidth).size());
-    int height = lines * option.fontMetrics.height() + 2 * (space::small + 2);
-    if (!textOf(index, DetailRole).isEmpty()) {
-        height += QFontMetrics(sized(option.font, TextSize::Small)).height() + space::tiny / 2;
-    }
-    return {space::huge * 4, height};
-}
-
-void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintRowGround(*painter, option, option.rect);
-    paintRowRule(*painter, option, index);
-    const QString end = textOf(index, EndRole);
-    const Places places = placesOf(option, m_when, m_chip, end);
-    const auto draw = [&](const QRect& at, const QString& words, const QFont& font, const QColor& colour, bool top) {
-        drawWords(*painter, option, at, words, font, colour, top);
-    };
-    const QColor soft = option.palette.color(QPalette::PlaceholderText);
-    const QColor ink = option.palette.color(QPalette::Text);
-    draw(places.when, textOf(index, WhenRole), option.font, soft, false);
-    if (const QString chip = textOf(index, ChipRole); !chip.isEmpty()) {
-        drawChip(*painter, option, places.chip, chip);
-    }
-    const QStringList main = linesOf(option, index, option.rect.width());
-    const QString detail = displayText(index.data(DetailRole), {});
-    if (detail.isEmpty() && main.size() == 1) {
-        draw(places.text, main.front(), option.font, ink, false);
-    } else {
-        int top = space::small + 2;
-        for (const QString& line : main) {
-            draw(places.text.adjusted(0, top, 0, 0), line, option.font, ink, true);
-            top += option.fontMetrics.height();
-        }
-        const QRect below = places.text.adjusted(0, top + space::tiny / 2, 0, 0);
-        const QFont small = sized(option.font, TextSize::Small);
-        if (detail.contains(markBegins)) {
-            drawMarked(*painter, QStyle::visualRect(option.direction, option.rect, below), detail, small, soft, ink);
-        } else {
-            draw(below, detail, small, soft, true);
-        }
-    }
-    draw(places.end, end, option.font, soft, false);
-    painter->restore();
-}
-
-RowView::RowView(const QString& name, QWidget* parent) : QListView(parent), m_delegate(new RowDelegate(this)) {
+RowView::RowView(const QString& name, QWidget* parent) : QListView(parent), m_delegate(new RowDelegate(*this)) {
     setAccessibleName(name);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -185,6 +46,7 @@ void RowView::setGrowsWithRows(bool grows) {
 
 void RowView::setWraps() {
     m_wraps = true;
+    m_heights.clear();
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -198,13 +60,26 @@ void RowView::shareChoiceWith(RowView& other) {
 void RowView::setModel(QAbstractItemModel* model) {
     QListView::setModel(model);
     if (model != nullptr) {
-        connect(model, &QAbstractItemModel::modelReset, this, &RowView::measure);
-        connect(model, &QAbstractItemModel::modelReset, this, &RowView::keepPlace);
-        connect(model, &QAbstractItemModel::rowsInserted, this, &RowView::measure);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &RowView::measure);
-        connect(model, &QAbstractItemModel::dataChanged, this, &RowView::measure);
-        measure();
+        connect(model, &QAbstractItemModel::layoutChanged, this, &RowView::measureAnew);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &RowView::measureAnew);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &RowView::measureAnew);
     }
+}
+
+void RowView::reset() {
+    QListView::reset();
+    measureAnew();
+    keepPlace();
+}
+
+void RowView::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+    const bool sameColumns = !measureBeginnings(first.row(), last.row());
+    if (sameColumns && stayAsHigh(first.row(), last.row())) {
+        QAbstractItemView::dataChanged(first, last, roles);  // the list's own lays all rows out anew
+        return;
+    }
+    QListView::dataChanged(first, last, roles);
+    measureAnew();
 }
 
 QSize RowView::sizeHint() const {
@@ -215,28 +90,60 @@ QSize RowView::sizeHint() const {
 }
 
 int RowView::heightForWidth(int width) const {
-    if (model() == nullptr) {
-        return 0;
+    const std::vector<int>& heights = heightsFor(width);
+    return std::accumulate(heights.begin(), heights.end(), 0);
+}
+
+int RowView::heightOf(const QModelIndex& index) const {
+    return heightsFor(viewport()->width()).at(static_cast<std::size_t>(index.row()));
+}
+
+const std::vector<int>& RowView::heightsFor(int width) const {
+    ensurePolished();  // the style sheet has a say in the font
+    const auto rows = static_cast<std::size_t>(model() == nullptr ? 0 : model()->rowCount());
+    const auto known = std::find_if(m_heights.begin(), m_heights.end(), [&](const Heights& each) {
+        return (!m_wraps || each.width == width) && each.rows.size() == rows;
+    });
+    if (known != m_heights.end()) {
+        std::rotate(known, known + 1, m_heights.end());
+        return m_heights.back().rows;
     }
-    if (!m_height || (m_wraps && m_heightFor != width)) {
-        m_delegate->setWrappingWidth(m_wraps ? width : 0);
-        int height = 0;
-        for (int row = 0; row < model()->rowCount(); ++row) {
-            height += sizeHintForRow(row);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    Heights heights{width, {}};
+    for (std::size_t row = 0; row < rows; ++row) {
+        heights.rows.push_back(m_delegate->heightOf(option, model()->index(static_cast<int>(row), 0), width));
+    }
+    if (m_heights.size() == widthsKept) {
+        m_heights.erase(m_heights.begin());
+    }
+    m_heights.push_back(std::move(heights));
+    return m_heights.back().rows;
+}
+
+bool RowView::stayAsHigh(int first, int last) const {
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    return std::all_of(m_heights.begin(), m_heights.end(), [&](const Heights& each) {
+        for (int row = first; row <= last; ++row) {
+            const int height = m_delegate->heightOf(option, model()->index(row, 0), each.width);
+            if (row >= static_cast<int>(each.rows.size()) || each.rows[static_cast<std::size_t>(row)] != height) {
+                return false;
+            }
         }
-        m_height = height;
-        m_heightFor = width;
-        m_delegate->setWrappingWidth(m_wraps ? viewport()->width() : 0);
-    }
-    return *m_height;
+        return true;
+    });
 }
 
 void RowView::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
-    if (m_wraps && event->size().width() != event->oldSize().width()) {
-        m_delegate->setWrappingWidth(viewport()->width());
-        doItemsLayout();  // at once: the base waits a tenth of a second, in which rows stand in the wrong places
-        updateGeometry();
+    const int before = event->oldSize().width();
+    if (m_wraps && event->size().width() != before) {
+        const std::vector<int> heights = heightsFor(viewport()->width());
+        if (before < 0 || heightsFor(before) != heights) {
+            doItemsLayout();  // at once: the base waits a tenth of a second, in which rows stand in the wrong places
+            updateGeometry();
+        }
     }
 }
 
@@ -263,10 +170,9 @@ void RowView::keyPressEvent(QKeyEvent* event) {
 void RowView::changeEvent(QEvent* event) {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_whenWidths.clear();
+        m_delegate->measured().forget();
         m_chipWidths.clear();
-        m_height.reset();
-        measure();
+        measureAnew();
     }
 }
 
@@ -277,28 +183,36 @@ void RowView::keepPlace() {
     }
 }
 
-void RowView::measure() {
-    const auto widest = [](int& most, const QString& words, QHash<QString, int>& known, const auto& measured) {
-        if (!words.isEmpty()) {
-            const auto found = known.constFind(words);
-            most = std::max(most, found != known.constEnd() ? *found : *known.insert(words, measured(words)));
-        }
-    };
-    int when = 0;
-    int chip = 0;
+bool RowView::measureBeginnings(int first, int last) {
     const int rows = model() == nullptr ? 0 : std::min(model()->rowCount(), rowsMeasured);
-    for (int row = 0; row < rows; ++row) {
+    m_beginnings.resize(static_cast<std::size_t>(rows));
+    for (int row = first; row <= std::min(last, rows - 1); ++row) {
         const QModelIndex index = model()->index(row, 0);
-        widest(when, textOf(index, WhenRole), m_whenWidths,
-               [this](const QString& words) { return fontMetrics().horizontalAdvance(words); });
-        widest(chip, textOf(index, ChipRole), m_chipWidths,
-               [](const QString& words) { return chipSize(words).width(); });
+        const QString when = index.data(WhenRole).toString();
+        const QString chip = index.data(ChipRole).toString();
+        if (!chip.isEmpty() && !m_chipWidths.contains(chip)) {
+            m_chipWidths.insert(chip, chipSize(chip).width());
+        }
+        m_beginnings[static_cast<std::size_t>(row)] = {
+            when.isEmpty() ? 0 : m_delegate->measured().width(when, font()) + 1, m_chipWidths.value(chip)};
     }
-    m_delegate->setColumns(when > 0 ? when + 1 : 0, chip);
-    // The page is laid out anew only where the list has become higher or lower.
-    const std::optional<int> before = std::exchange(m_height, std::nullopt);
-    if (m_grows && (!before || *before != sizeHint().height())) {
-        updateGeometry();
+    Beginning widest;
+    for (const Beginning& each : m_beginnings) {
+        widest = {std::max(widest.when, each.when), std::max(widest.chip, each.chip)};
+    }
+    return m_delegate->setColumns(widest.when, widest.chip);
+}
+
+void RowView::measureAnew() {
+    measureBeginnings(0, rowsMeasured);
+    const std::vector<Heights> before = std::exchange(m_heights, {});
+    const auto stay = [this](const Heights& each) { return heightsFor(each.width) == each.rows; };
+    // All is laid out anew only where a row has become higher or lower.
+    if (before.empty() || !std::all_of(before.begin(), before.end(), stay)) {
+        scheduleDelayedItemsLayout();
+        if (m_grows) {
+            updateGeometry();
+        }
     }
     viewport()->update();
 }

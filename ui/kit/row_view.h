@@ -3,9 +3,8 @@
 
 #include <QHash>
 #include <QListView>
-#include <QStyledItemDelegate>
 
-#include <optional>
+#include <vector>
 
 namespace tspace::kit {
 
@@ -18,28 +17,7 @@ enum RowRole {
     KeyRole = Qt::UserRole + 32,  ///< the caller's own, from here on
 };
 
-/// Paints a row: date, chip, main text with an optional second line, state. A rule between rows, none after the last.
-class RowDelegate final : public QStyledItemDelegate {
-    Q_OBJECT
-  public:
-    explicit RowDelegate(QObject* parent = nullptr);
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    [[nodiscard]] QString displayText(const QVariant& value, const QLocale& locale) const override;
-
-    /// Room for the date and the chip, in pixels, the same in every row; measured by the view.
-    void setColumns(int when, int chip);
-    /// The main text may take a second line in rows of this width; 0: it is cut at the end of its line.
-    void setWrappingWidth(int width) { m_wrappingWidth = width; }
-
-  private:
-    [[nodiscard]] QStringList linesOf(const QStyleOptionViewItem& option, const QModelIndex& index, int width) const;
-
-    int m_when = 0;
-    int m_chip = 0;
-    int m_wrappingWidth = 0;
-};
+class RowDelegate;
 
 /// A list of rows. Enter or a click opens one. With `growsWithRows` it is as high as its rows, for a short list in a
 /// card; otherwise it scrolls.
@@ -60,6 +38,11 @@ class RowView final : public QListView {
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
 
+    /// True where long main text goes on in a second line.
+    [[nodiscard]] bool wraps() const { return m_wraps; }
+    /// How high a row stands in the list.
+    [[nodiscard]] int heightOf(const QModelIndex& index) const;
+
   Q_SIGNALS:
     /// A row was opened, by Enter or a click.
     void opened(const QModelIndex& index);
@@ -71,19 +54,36 @@ class RowView final : public QListView {
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles = {}) override;
+    void reset() override;
 
   private:
-    void measure();
+    /// Widths of what a row begins with.
+    struct Beginning {
+        int when = 0;
+        int chip = 0;
+    };
+    /// How high each row stands in a list of this width; the same at any width where nothing wraps.
+    struct Heights {
+        int width = 0;
+        std::vector<int> rows;
+    };
+
+    /// All rows may be others than before.
+    void measureAnew();
+    /// True where the rows after them begin elsewhere than before.
+    bool measureBeginnings(int first, int last);
+    [[nodiscard]] const std::vector<int>& heightsFor(int width) const;
+    /// True where these rows, though they tell other things, stand as high as before at every width that was asked for.
+    [[nodiscard]] bool stayAsHigh(int first, int last) const;
     void keepPlace();
 
     RowDelegate* m_delegate;
     bool m_grows = false;
     bool m_wraps = false;
-    mutable std::optional<int> m_height;  ///< of all rows; absent until it was asked for
-    mutable int m_heightFor = 0;          ///< the width that height is of
-    // Widths of what was measured before: the same days and kinds come again and again.
-    QHash<QString, int> m_whenWidths;
-    QHash<QString, int> m_chipWidths;
+    std::vector<Beginning> m_beginnings;     ///< of the first rows
+    QHash<QString, int> m_chipWidths;        ///< the same kinds come again and again
+    mutable std::vector<Heights> m_heights;  ///< of a few widths, the one asked for last at the end
 };
 
 }  // namespace tspace::kit

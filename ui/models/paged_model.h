@@ -80,14 +80,18 @@ class PagedModel : public QAbstractListModel {
   private:
     void take(std::vector<Row> rows, int limit, const QDate& today) {
         const bool isAnotherDay = std::exchange(m_today, today) != today;
-        const bool same = sameRows(rows, m_rows);
         m_more = static_cast<int>(rows.size()) == limit;
-        if (!same) {
+        if (!sameRecords(rows, m_rows)) {
             beginResetModel();
             m_rows = std::move(rows);
             endResetModel();
-        } else if (isAnotherDay) {
+            return;
+        }
+        const std::vector<Row> before = std::exchange(m_rows, std::move(rows));
+        if (isAnotherDay) {
             sayOtherwise();
+        } else {
+            tellChanges(before, m_rows, [this](int first, int last) { Q_EMIT dataChanged(index(first), index(last)); });
         }
     }
 

@@ -35,9 +35,14 @@ class RowModel : public QAbstractListModel {
             beginResetModel();
             m_rows = std::move(rows);
             endResetModel();
-        } else if (!rows.empty() && (isAnotherDay || sayOtherwise || !sameRows(rows, m_rows))) {
-            m_rows = std::move(rows);
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+            return;
+        }
+        const std::vector<Row> before = std::exchange(m_rows, std::move(rows));
+        const auto tell = [this](int first, int last) { Q_EMIT dataChanged(index(first), index(last)); };
+        if (!isAnotherDay && !sayOtherwise) {
+            tellChanges(before, m_rows, tell);
+        } else if (!m_rows.empty()) {
+            tell(0, rowCount() - 1);
         }
     }
 

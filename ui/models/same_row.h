@@ -55,4 +55,36 @@ bool sameRows(const std::vector<Row>& a, const std::vector<Row>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), sameRow<Row>);
 }
 
+/// Tells the views of a model which rows tell other things than before, run by run, so that they measure only those.
+/// `tell(first, last)`. Both lists are as long.
+template <class Row, class Tell>
+void tellChanges(const std::vector<Row>& before, const std::vector<Row>& now, const Tell& tell) {
+    for (std::size_t row = 0; row < now.size(); ++row) {
+        const std::size_t first = row;
+        while (row < now.size() && !sameRow(before[row], now[row])) {
+            ++row;
+        }
+        if (row > first) {
+            tell(static_cast<int>(first), static_cast<int>(row) - 1);
+        }
+    }
+}
+
+/// True for rows that tell of the same record.
+template <class Row>
+bool sameRecord(const Row& a, const Row& b) {
+    return a.id == b.id;
+}
+
+template <>
+inline bool sameRecord(const ListedSession& a, const ListedSession& b) {
+    return a.row.id == b.row.id;
+}
+
+/// True for lists of the same records in the same order, whatever is told of each.
+template <class Row>
+bool sameRecords(const std::vector<Row>& a, const std::vector<Row>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), sameRecord<Row>);
+}
+
 }  // namespace tspace::models

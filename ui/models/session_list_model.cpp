@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace tspace::models {
 
@@ -40,7 +41,11 @@ void SessionListModel::read(const QDate& today) {
         withDraft.insert(draft.record.uuid());
     }
     m_hasMore = static_cast<int>(rows.size()) == limit;
-    if (today == m_today && withDraft == m_withDraft && sameRows(unsaved, m_drafts) && sameRows(rows, m_rows)) {
+    if (today == m_today && withDraft == m_withDraft && sameRows(unsaved, m_drafts) && sameRecords(rows, m_rows)) {
+        const std::vector<ListedSession> before = std::exchange(m_rows, std::move(rows));
+        const int above = static_cast<int>(m_drafts.size());
+        tellChanges(before, m_rows,
+                    [&](int first, int last) { Q_EMIT dataChanged(index(above + first), index(above + last)); });
         return;
     }
     beginResetModel();

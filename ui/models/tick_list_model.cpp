@@ -2,23 +2,31 @@
 #include "models/tick_list_model.h"
 
 #include "kit/row_view.h"
+#include "models/same_row.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tspace::models {
+
+namespace {
+
+bool hasSameWords(const TickListModel::Row& a, const TickListModel::Row& b) {
+    return a.text == b.text && a.end == b.end;
+}
+
+}  // namespace
 
 TickListModel::TickListModel(QObject* parent) : QAbstractListModel(parent) {}
 
 void TickListModel::setRows(std::vector<Row> rows) {
-    if (rows == m_rows) {
-        return;
-    }
-    if (rows.size() == m_rows.size() && !rows.empty()) {
-        const bool sameWords = std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row& a, const Row& b) {
-            return a.text == b.text && a.end == b.end;
+    if (rows.size() == m_rows.size()) {
+        const std::vector<Row> before = std::exchange(m_rows, std::move(rows));
+        tellChanges(before, m_rows, [&](int first, int last) {
+            const auto at = [first](const std::vector<Row>& all) { return all.begin() + first; };
+            const bool sameWords = std::equal(at(before), at(before) + (last - first + 1), at(m_rows), hasSameWords);
+            Q_EMIT dataChanged(index(first), index(last), sameWords ? QList<int>{Qt::CheckStateRole} : QList<int>());
         });
-        m_rows = std::move(rows);
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), sameWords ? QList<int>{Qt::CheckStateRole} : QList<int>());
         return;
     }
     beginResetModel();

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/people_model.h"
 
+#include "models/same_row.h"
 #include "people/person_words.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace tspace::people {
 
 PeopleModel::PeopleModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void PeopleModel::setPeople(std::vector<PersonStanding> people, const QDate& today) {
-    if (people == m_people && today == m_today) {
+    const auto same = [](const PersonStanding& a, const PersonStanding& b) { return a.person.id == b.person.id; };
+    if (today == m_today && std::equal(people.begin(), people.end(), m_people.begin(), m_people.end(), same)) {
+        const std::vector<PersonStanding> before = std::exchange(m_people, std::move(people));
+        models::tellChanges(before, m_people, [this](int first, int last) {
+            Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+        });
         return;
     }
     beginResetModel();

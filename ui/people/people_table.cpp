@@ -131,6 +131,7 @@ PeopleTable::PeopleTable(PeopleModel& model, QWidget* parent) : QTableView(paren
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) { Q_EMIT opened(index.row()); });
     connect(&model, &QAbstractItemModel::modelReset, this, &PeopleTable::fit);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &PeopleTable::fit);
     fit();
 }
 

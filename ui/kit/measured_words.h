@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QHash>
+#include <QSize>
+#include <QString>
+
+#include <vector>
+
+namespace tspace::kit {
+
+/// What was measured of the words of a list, so that words are shaped once for a font and a width, not each time the
+/// list is measured, laid out or painted. Belongs to one list, and keeps as much as a few hundred rows ask for.
+class MeasuredWords {
+  public:
+    /// Pixels they take in one line.
+    [[nodiscard]] int width(const QString& words, const QFont& font);
+    /// How many characters stand in the first of two lines of this width; all of them where one line is enough.
+    [[nodiscard]] int firstLine(const QString& words, const QFont& font, int width);
+    /// As they are shown in one line of this width: cut at their end where they are too long.
+    [[nodiscard]] QString cut(const QString& words, const QFont& font, int width);
+    /// Room they take in as many lines of this width as they need.
+    [[nodiscard]] QSize wrapped(const QString& words, const QFont& font, int width);
+
+    /// Forgets all. For a change that a font does not tell of, such as another style.
+    void forget() { m_known.clear(); }
+
+  private:
+    using Words = std::pair<QString, int>;  ///< and the width they were measured for
+    struct Known {
+        QFont font;
+        QHash<QString, int> widths;
+        QHash<Words, int> firstLines;
+        QHash<Words, QString> cuts;
+        QHash<Words, QSize> wrapped;
+    };
+    [[nodiscard]] Known& of(const QFont& font);
+
+    std::vector<Known> m_known;  ///< by font; a list has two or three
+};
+
+}  // namespace tspace::kit
