@@ -61,11 +61,10 @@ ActionDelegate::Places ActionDelegate::placesOf(const QStyleOptionViewItem& opti
     places.box = QRect(room.left(), room.top() + (metrics.height() - side) / 2, side, side);
     room.setLeft(room.left() + side + space::small);
     const QString end = textOf(index, kit::EndRole);
-    const int endWidth = end.isEmpty() ? 0 : metrics.horizontalAdvance(end) + 1;
+    const int endWidth = end.isEmpty() ? 0 : m_measured.width(end, option.font) + 1;
     places.end = QRect(room.right() - endWidth + 1, room.top(), endWidth, metrics.height());
     const int textWidth = room.width() - (endWidth > 0 ? endWidth + space::large : 0);
-    const QRect text =
-        metrics.boundingRect(QRect(0, 0, textWidth, 0), Qt::TextWordWrap, textOf(index, Qt::DisplayRole));
+    const QSize text = m_measured.wrapped(textOf(index, Qt::DisplayRole), option.font, textWidth);
     places.text = QRect(room.left(), room.top(), textWidth, std::max(text.height(), metrics.height()));
     const bool isEnding = index.data(ActionListModel::EndingRole).toBool();
     const int line = QFontMetrics(smallFont(option)).height();
@@ -106,8 +105,7 @@ void ActionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     draw(places.end, textOf(index, kit::EndRole), option.font, QPalette::PlaceholderText);
     if (!index.data(ActionListModel::EndingRole).toBool()) {
         const QFont small = smallFont(option);
-        const QString detail =
-            QFontMetrics(small).elidedText(textOf(index, kit::DetailRole), Qt::ElideRight, places.below.width());
+        const QString detail = m_measured.cut(textOf(index, kit::DetailRole), small, places.below.width());
         draw(places.below, detail, small, QPalette::PlaceholderText);
     }
     painter->restore();

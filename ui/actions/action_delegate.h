@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/measured_words.h"
+
 #include <QStyledItemDelegate>
 
 namespace tspace::actions {
@@ -24,6 +26,8 @@ class ActionDelegate final : public QStyledItemDelegate {
 
     /// How wide the rows are, in pixels; the text of an action wraps within it.
     void setWidth(int width) { m_width = width; }
+    /// What was measured of the words of its rows.
+    [[nodiscard]] kit::MeasuredWords& measured() const { return m_measured; }
     /// The box to tick, in the coordinates of the row.
     [[nodiscard]] QRect boxIn(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
@@ -43,6 +47,7 @@ class ActionDelegate final : public QStyledItemDelegate {
     [[nodiscard]] Places placesOf(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     int m_width = 0;
+    mutable kit::MeasuredWords m_measured;
 };
 
 }  // namespace tspace::actions

@@ -76,6 +76,14 @@ void ActionView::mouseReleaseEvent(QMouseEvent* event) {
     }
 }
 
+void ActionView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange) {
+        m_delegate->measured().forget();
+        scheduleDelayedItemsLayout();
+    }
+    QListView::changeEvent(event);
+}
+
 void ActionView::resizeEvent(QResizeEvent* event) {
     m_delegate->setWidth(viewport()->width());
     QListView::resizeEvent(event);

@@ -97,7 +97,7 @@ void CaseListCard::readQuietly() {
     try {
         read();
     } catch (const Error&) {
-        // The list stands as it was; the page tells when it reads the next time.
+        Q_EMIT notRead();  // the list stands as it was; the page tells when it reads the next time
     }
 }
 

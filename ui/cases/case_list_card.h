@@ -33,6 +33,8 @@ class CaseListCard final : public QWidget {
     void newRequested();
     /// The level was let go here.
     void levelCleared();
+    /// Other cases were to be shown, and could not be read.
+    void notRead();
 
   private:
     void clearLevel();

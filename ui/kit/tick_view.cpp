@@ -40,26 +40,24 @@ bool fitsBeside(const TickView::Natural& natural, int width) {
 }
 
 /// `below`: the state stands below the text in small type.
-TickPlaces tickPlacesOf(const QStyleOptionViewItem& option, int width, const QModelIndex& index,
-                        const TickView::Natural& natural, bool below) {
-    const QFontMetrics& metrics = option.fontMetrics;
+TickPlaces tickPlacesOf(const QStyleOptionViewItem& option, int width, const QModelIndex& index, const TickView& view) {
+    const TickView::Natural& natural = view.natural(index.row());
+    const bool below = view.endsBelow(width);
     const int room = tickRoom(width);
     const int ends = natural.end;
     TickPlaces places;
     const int beside = below || ends == 0 ? room : room - ends - space::medium;
     const int above = space::small + 1;
-    const int lines =
-        natural.text.width() < beside
-            ? natural.text.height()
-            : metrics.boundingRect(QRect(0, 0, beside, 0), Qt::TextWordWrap, index.data().toString()).height();
+    const int lines = natural.text.width() < beside
+                          ? natural.text.height()
+                          : view.measured().wrapped(index.data().toString(), option.font, beside).height();
     places.text = QRect(boxRoom, above, beside, lines);
     places.end = QRect(boxRoom + room - ends, above, ends, lines);
     places.height = lines + 2 * above;
     if (below && ends > 0) {
-        const QFontMetrics small(sized(option.font, TextSize::Small));
         const int top = places.text.bottom() + 1 + space::tiny / 2;
-        const QRect state =
-            small.boundingRect(QRect(boxRoom, top, room, 0), Qt::TextWordWrap, index.data(EndRole).toString());
+        const QSize state =
+            view.measured().wrapped(index.data(EndRole).toString(), sized(option.font, TextSize::Small), room);
         places.end = QRect(boxRoom, top, room, state.height());
         places.height = places.end.bottom() + 1 + above;
     }
@@ -90,7 +88,7 @@ class TickDelegate final : public QStyledItemDelegate {
                 static_cast<int>(side | Qt::AlignTop) | Qt::TextWordWrap, words);
         };
         const bool below = m_view.endsBelow(option.rect.width());
-        const TickPlaces places = tickPlacesOf(option, option.rect.width(), index, m_view.natural(index.row()), below);
+        const TickPlaces places = tickPlacesOf(option, option.rect.width(), index, m_view);
         painter->setFont(option.font);
         draw(places.text, index.data().toString(), QPalette::Text);
         painter->setFont(below ? sized(option.font, TextSize::Small) : option.font);
@@ -100,8 +98,7 @@ class TickDelegate final : public QStyledItemDelegate {
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const int width = m_view.viewport()->width();
-        return {space::huge * 4,
-                tickPlacesOf(option, width, index, m_view.natural(index.row()), m_view.endsBelow(width)).height};
+        return {space::huge * 4, tickPlacesOf(option, width, index, m_view).height};
     }
 
   protected:
@@ -165,6 +162,7 @@ void TickView::measureAnew() {
 void TickView::changeEvent(QEvent* event) {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_measured.forget();
         measureAnew();
     }
 }
@@ -180,13 +178,11 @@ const TickView::Natural& TickView::natural(int row) const {
     // Layouts ask for many widths, and at most of them a row stands as it does by itself.
     if (m_naturals.size() != static_cast<std::size_t>(model()->rowCount())) {
         m_naturals.clear();
-        const QFontMetrics metrics = fontMetrics();
         for (int each = 0; each < model()->rowCount(); ++each) {
             const QModelIndex index = model()->index(each, 0);
             const QString end = index.data(EndRole).toString();
-            m_naturals.push_back(
-                {metrics.boundingRect(QRect(0, 0, anyWidth, 0), Qt::TextWordWrap, index.data().toString()).size(),
-                 end.isEmpty() ? 0 : metrics.horizontalAdvance(end) + 1});
+            m_naturals.push_back({m_measured.wrapped(index.data().toString(), font(), anyWidth),
+                                  end.isEmpty() ? 0 : m_measured.width(end, font()) + 1});
         }
     }
     return m_naturals.at(static_cast<std::size_t>(row));
@@ -213,7 +209,7 @@ int TickView::heightForWidth(int width) const {
     initViewItemOption(&option);
     int height = 0;
     for (int row = 0; model() != nullptr && row < model()->rowCount(); ++row) {
-        height += tickPlacesOf(option, width, model()->index(row, 0), natural(row), endsBelow(width)).height;
+        height += tickPlacesOf(option, width, model()->index(row, 0), *this).height;
     }
     m_heights.insert(width, height);
     return height;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/measured_words.h"
+
 #include <QHash>
 #include <QListView>
 
@@ -29,6 +31,8 @@ class TickView final : public QListView {
         int end = 0;  ///< width of the state; 0 where there is none
     };
     [[nodiscard]] const Natural& natural(int row) const;
+    /// What was measured of the words of its rows.
+    [[nodiscard]] MeasuredWords& measured() const { return m_measured; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -48,6 +52,7 @@ class TickView final : public QListView {
   private:
     void measureAnew();
 
+    mutable MeasuredWords m_measured;
     mutable QHash<int, int> m_heights;        ///< of all rows, by the width they were measured for
     mutable QHash<int, bool> m_below;         ///< likewise
     mutable std::vector<Natural> m_naturals;  ///< of all rows; empty until one is wanted

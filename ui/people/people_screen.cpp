@@ -42,6 +42,7 @@ PeopleScreen::PeopleScreen(const Services& services, QWidget* parent)
     : Screen(parent),
       m_services(services),
       m_standards(bundledStandards()),
+      m_read(services.journal, services.clock),
       m_page(new Page(tr("People and cases"))),
       m_maker(new sheets::PaperMaker(services, this)),
       m_people(new PeopleModel(this)),
@@ -133,13 +134,16 @@ void PeopleScreen::buildCases() {
     connect(m_cases, &cases::CaseListCard::levelCleared, m_caseload, &cases::CaseloadCard::clearLevel);
     connect(m_cases, &cases::CaseListCard::caseOpened, this,
             [this](const CaseId& id) { Q_EMIT recordRequested(RecordKind::Case, id.as<AnyRecord>()); });
+    connect(m_cases, &cases::CaseListCard::notRead, this, [this] { m_read.forget(); });
     connect(m_cases, &cases::CaseListCard::newRequested, this, [this] { Q_EMIT newRequested(RecordKind::Case); });
 }
 
 void PeopleScreen::enter() {
     m_page->bar().dismiss();
     m_moved->hide();
-    read();
+    if (!m_read.stands()) {
+        read();
+    }
 }
 
 void PeopleScreen::refresh(const Committed& committed) {
@@ -156,10 +160,12 @@ QWidget* PeopleScreen::firstFocus() {
 
 void PeopleScreen::read() {
     try {
+        m_read.begin();
         showOverview(supervisionOverview(m_services.journal.read(), m_standards, m_services.clock.today()));
         m_caseload->read();
         m_cases->read();
     } catch (const Error& error) {
+        m_read.forget();
         m_page->bar().showError(error);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "kit/screen.h"
 #include "kit/services.h"
+#include "services/last_read.h"
 #include "services/supervision_overview.h"
 
 class QLabel;
@@ -62,6 +63,7 @@ class PeopleScreen final : public kit::Screen {
 
     kit::Services m_services;
     std::vector<Standard> m_standards;
+    LastRead m_read;
     kit::Page* m_page;
     sheets::PaperMaker* m_maker;
     PeopleModel* m_people;

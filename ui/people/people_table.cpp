@@ -78,7 +78,7 @@ PeopleDelegate::PeopleDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 QSize PeopleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QVariantList outcomes = outcomesOf(index);
     const QFont font = outcomes.isEmpty() ? option.font : sized(option.font, TextSize::Small);
-    const int width = QFontMetrics(font).horizontalAdvance(index.data().toString()) + widthOfSquares(outcomes);
+    const int width = m_measured.width(index.data().toString(), font) + widthOfSquares(outcomes);
     return {width + 2 * space::small + 2, option.fontMetrics.height() + 2 * (space::small + 2)};
 }
 
@@ -98,17 +98,19 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintSquares(*painter, option, room, outcomes);
         room.setLeft(room.left() + widthOfSquares(outcomes));
     }
-    painter->setFont(outcomes.isEmpty() ? option.font : sized(option.font, TextSize::Small));
+    const QFont font = outcomes.isEmpty() ? option.font : sized(option.font, TextSize::Small);
+    painter->setFont(font);
     painter->setPen(option.palette.color(outcomes.isEmpty() ? QPalette::Text : QPalette::PlaceholderText));
     const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     painter->drawText(QStyle::visualRect(option.direction, option.rect, room),
                       static_cast<int>(side | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+                      m_measured.cut(index.data().toString(), font, room.width()));
     painter->restore();
 }
 
-PeopleTable::PeopleTable(PeopleModel& model, QWidget* parent) : QTableView(parent), m_people(model) {
-    setItemDelegate(new PeopleDelegate(this));
+PeopleTable::PeopleTable(PeopleModel& model, QWidget* parent)
+    : QTableView(parent), m_people(model), m_delegate(new PeopleDelegate(this)) {
+    setItemDelegate(m_delegate);
     setModel(&model);
     setAccessibleName(tr("People I supervise"));
     setAccessibleDescription(tr("Enter opens a person; Alt and an arrow up or down moves the row"));
@@ -190,6 +192,13 @@ void PeopleTable::fit() {
 void PeopleTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fit();
+}
+
+void PeopleTable::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange) {
+        m_delegate->measured().forget();
+    }
+    QTableView::changeEvent(event);
 }
 
 void PeopleTable::focusInEvent(QFocusEvent* event) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/measured_words.h"
+
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -17,6 +19,12 @@ class PeopleDelegate final : public QStyledItemDelegate {
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// What was measured of the words of its cells.
+    [[nodiscard]] kit::MeasuredWords& measured() const { return m_measured; }
+
+  private:
+    mutable kit::MeasuredWords m_measured;
 };
 
 /// The people the owner supervises, in their own order, as high as its rows. Enter or a click opens one, Alt+Up and
@@ -38,6 +46,7 @@ class PeopleTable final : public QTableView {
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
   private:
@@ -46,6 +55,7 @@ class PeopleTable final : public QTableView {
     void fit();
 
     PeopleModel& m_people;
+    PeopleDelegate* m_delegate;
 };
 
 }  // namespace tspace::people

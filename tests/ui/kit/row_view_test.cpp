@@ -82,6 +82,64 @@ TEST_CASE("A list that grows is as high as its rows, also after they change", "[
     CHECK(view.sizeHint().height() > one);
 }
 
+// Would catch: rows that stand as words, a state, a date or letters made them before.
+TEST_CASE("A list that wraps measures a row anew when its words, its room or the font are others", "[rows]") {
+    QStandardItemModel rows;
+    for (int row = 0; row < 3; ++row) {
+        rows.appendRow(new QStandardItem(QStringLiteral("few")));
+    }
+    QWidget window;
+    QVBoxLayout column(&window);
+    RowView view(QStringLiteral("rows"));
+    view.setGrowsWithRows(true);
+    view.setWraps();
+    view.setModel(&rows);
+    column.addWidget(&view);
+    column.addStretch(1);
+    showForKeys(window, {600, 500});
+    const int one = view.sizeHintForRow(0);
+    const int line = view.fontMetrics().height();
+    const auto wordsAsWide = [&](double share) {
+        QString words = QStringLiteral("few");
+        while (view.fontMetrics().horizontalAdvance(words) < share * view.width()) {
+            words += QStringLiteral(" few");
+        }
+        return words;
+    };
+    const QString few = wordsAsWide(0.35);
+    for (int row = 0; row < 3; ++row) {
+        rows.item(row)->setText(few);
+    }
+    const auto stands = [&](int row, int top, int height) {
+        const QRect at = view.visualRect(rows.index(row, 0));
+        return at.top() == top && at.height() == height;
+    };
+    CHECK(eventually([&] { return view.height() == 3 * one && stands(2, 2 * one, one); }));
+
+    rows.item(1)->setText(wordsAsWide(1.2));
+    CHECK(eventually([&] { return view.height() == 3 * one + line && stands(1, one, one + line); }));
+    CHECK(stands(2, 2 * one + line, one));
+    rows.item(1)->setText(wordsAsWide(0.7));
+    CHECK(eventually([&] { return view.height() == 3 * one && stands(2, 2 * one, one); }));
+    rows.item(1)->setText(few);
+
+    const QString wide = wordsAsWide(0.75);  // leaves too little for few in one line
+    rows.item(0)->setData(wide, EndRole);
+    CHECK(eventually([&] { return view.height() == 3 * one + line && stands(1, one + line, one); }));
+    rows.item(0)->setData(QString(), EndRole);
+    CHECK(eventually([&] { return view.height() == 3 * one; }));
+    rows.item(2)->setData(wide, WhenRole);  // every row has less room beside it
+    CHECK(eventually([&] { return view.height() == 3 * (one + line) && stands(2, 2 * (one + line), one + line); }));
+    rows.item(2)->setData(QString(), WhenRole);
+    CHECK(eventually([&] { return view.height() == 3 * one; }));
+
+    QFont larger = view.font();
+    larger.setPointSizeF(2 * larger.pointSizeF());
+    view.setFont(larger);
+    const int higher = view.fontMetrics().height() - line;
+    CHECK(eventually([&] { return view.height() == 3 * (one + higher) && stands(1, one + higher, one + higher); }));
+}
+
 // Would catch: a heading that is cut by the buttons beside it where letters are large.
 TEST_CASE("The heading of a card wraps where the buttons leave it too little room", "[card]") {
     const QString words = QStringLiteral("Next session on Wednesday 2 December, 14:00");
