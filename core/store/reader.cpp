@@ -44,6 +44,34 @@ std::optional<RevisionId> JournalReader::revisionOf(const RecordId& id) const {
     return revision;
 }
 
+std::vector<Standing<Action>> JournalReader::standingActionsOf(const SessionId& session) const {
+    sqlite::Statement& row = m_connection->cached(R"(
+        SELECT r.id, r.payload, r.hash FROM action a
+        JOIN revision r ON r.seq = (SELECT max(seq) FROM revision WHERE record = a.record)
+        WHERE a.session = ? AND r.deleted = 0 ORDER BY coalesce(a.made, 0), a.record)");
+    row.with(session.bytes());
+    std::vector<std::pair<RevisionId, Payload>> found;
+    while (row.step()) {
+        found.push_back({RevisionId::fromBytes(row.blob(0)), {row.blob(1), row.blob(2)}});
+    }
+    std::vector<Standing<Action>> actions;
+    for (const auto& [revision, payload] : found) {
+        Record record = unpacked(*m_connection, payload);
+        if (auto* const action = std::get_if<Action>(&record)) {
+            actions.push_back({std::move(*action), revision});
+        }
+    }
+    return actions;
+}
+
+std::vector<Action> JournalReader::actionsOf(const SessionId& session) const {
+    std::vector<Action> actions;
+    for (Standing<Action>& each : standingActionsOf(session)) {
+        actions.push_back(std::move(each.record));
+    }
+    return actions;
+}
+
 std::vector<RevisionRow> JournalReader::history(const RecordId& id) const {
     return History(*m_connection).rows(id);
 }

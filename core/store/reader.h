@@ -11,6 +11,13 @@
 
 namespace tspace {
 
+/// A record in its newest version, and the revision that is.
+template <class T>
+struct Standing {
+    T record;
+    RevisionId revision;
+};
+
 /// Reads a journal through one connection, on one thread. Lists are plain indexed queries on projections. Functions
 /// throw `Error`; one that reads a payload throws Damaged when its hash does not agree.
 class JournalReader {
@@ -49,6 +56,7 @@ class JournalReader {
     [[nodiscard]] std::vector<ActionRow> actions(const ListQuery& query = {}) const;
     /// The actions of one session, in the order they were agreed.
     [[nodiscard]] std::vector<Action> actionsOf(const SessionId& session) const;
+    [[nodiscard]] std::vector<Standing<Action>> standingActionsOf(const SessionId& session) const;
     [[nodiscard]] std::vector<PersonRow> people(const ListQuery& query = {}) const;
     [[nodiscard]] std::vector<CaseRow> cases(const ListQuery& query = {}) const;
     [[nodiscard]] std::vector<CheckInRow> checkIns(const ListQuery& query = {}) const;

@@ -112,23 +112,6 @@ std::vector<ActionRow> JournalReader::actions(const ListQuery& query) const {
     return rows;
 }
 
-std::vector<Action> JournalReader::actionsOf(const SessionId& session) const {
-    sqlite::Statement& row =
-        m_connection->cached("SELECT record FROM action WHERE session = ? ORDER BY coalesce(made, 0), record");
-    row.with(session.bytes());
-    std::vector<ActionId> ids;
-    while (row.step()) {
-        ids.push_back(ActionId::fromBytes(row.blob(0)));
-    }
-    std::vector<Action> actions;
-    for (const ActionId& id : ids) {
-        if (auto action = find(id)) {
-            actions.push_back(*std::move(action));
-        }
-    }
-    return actions;
-}
-
 std::vector<PersonRow> JournalReader::people(const ListQuery& query) const {
     sqlite::Statement& row = m_connection->cached(R"(
         SELECT record, name, role, cadence, until FROM person WHERE ?1 = 0 OR until IS NULL

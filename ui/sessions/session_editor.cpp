@@ -145,11 +145,10 @@ std::optional<SessionEditor::Saved> SessionEditor::readSaved(const SessionId& id
     if (!session) {
         return std::nullopt;
     }
-    Saved saved{*session, reader.actionsOf(id), reader.revisionOf(id.as<AnyRecord>()), {}};
-    for (const Action& action : saved.actions) {
-        if (const auto revision = reader.revisionOf(action.id.as<AnyRecord>())) {
-            saved.bases[action.id] = *revision;
-        }
+    Saved saved{*session, {}, reader.revisionOf(id.as<AnyRecord>()), {}};
+    for (const auto& [action, revision] : reader.standingActionsOf(id)) {
+        saved.actions.push_back(action);
+        saved.bases.emplace(action.id, revision);
     }
     return saved;
 }

@@ -45,6 +45,40 @@ TEST_CASE("planned sessions stand by themselves, the next first, and others say 
     CHECK(lastSession(open.read()) == held.id);
 }
 
+// Would catch: an action of another session, an old version of one, one that was deleted, or a wrong revision, which a
+// save would then be refused for.
+TEST_CASE("the actions of a session come as they stand now, with their revisions", "[store]") {
+    OpenJournal open;
+    const Session session = sessionOnDay(open, QDate(2026, 10, 14), SessionStatus::Held);
+    const Session other = sessionOnDay(open, QDate(2026, 9, 14), SessionStatus::Held);
+    open.save(session);
+    open.save(other);
+    const auto agree = [&](const SessionId& in, int minute) {
+        Action action;
+        action.id = ActionId::make(open.random());
+        action.text = QStringLiteral("at %1").arg(minute);
+        action.session = in;
+        action.made = Instant::local(QDate(2026, 10, 14), QTime(15, minute), QStringLiteral("Europe/London"));
+        open.save(action);
+        return action;
+    };
+    const Action second = agree(session.id, 20);
+    Action first = agree(session.id, 10);
+    const Action gone = agree(session.id, 15);
+    agree(other.id, 5);
+    first.text = QStringLiteral("changed");
+    open.save(first);
+    open.remove(gone);
+    const auto actions = open.read().standingActionsOf(session.id);
+    REQUIRE(actions.size() == 2);
+    CHECK(actions[0].record == first);
+    CHECK(actions[1].record == second);
+    for (const auto& [action, revision] : actions) {
+        CHECK(open.read().revisionOf(action.id.as<AnyRecord>()) == revision);
+    }
+    CHECK(open.read().actionsOf(session.id) == std::vector<Action>{first, second});
+}
+
 // Would catch: additions of another session, or out of the order in which they were written.
 TEST_CASE("additions are read in the order they were written", "[store]") {
     OpenJournal open;
