@@ -3,7 +3,7 @@
 
 #include "editing/session_life.h"
 
-#include <QStringList>
+#include <QStringView>
 
 #include <array>
 
@@ -89,16 +89,23 @@ QString newFeedback(const ThreadId& id) {
 
 namespace {
 
-/// What a name says: "thread/<id>/practice" in its three parts; `id` and `field` are empty for the session's own.
+/// What a name says: "thread/<id>/practice" in its three parts; `kind` alone is one of the session's own.
 struct Name {
-    QString kind;
-    QString id;
-    QString field;
+    QStringView kind;
+    QStringView id;
+    QStringView field;
+    QUuid uuid;  ///< of `id`; null where it is none
 };
 
 Name read(const QString& name) {
-    const QStringList path = name.split(QLatin1Char('/'));
-    return path.size() == 3 ? Name{path[0], path[1], path[2]} : Name{name, {}, {}};
+    const auto first = name.indexOf(QLatin1Char('/'));
+    const auto last = name.lastIndexOf(QLatin1Char('/'));
+    const QStringView whole(name);
+    if (first < 0 || first == last || whole.mid(first + 1, last - first - 1).contains(QLatin1Char('/'))) {
+        return {whole, {}, {}, {}};
+    }
+    const QStringView id = whole.mid(first + 1, last - first - 1);
+    return {whole.left(first), id, whole.mid(last + 1), QUuid::fromString(id)};
 }
 
 QString* lineOf(std::optional<DatedLine>& line, const QDate& today) {
@@ -108,8 +115,17 @@ QString* lineOf(std::optional<DatedLine>& line, const QDate& today) {
     return &line->text;
 }
 
-QString* ofSession(SessionEdit& edit, const QString& name) {
-    const std::array<std::pair<QLatin1String, QString*>, 11> fields = {{
+const QString* lineOf(const std::optional<DatedLine>& line, const QDate& /*today*/) {
+    static const QString none;
+    return line ? &line->text : &none;
+}
+
+// Each finds in an edit that is read only, and in one whose text is to be set.
+
+template <class Edit>
+auto ofSession(Edit& edit, const QString& name) {
+    using Text = decltype(&edit.date);
+    const std::array<std::pair<QLatin1String, Text>, 11> fields = {{
         {part::date, &edit.date},
         {part::time, &edit.time},
         {part::minutes, &edit.minutes},
@@ -130,7 +146,8 @@ QString* ofSession(SessionEdit& edit, const QString& name) {
     return name == part::afterwards && edit.session.afterwards ? &edit.session.afterwards->line : nullptr;
 }
 
-QString* ofThread(ThreadEdit& edit, const QString& field, const QDate& today) {
+template <class Edit>
+auto ofThread(Edit& edit, QStringView field, const QDate& today) {
     if (field == QLatin1String("title")) {
         return &edit.thread.title;
     }
@@ -146,7 +163,8 @@ QString* ofThread(ThreadEdit& edit, const QString& field, const QDate& today) {
     return field == QLatin1String("set-down") ? lineOf(edit.thread.setDown, today) : nullptr;
 }
 
-QString* ofAction(ActionEdit& edit, const QString& field, const QDate& today) {
+template <class Edit>
+auto ofAction(Edit& edit, QStringView field, const QDate& today) {
     if (field == part::text) {
         return &edit.action.text;
     }
@@ -159,71 +177,88 @@ QString* ofAction(ActionEdit& edit, const QString& field, const QDate& today) {
     return field == QLatin1String("closing") ? lineOf(edit.action.closed, today) : nullptr;
 }
 
-QString* ofPoint(AgendaEdit& edit, const QString& field) {
+template <class Edit>
+auto ofPoint(Edit& edit, QStringView field) {
     if (field == QLatin1String("title")) {
         return &edit.point.title;
     }
     return field == QLatin1String("minutes") ? &edit.minutes : &edit.point.want;
 }
 
-QString* ofLife(SessionEdit& edit, const Name& name) {
-    if (name.kind == part::agreementKind) {
-        AgreementEdit& word = wordOf(edit, name.id);
-        return name.field == QLatin1String("date") ? &word.date : &word.agreement.comment;
-    }
-    for (AgendaEdit& point : edit.agenda) {
-        if (name.kind == part::pointKind && point.point.id.text() == name.id) {
-            return ofPoint(point, name.field);
-        }
-    }
-    return nullptr;
-}
-
-QString* inThread(ThreadEdit& edit, const Name& name, const QDate& today) {
-    if (name.kind == part::thread && edit.thread.id.text() == name.id) {
+template <class Edit>
+auto inThread(Edit& edit, const Name& name, const QDate& today) -> decltype(&edit.thread.title) {
+    if (name.kind == part::thread && edit.thread.id.uuid() == name.uuid) {
         return ofThread(edit, name.field, today);
     }
-    for (Challenge& challenge : edit.thread.challenges) {
-        if (name.kind == part::challengeKind && challenge.id.text() == name.id) {
+    for (auto& challenge : edit.thread.challenges) {
+        if (name.kind == part::challengeKind && challenge.id.uuid() == name.uuid) {
             return &challenge.text;
         }
     }
-    for (Feedback& feedback : edit.thread.feedback) {
-        if (name.kind == part::feedbackKind && feedback.id.text() == name.id) {
+    for (auto& feedback : edit.thread.feedback) {
+        if (name.kind == part::feedbackKind && feedback.id.uuid() == name.uuid) {
             return name.field == part::text ? &feedback.text : lineOf(feedback.actedOn, today);
         }
     }
     return nullptr;
 }
 
-QString* fieldNamed(SessionEdit& edit, const QString& whole) {
-    const Name name = read(whole);
-    if (name.id.isEmpty()) {
-        return ofSession(edit, whole);
+/// Null for a word on the record, which has no id.
+template <class Edit>
+auto ofId(Edit& edit, const Name& name) -> decltype(&edit.date) {
+    if (name.uuid.isNull()) {
+        return nullptr;
     }
-    for (ActionEdit& action : edit.actions) {
-        if (name.kind == part::actionKind && action.action.id.text() == name.id) {
+    for (auto& action : edit.actions) {
+        if (name.kind == part::actionKind && action.action.id.uuid() == name.uuid) {
             return ofAction(action, name.field, edit.typing.today);
         }
     }
-    for (ThreadEdit& thread : edit.threads) {
-        if (QString* text = inThread(thread, name, edit.typing.today)) {
+    for (auto& thread : edit.threads) {
+        if (auto* text = inThread(thread, name, edit.typing.today)) {
             return text;
         }
     }
-    return ofLife(edit, name);
+    for (auto& point : edit.agenda) {
+        if (name.kind == part::pointKind && point.point.id.uuid() == name.uuid) {
+            return ofPoint(point, name.field);
+        }
+    }
+    return nullptr;
+}
+
+bool isWord(const Name& name) {
+    return name.kind == part::agreementKind && !name.id.isEmpty();
+}
+
+template <class Word>
+auto ofWord(Word& word, QStringView field) {
+    return field == QLatin1String("date") ? &word.date : &word.agreement.comment;
 }
 
 }  // namespace
 
 std::optional<QString> textOf(const SessionEdit& edit, const QString& name) {
-    SessionEdit copy = edit;  // finding a dated line begins it
-    const QString* text = fieldNamed(copy, name);
+    const Name read = editing::read(name);
+    if (isWord(read)) {
+        const QString party = read.id.toString();
+        if (const AgreementEdit* const word = findWord(edit, party)) {
+            return *ofWord(*word, read.field);
+        }
+        SessionEdit begun;  // what is not there yet is told as it would be begun
+        begun.typing = edit.typing;
+        return *ofWord(wordOf(begun, party), read.field);
+    }
+    const QString* const text = read.id.isEmpty() ? ofSession(edit, name) : ofId(edit, read);
     return text != nullptr ? std::optional(*text) : std::nullopt;
 }
 
 void setText(SessionEdit& edit, const QString& name, const QString& text) {
-    if (QString* field = fieldNamed(edit, name)) {
+    const Name read = editing::read(name);
+    QString* const field = isWord(read)        ? ofWord(wordOf(edit, read.id.toString()), read.field)
+                           : read.id.isEmpty() ? ofSession(edit, name)
+                                               : ofId(edit, read);
+    if (field != nullptr) {
         *field = text;
     }
 }
@@ -233,8 +268,8 @@ std::optional<ThreadId> threadOf(const SessionEdit& edit, const QString& name) {
     if (read.id.isEmpty() || read.kind == part::actionKind) {
         return std::nullopt;
     }
-    for (ThreadEdit thread : edit.threads) {
-        const bool itself = read.kind == part::thread && thread.thread.id.text() == read.id;
+    for (const ThreadEdit& thread : edit.threads) {
+        const bool itself = read.kind == part::thread && thread.thread.id.uuid() == read.uuid;
         if (itself || inThread(thread, read, edit.typing.today) != nullptr) {
             return thread.thread.id;
         }

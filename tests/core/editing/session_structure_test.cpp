@@ -153,6 +153,31 @@ TEST_CASE("a part knows its thread", "[editing]") {
     CHECK_FALSE(textOf(edit, QStringLiteral("nowhere")).has_value());
 }
 
+// Would catch: a line or a word that is begun by being looked at, or whose text is told of another's.
+TEST_CASE("the text of a part is read without beginning the part", "[editing]") {
+    SeededRandom random(3);
+    SessionEdit edit = freshSession(random);
+    const ThreadId first = addThread(edit, random);
+    const ThreadId second = addThread(edit, random);
+    const auto feedback = addFeedback(edit, second, random);
+    setText(edit, part::feedback(*feedback), QStringLiteral("He talked."));
+    setText(edit, part::title(second), QStringLiteral("The second"));
+    const QString party = QStringLiteral("owner");
+    const SessionEdit before = edit;
+    CHECK(textOf(edit, part::title(first)) == QString());
+    CHECK(textOf(edit, part::title(second)) == QStringLiteral("The second"));
+    CHECK(textOf(edit, part::feedback(*feedback)) == QStringLiteral("He talked."));
+    CHECK(textOf(edit, part::actedOn(*feedback)) == QString());
+    CHECK(textOf(edit, part::setDown(first)) == QString());
+    CHECK(textOf(edit, part::comment(party)) == QString());
+    CHECK(textOf(edit, part::agreedOn(party)) == dateText(edit.typing.today, edit.typing));
+    CHECK(edit == before);
+    setText(edit, part::comment(party), QStringLiteral("as I remember it"));
+    CHECK(textOf(edit, part::comment(party)) == QStringLiteral("as I remember it"));
+    setText(edit, part::actedOn(*feedback), QStringLiteral("next visit"));
+    CHECK(textOf(edit, part::actedOn(*feedback)) == QStringLiteral("next visit"));
+}
+
 // Would catch: a letter typed into an empty box that goes nowhere, or makes a second challenge with every letter.
 TEST_CASE("the first letter in an empty box makes what the box stands for", "[editing]") {
     SeededRandom random(3);
