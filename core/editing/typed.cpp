@@ -159,7 +159,7 @@ std::optional<QDate> readDate(const QString& typed, const Typing& typing) {
     }
     static const QRegularExpression marks(QStringLiteral("[\\s,./\\x{2010}-\\x{2014}-]+"));
     QStringList words = text.split(marks, Qt::SkipEmptyParts);
-    if (words.size() > 1 && isWeekday(words.first(), typing.locale) && !isNumber(words.first())) {
+    if (words.size() > 1 && !isNumber(words.first()) && isWeekday(words.first(), typing.locale)) {
         words.removeFirst();
     }
     qsizetype named = -1;
@@ -188,9 +188,11 @@ QString dayText(const QDate& date, const Typing& typing) {
 
 QString shortDateText(const QDate& date, const Typing& typing) {
     const bool month = monthFirst(typing.locale);
-    QString text = typing.locale.toString(date, month ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
-    if (readDate(text, typing) == date) {
-        return text;
+    if (nearest({date.day(), date.month(), {}}, typing.today) == date) {
+        QString text = typing.locale.toString(date, month ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+        if (readDate(text, typing) == date) {
+            return text;
+        }
     }
     return typing.locale.toString(date, month ? QStringLiteral("MMM d, yyyy") : QStringLiteral("d MMM yyyy"));
 }
