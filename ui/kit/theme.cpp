@@ -91,7 +91,10 @@ QColor Theme::colour(Shape shape) const {
 }
 
 QIcon Theme::icon(Shape shape) const {
-    QIcon icon;
+    QIcon& icon = m_icons[shape];
+    if (!icon.isNull()) {
+        return icon;
+    }
     for (const int side : {16, 32, 48}) {
         icon.addPixmap(tinted(pathOf(shape), colour(shape), side));
     }
@@ -99,6 +102,7 @@ QIcon Theme::icon(Shape shape) const {
 }
 
 void Theme::apply() {
+    m_icons.clear();
     QApplication::setPalette(palette(colours()));
     QApplication::setFont(m_font);
     m_application.setStyleSheet(styleSheet(colours(), m_font.pointSizeF(), QApplication::layoutDirection()));

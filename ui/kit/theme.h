@@ -7,6 +7,8 @@
 #include <QIcon>
 #include <QObject>
 
+#include <map>
+
 class QApplication;
 
 namespace tspace::kit {
@@ -54,6 +56,7 @@ class Theme final : public QObject {
     QFont m_font;
     Choice m_choice;
     bool m_desktopIsDark;
+    mutable std::map<Shape, QIcon> m_icons;  ///< painted so far in the colours of now
 };
 
 }  // namespace tspace::kit
