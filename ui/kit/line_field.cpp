@@ -22,10 +22,21 @@ void LineField::setRoomFor(int characters) {
     updateGeometry();
 }
 
+void LineField::setTextAnew(const QString& words) {
+    const bool stands = words == text() && !isUndoAvailable() && !isRedoAvailable() && !hasSelectedText() &&
+                        cursorPosition() == words.size();
+    if (!stands) {
+        setText(words);
+    }
+}
+
 QSize LineField::sizeHint() const {
     const QSize size = QLineEdit::sizeHint();
+    if (m_characters == 0) {
+        return size;
+    }
     const int around = QLineEdit::minimumSizeHint().width();
-    return m_characters == 0 ? size : QSize(fontMetrics().averageCharWidth() * m_characters + around, size.height());
+    return {fontMetrics().averageCharWidth() * m_characters + around, size.height()};
 }
 
 QSize LineField::minimumSizeHint() const {

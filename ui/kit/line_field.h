@@ -18,6 +18,9 @@ class LineField : public QLineEdit {
     /// Asks for about so many characters of room, and takes no more.
     void setRoomFor(int characters);
 
+    /// As `setText`, but lays out nothing where the line stands as if the same text had just been set.
+    void setTextAnew(const QString& words);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

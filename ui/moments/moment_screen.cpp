@@ -284,14 +284,14 @@ void MomentScreen::showAll() {
     m_text->setText(moment.text);
     m_text->setCursorPlace(m_edit.cursor.isIn(editing::momentPart::text) ? m_edit.cursor.position : 0);
     m_marks->showMarks(moment);
-    m_title->setText(moment.title);
+    m_title->setTextAnew(moment.title);
     if (moment.caseId) {
         m_case->pick(moment.caseId->text());
     } else {
         m_case->setTyped(m_edit.caseText);
     }
     for (const auto& [field, text] : m_fields) {
-        field->setText(m_edit.*text);
+        field->setTextAnew(m_edit.*text);
     }
     showKind();
 }
