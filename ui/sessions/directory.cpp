@@ -23,11 +23,19 @@ void Directory::read(const JournalReader& reader) {
             m_caseload = measure;
         }
     }
+    offerPeople();
+    offerCases();
 }
 
 void Directory::add(const editing::SessionEdit& edit) {
-    m_madePeople = edit.madePeople;
-    m_madeCases = edit.madeCases;
+    if (edit.madePeople != m_madePeople) {
+        m_madePeople = edit.madePeople;
+        offerPeople();
+    }
+    if (edit.madeCases != m_madeCases) {
+        m_madeCases = edit.madeCases;
+        offerCases();
+    }
 }
 
 bool Directory::has(const PersonId& id) const {
@@ -68,8 +76,9 @@ std::optional<CaseId> Directory::caseCoded(const QString& code) const {
     return std::nullopt;
 }
 
-std::vector<kit::PickOrMake::Choice> Directory::peopleToPick() const {
-    std::vector<kit::PickOrMake::Choice> choices;
+void Directory::offerPeople() {
+    std::vector<kit::PickOrMake::Choice>& choices = m_peopleToPick;
+    choices.clear();
     for (const bool ended : {false, true}) {
         for (const PersonRow& row : m_people) {
             if (row.until.has_value() == ended) {
@@ -82,11 +91,11 @@ std::vector<kit::PickOrMake::Choice> Directory::peopleToPick() const {
             choices.push_back({made.id.text(), made.name});
         }
     }
-    return choices;
 }
 
-std::vector<kit::PickOrMake::Choice> Directory::casesToPick() const {
-    std::vector<kit::PickOrMake::Choice> choices;
+void Directory::offerCases() {
+    std::vector<kit::PickOrMake::Choice>& choices = m_casesToPick;
+    choices.clear();
     for (const bool open : {true, false}) {
         for (const CaseRow& row : m_cases) {
             if ((row.state == CaseState::Open) == open) {
@@ -99,7 +108,6 @@ std::vector<kit::PickOrMake::Choice> Directory::casesToPick() const {
             choices.push_back({made.id.text(), made.code.text()});
         }
     }
-    return choices;
 }
 
 }  // namespace tspace::sessions

@@ -31,14 +31,19 @@ class Directory {
     [[nodiscard]] std::optional<CaseId> caseCoded(const QString& code) const;
 
     /// Those still met first.
-    [[nodiscard]] std::vector<kit::PickOrMake::Choice> peopleToPick() const;
+    [[nodiscard]] const std::vector<kit::PickOrMake::Choice>& peopleToPick() const { return m_peopleToPick; }
     /// Open ones first.
-    [[nodiscard]] std::vector<kit::PickOrMake::Choice> casesToPick() const;
+    [[nodiscard]] const std::vector<kit::PickOrMake::Choice>& casesToPick() const { return m_casesToPick; }
 
     /// The measure that a workload line reads; absent while there is none.
     [[nodiscard]] const std::optional<MeasureRow>& caseload() const { return m_caseload; }
 
   private:
+    void offerPeople();
+    void offerCases();
+
+    std::vector<kit::PickOrMake::Choice> m_peopleToPick;
+    std::vector<kit::PickOrMake::Choice> m_casesToPick;
     std::vector<PersonRow> m_people;
     std::vector<CaseRow> m_cases;
     std::vector<Person> m_madePeople;
