@@ -54,24 +54,31 @@ void EditLine::setProblem(const QString& words) {
 void EditLine::setFitsText(const QString& least) {
     m_fitsText = true;
     m_least = least;
+    m_width = 0;
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textChanged, this, &QWidget::updateGeometry);
     updateGeometry();
 }
 
+int EditLine::fittingWidth() const {
+    const QString& shown = text().isEmpty() ? placeholderText() : text();
+    if (shown != m_measured || font() != m_measuredIn || m_width == 0) {
+        m_measured = shown;
+        m_measuredIn = font();
+        const QFontMetrics metrics = fontMetrics();
+        m_width = std::max(metrics.horizontalAdvance(shown), metrics.horizontalAdvance(m_least)) + kit::space::small;
+    }
+    return m_width;
+}
+
 QSize EditLine::sizeHint() const {
     const QSize size = LineField::sizeHint();
-    if (!m_fitsText) {
-        return size;
-    }
-    const QString& shown = text().isEmpty() ? placeholderText() : text();
-    const int words = std::max(fontMetrics().horizontalAdvance(shown), fontMetrics().horizontalAdvance(m_least));
-    return {words + kit::space::small, size.height()};
+    return m_fitsText ? QSize(fittingWidth(), size.height()) : size;
 }
 
 QSize EditLine::minimumSizeHint() const {
     const QSize size = LineField::minimumSizeHint();
-    return m_fitsText ? QSize(std::min(sizeHint().width(), size.width() + kit::space::huge), size.height()) : size;
+    return m_fitsText ? QSize(std::min(fittingWidth(), size.width() + kit::space::huge), size.height()) : size;
 }
 
 Fields::Fields(SessionEditor& editor, QObject* parent) : QObject(parent), m_editor(editor) {}
@@ -100,7 +107,15 @@ void Fields::addItem(kit::GrowingTextEdit& box, const QString& part) {
 }
 
 void Fields::rename(QWidget& box, const QString& part) {
+    const auto known = m_parts.constFind(&box);
+    if (known != m_parts.cend() && *known == part) {
+        return;
+    }
+    forget(&box);
     m_parts.insert(&box, part);
+    if (!part.isEmpty()) {
+        m_boxes.insert(part, &box);
+    }
 }
 
 void Fields::watch(QWidget& widget) {
@@ -110,12 +125,15 @@ void Fields::watch(QWidget& widget) {
 
 void Fields::release(const QWidget& tree) {
     for (QWidget* each : tree.findChildren<QWidget*>()) {
-        m_parts.remove(each);
+        forget(each);
     }
 }
 
 void Fields::forget(QObject* box) {
-    m_parts.remove(box);
+    const QString part = m_parts.take(box);
+    if (!part.isEmpty() && m_boxes.value(part) == box) {
+        m_boxes.remove(part);
+    }
 }
 
 void Fields::show() {
@@ -160,7 +178,7 @@ QString Fields::focused() const {
 }
 
 QWidget* Fields::boxOf(const QString& part) const {
-    return part.isEmpty() ? nullptr : qobject_cast<QWidget*>(m_parts.key(part));
+    return part.isEmpty() ? nullptr : qobject_cast<QWidget*>(m_boxes.value(part));
 }
 
 Cursor Fields::cursorIn(QWidget& box) const {

@@ -26,9 +26,14 @@ class EditLine : public kit::LineField {
     [[nodiscard]] QSize minimumSizeHint() const override;
 
   private:
+    [[nodiscard]] int fittingWidth() const;
+
     QString m_problem;
     QString m_least;
     bool m_fitsText = false;
+    mutable int m_width = 0;  ///< of the words it was measured for last; 0 before
+    mutable QString m_measured;
+    mutable QFont m_measuredIn;
 };
 
 /// Ties boxes to type in to the parts of the open session: what is typed goes to the editor, what the editor shows goes
@@ -79,6 +84,7 @@ class Fields final : public QObject {
 
     SessionEditor& m_editor;
     QHash<QObject*, QString> m_parts;
+    QHash<QString, QObject*> m_boxes;  ///< the same by its part: the box that came to stand for it last
 };
 
 }  // namespace tspace::sessions
