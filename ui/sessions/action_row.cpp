@@ -3,6 +3,7 @@
 
 #include "editing/parts.h"
 #include "editing/session_structure.h"
+#include "kit/shown.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "sessions/inline_pick.h"
@@ -21,6 +22,12 @@ using kit::Part;
 namespace part = editing::part;
 namespace space = kit::space;
 
+namespace {
+
+constexpr int closingRow = 1;  // of its grid, over the marks and the problem
+
+}  // namespace
+
 ActionRow::ActionRow(SessionEditor& editor, Fields& fields, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
@@ -29,17 +36,14 @@ ActionRow::ActionRow(SessionEditor& editor, Fields& fields, QWidget* parent)
       m_text(new kit::GrowingTextEdit(tr("+ Add an action"), tr("Action"), this)),
       m_who(new InlinePick(tr("me"), tr("name"), tr("Who does it"), this)),
       m_due(new EditLine(tr("by when"), tr("Due date"), this)),
-      m_closing(new kit::GrowingTextEdit(tr("how did it end?"), tr("How it ended"), this)),
       m_more(kit::button(Part::QuietButton, QStringLiteral("⋯"), this)),
       m_marks(kit::text(Part::Small, {}, this)),
       m_problem(kit::text(Part::ErrorText, {}, this)) {
     setPart(*m_text, Part::Bare);
     setPart(*m_due, Part::Bare);
-    setPart(*m_closing, Part::Bare);
     m_due->setFitsText(QStringLiteral("28 May"));
     m_fields.addItem(*m_text, {});
     m_fields.add(*m_due, {});
-    m_fields.addItem(*m_closing, {});
     layOut();
     m_done->setAccessibleDescription(tr("Space ticks it off"));
     m_more->setToolTip(tr("Its thread, marks, not needed any more, remove"));
@@ -58,12 +62,27 @@ void ActionRow::layOut() {
     grid->addWidget(m_who, 0, 2, Qt::AlignTop);
     grid->addWidget(m_due, 0, 3, Qt::AlignTop);
     grid->addWidget(m_more, 0, last, Qt::AlignTop);
-    int row = 0;
-    for (QWidget* each :
-         {static_cast<QWidget*>(m_closing), static_cast<QWidget*>(m_marks), static_cast<QWidget*>(m_problem)}) {
-        grid->addWidget(each, ++row, 1, 1, last);
-    }
+    grid->addWidget(m_marks, closingRow + 1, 1, 1, last);
+    grid->addWidget(m_problem, closingRow + 2, 1, 1, last);
     grid->setColumnStretch(1, 1);
+    QSizePolicy stays = m_done->sizePolicy();
+    stays.setRetainSizeWhenHidden(true);
+    m_done->setSizePolicy(stays);
+}
+
+void ActionRow::showClosing(bool isClosed) {
+    if (m_closing == nullptr && isClosed) {
+        m_closing = new kit::GrowingTextEdit(tr("how did it end?"), tr("How it ended"), this);
+        setPart(*m_closing, Part::Bare);
+        m_fields.addItem(*m_closing, {});
+        auto* const grid = qobject_cast<QGridLayout*>(layout());
+        grid->addWidget(m_closing, closingRow, 1, 1, grid->columnCount() - 1);
+    }
+    if (m_closing != nullptr) {
+        m_fields.rename(*m_closing, isClosed ? part::closing(m_action) : QString());
+        m_closing->setReadOnly(m_editor.isReadOnly());
+        kit::setShown(*m_closing, isClosed);
+    }
 }
 
 void ActionRow::buildWho() {
@@ -93,21 +112,16 @@ void ActionRow::show(const ActionEdit* edit) {
     const bool isClosed = edit != nullptr && edit->action.state != ActionState::Open;
     m_fields.rename(*m_text, edit != nullptr ? part::action(m_action) : QString(part::newAction));
     m_fields.rename(*m_due, edit != nullptr ? part::due(m_action) : QString());
-    m_fields.rename(*m_closing, isClosed ? part::closing(m_action) : QString());
     m_text->setReadOnly(readOnly);
     m_due->setReadOnly(readOnly);
-    m_closing->setReadOnly(readOnly);
     m_done->setEnabled(!readOnly);
-    QSizePolicy stays = m_done->sizePolicy();
-    stays.setRetainSizeWhenHidden(true);
-    m_done->setSizePolicy(stays);
-    m_done->setVisible(edit != nullptr);
-    m_who->setVisible(edit != nullptr);
-    m_due->setVisible(edit != nullptr);
-    m_more->setVisible(edit != nullptr && !readOnly);
-    m_closing->setVisible(isClosed);
+    kit::setShown(*m_done, edit != nullptr);
+    kit::setShown(*m_who, edit != nullptr);
+    kit::setShown(*m_due, edit != nullptr);
+    kit::setShown(*m_more, edit != nullptr && !readOnly);
+    showClosing(isClosed);
     m_done->setChecked(isClosed);
-    setVisible(edit != nullptr || !readOnly);
+    kit::setShown(*this, edit != nullptr || !readOnly);
     if (edit != nullptr) {
         const Directory& directory = m_editor.directory();
         showMarks(edit->action);
@@ -123,8 +137,8 @@ void ActionRow::show(const ActionEdit* edit) {
 
 void ActionRow::nameButtons() {
     if (const Action* const now = action()) {
-        m_done->setAccessibleName(tr("Done: %1").arg(now->text));
-        m_more->setAccessibleName(tr("More for: %1").arg(now->text));
+        kit::setName(*m_done, tr("Done: %1").arg(now->text));
+        kit::setName(*m_more, tr("More for: %1").arg(now->text));
     }
 }
 
@@ -138,7 +152,7 @@ void ActionRow::showProblems() {
         }
     }
     m_problem->setText(all.join(QLatin1Char(' ')));
-    m_problem->setVisible(!all.isEmpty());
+    kit::setShown(*m_problem, !all.isEmpty());
 }
 
 const Action* ActionRow::action() const {
@@ -171,7 +185,7 @@ void ActionRow::showMarks(const Action& action) {
                       : tr("for the child’s record: to copy"));
     }
     m_marks->setText(marks.join(QStringLiteral(" · ")));
-    m_marks->setVisible(!marks.isEmpty());
+    kit::setShown(*m_marks, !marks.isEmpty());
 }
 
 void ActionRow::openMenu() {
@@ -232,7 +246,11 @@ void ActionRow::addThreads(QMenu& menu, const Action& action) {
 }
 
 std::vector<QWidget*> ActionRow::focusChain() const {
-    return {m_done, m_text, m_who->focusBox(), m_due, m_more, m_closing};
+    std::vector<QWidget*> chain{m_done, m_text, m_who->focusBox(), m_due, m_more};
+    if (m_closing != nullptr) {
+        chain.push_back(m_closing);
+    }
+    return chain;
 }
 
 }  // namespace tspace::sessions

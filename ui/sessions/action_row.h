@@ -40,6 +40,7 @@ class ActionRow final : public QWidget {
     void openMenu();
     void addMarks(QMenu& menu, const Action& action);
     void addThreads(QMenu& menu, const Action& action);
+    void showClosing(bool isClosed);
     void showMarks(const Action& action);
     [[nodiscard]] const Action* action() const;
 
@@ -50,7 +51,7 @@ class ActionRow final : public QWidget {
     kit::GrowingTextEdit* m_text;
     InlinePick* m_who;
     EditLine* m_due;
-    kit::GrowingTextEdit* m_closing;
+    kit::GrowingTextEdit* m_closing = nullptr;  ///< made when it is wanted first
     QPushButton* m_more;
     QLabel* m_marks;
     QLabel* m_problem;

@@ -117,7 +117,7 @@ void AgendaCard::show() {
         gone->deleteLater();
     }
     while (m_rows.size() < wanted) {
-        m_rows.push_back(new AgendaRow(m_editor, m_fields, this));
+        m_rows.push_back(new AgendaRow(m_editor, m_fields, m_card));
         m_list->addWidget(m_rows.back());
     }
     for (std::size_t i = 0; i < wanted; ++i) {

@@ -205,7 +205,7 @@ void AgreementCard::showRows() {
             row->deleteLater();
         }
         for (const QString& party : parties) {
-            m_rows.push_back(new WordRow(m_editor, m_fields, party, this));
+            m_rows.push_back(new WordRow(m_editor, m_fields, party, m_card));
             m_list->addWidget(m_rows.back());
             m_rows.back()->QWidget::show();
         }

@@ -120,6 +120,7 @@ void BetweenUsScreen::connectEditor() {
                "is kept as a draft; go back to its page to choose."));
     });
     connect(m_threads, &ThreadList::revealed, m_page, &kit::Page::reveal);
+    connect(m_threads, &ThreadList::rearranged, this, &BetweenUsScreen::showOrder);
     connect(m_threads, &ThreadList::refused, this, [this](const kit::Words& words) { m_page->bar().showError(words); });
     connect(m_fields, &Fields::entered, m_page, &kit::Page::reveal);
     connect(m_fields, &Fields::emptied, this, [this](const QString& name) {
@@ -191,11 +192,15 @@ void BetweenUsScreen::show(const Cursor& cursor) {
     m_actions->show();
     m_note->show();
     m_fields->show();
-    showHints(*m_fields, m_editor->edit(), m_prompts ? &*m_prompts : nullptr);
-    orderTabs();
+    showOrder();
     if (!cursor.part.isEmpty()) {
         m_fields->focus(cursor);
     }
+}
+
+void BetweenUsScreen::showOrder() {
+    showHints(*m_fields, m_editor->edit(), m_prompts ? &*m_prompts : nullptr);
+    orderTabs();
 }
 
 void BetweenUsScreen::showHead() {

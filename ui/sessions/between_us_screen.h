@@ -52,6 +52,8 @@ class BetweenUsScreen final : public kit::Screen {
     void connectEditor();
     void show(const editing::Cursor& cursor);
     void showHead();
+    /// The hints of the boxes that are there, and their order.
+    void showOrder();
     void orderTabs();
     /// Sorts what is selected in the note; with nothing selected there the key means something else.
     void sortOr(editing::NotePart sorted, const std::function<void()>& otherwise);

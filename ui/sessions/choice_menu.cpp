@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/choice_menu.h"
 
+#include "kit/shown.h"
+
 #include <QMenu>
 
 #include <utility>
@@ -20,7 +22,7 @@ void ChoiceMenu::setChoices(std::vector<Choice> choices) {
 void ChoiceMenu::show(std::optional<int> value, const QString& words) {
     m_value = value;
     m_button.setText(words);
-    m_button.setAccessibleName(value ? m_name + QStringLiteral(": ") + words : m_name);
+    kit::setName(m_button, value ? m_name + QStringLiteral(": ") + words : m_name);
 }
 
 void ChoiceMenu::open() {

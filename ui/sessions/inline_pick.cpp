@@ -2,6 +2,7 @@
 #include "sessions/inline_pick.h"
 
 #include "kit/chip.h"
+#include "kit/shown.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ void InlinePick::show(const QString& picked, const QString& typed) {
         box().setTyped(typed);
     }
     const bool typing = !m_isPicked && (!typed.isEmpty() || isTyping()) && !m_readOnly;
-    m_chip->setVisible(m_isPicked);
+    kit::setShown(*m_chip, m_isPicked);
     if (m_isPicked && isTyping()) {
         m_chip->setFocus(Qt::OtherFocusReason);  // hiding the box would give the keys to whatever follows in the window
     }
@@ -83,7 +84,7 @@ void InlinePick::show(const QString& picked, const QString& typed) {
     if (typing != wasTyping) {
         box().setVisible(typing);
     }
-    m_invite->setVisible(!m_isPicked && !typing);
+    kit::setShown(*m_invite, !m_isPicked && !typing);
     m_invite->setEnabled(!m_readOnly);
     if (isOther || typing != wasTyping) {
         updateGeometry();

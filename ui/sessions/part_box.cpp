@@ -2,6 +2,7 @@
 #include "sessions/part_box.h"
 
 #include "editing/parts.h"
+#include "kit/shown.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/session_words.h"
@@ -58,9 +59,6 @@ PartBox::PartBox(SessionEditor& editor, Fields& fields, Kind kind, QWidget* pare
     setPart(*m_text, Part::Bare);
     m_fields.add(*m_text, {});
     column->addWidget(m_text);
-    if (kind == Kind::Feedback) {
-        buildActedOn(*column);
-    }
     m_key = kit::oneLine(Part::Small, look.key, this);
     column->addWidget(m_key);
     column->addStretch(1);
@@ -98,7 +96,7 @@ void PartBox::buildHeader(QVBoxLayout& column) {
     column.addWidget(m_header);
 }
 
-void PartBox::buildActedOn(QVBoxLayout& column) {
+void PartBox::buildActedOn() {
     m_actedRow = new QWidget(this);
     auto* const row = kit::spaced(new QHBoxLayout(m_actedRow), 0, space::tiny);
     QLabel* const label = kit::oneLine(Part::Small, tr("acted on:"), m_actedRow);
@@ -108,7 +106,8 @@ void PartBox::buildActedOn(QVBoxLayout& column) {
     m_fields.add(*m_actedOn, {});
     row->addWidget(label, 0, Qt::AlignTop);
     row->addWidget(m_actedOn, 1);
-    column.addWidget(m_actedRow);
+    auto* const column = qobject_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_text) + 1, m_actedRow);
 }
 
 void PartBox::paintShape() {
@@ -120,10 +119,10 @@ void PartBox::show(const ThreadId& thread, const QString& part, bool isWritten) 
     m_fields.rename(*m_text, part);
     const Look look = lookOf(m_kind);
     setPart(*this, isWritten ? look.part : Part::Inviting);
-    m_header->setVisible(isWritten);
-    m_key->setVisible(!isWritten && !m_editor.isReadOnly());
+    kit::setShown(*m_header, isWritten);
+    kit::setShown(*m_key, !isWritten && !m_editor.isReadOnly());
     m_text->setReadOnly(m_editor.isReadOnly());
-    setVisible(isWritten || !m_editor.isReadOnly());  // nothing is invited where nothing can be written
+    kit::setShown(*this, isWritten || !m_editor.isReadOnly());  // nothing is invited where nothing can be written
     m_text->setProperty("thread", thread.text());
     if (m_source != nullptr) {
         m_source->setEnabled(!m_editor.isReadOnly());
@@ -138,14 +137,20 @@ void PartBox::showSource(std::optional<int> value, const QString& words) {
 }
 
 void PartBox::showActedOn(const QString& part, bool visible) {
+    if (m_actedRow == nullptr && !visible) {
+        return;
+    }
+    if (m_actedRow == nullptr) {
+        buildActedOn();
+    }
     m_fields.rename(*m_actedOn, part);
     m_actedOn->setReadOnly(m_editor.isReadOnly());
-    m_actedRow->setVisible(visible);
+    kit::setShown(*m_actedRow, visible);
 }
 
 void PartBox::showMore(bool visible) {
     if (m_more != nullptr) {
-        m_more->setVisible(visible);
+        kit::setShown(*m_more, visible);
     }
 }
 

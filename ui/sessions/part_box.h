@@ -43,7 +43,7 @@ class PartBox final : public QFrame {
 
   private:
     void buildHeader(QVBoxLayout& column);
-    void buildActedOn(QVBoxLayout& column);
+    void buildActedOn();
     void paintShape();
 
     SessionEditor& m_editor;
@@ -56,7 +56,7 @@ class PartBox final : public QFrame {
     QPushButton* m_more = nullptr;  ///< none for practice
     kit::GrowingTextEdit* m_text;
     QLabel* m_key;
-    QWidget* m_actedRow = nullptr;  ///< feedback only
+    QWidget* m_actedRow = nullptr;  ///< feedback only, made when it is wanted first
     kit::GrowingTextEdit* m_actedOn = nullptr;
 };
 

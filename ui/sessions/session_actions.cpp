@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/session_actions.h"
 
+#include "kit/shown.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "store/journal.h"
@@ -37,14 +38,14 @@ void SessionActions::show(bool isAgreeing) {
     const bool planned = status == SessionStatus::Planned && !readOnly;
     const bool underWay = status == SessionStatus::UnderWay && !readOnly;
     const bool held = status == SessionStatus::Held && !readOnly;
-    m_betweenUs->setVisible(underWay || held);
-    m_prepare->setVisible(planned && !m_editor.isNew());
-    m_versions->setVisible(!m_editor.isNew());
-    m_notMet->setVisible(planned && !m_editor.isNew());
-    m_plan->setVisible(planned && m_editor.isNew());
-    m_met->setVisible(underWay || (planned && !m_editor.isNew()));
-    m_agree->setVisible(held && !isAgreeing);
-    m_add->setVisible(m_editor.isAgreed() && !m_editor.services().journal.isReadOnly());
+    kit::setShown(*m_betweenUs, underWay || held);
+    kit::setShown(*m_prepare, planned && !m_editor.isNew());
+    kit::setShown(*m_versions, !m_editor.isNew());
+    kit::setShown(*m_notMet, planned && !m_editor.isNew());
+    kit::setShown(*m_plan, planned && m_editor.isNew());
+    kit::setShown(*m_met, underWay || (planned && !m_editor.isNew()));
+    kit::setShown(*m_agree, held && !isAgreeing);
+    kit::setShown(*m_add, m_editor.isAgreed() && !m_editor.services().journal.isReadOnly());
 }
 
 std::vector<QWidget*> SessionActions::focusChain() const {

@@ -55,7 +55,7 @@ void ActionsCard::show() {
         gone->deleteLater();
     }
     while (m_rows.size() < wanted) {
-        m_rows.push_back(new ActionRow(m_editor, m_fields, this));
+        m_rows.push_back(new ActionRow(m_editor, m_fields, m_card));
         connect(m_rows.back(), &ActionRow::markedForRecord, this, &ActionsCard::markedForRecord);
         m_list->addWidget(m_rows.back());
     }

@@ -6,6 +6,7 @@
 #include "editing/session_structure.h"
 #include "kit/chip.h"
 #include "kit/flow_layout.h"
+#include "kit/shown.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/session_words.h"
@@ -178,16 +179,17 @@ void SessionHeader::showPrompts() {
     m_promptsMenu->setChoices(std::move(offered));
     m_promptsMenu->show(
         chosen, chosen ? tr("· prompts: %1").arg(m_sets[static_cast<std::size_t>(*chosen)].name) : tr("+ prompts"));
-    m_prompts->setVisible(!m_editor.isReadOnly());
+    kit::setShown(*m_prompts, !m_editor.isReadOnly());
 }
 
 void SessionHeader::showLife() {
     const Session& session = m_editor.edit().session;
     const bool isPlan = session.status == SessionStatus::Planned && !m_editor.isReadOnly();
-    m_place->setVisible(isPlan || !session.place.isEmpty());
-    const editing::SessionRecords records = m_editor.records();
-    m_written->setText(editing::heldAndWritten(records.session, m_editor.edit().typing.locale));
-    m_written->setVisible(!m_written->text().isEmpty());
+    kit::setShown(*m_place, isPlan || !session.place.isEmpty());
+    const QLocale& locale = m_editor.edit().typing.locale;
+    const bool isTold = !editing::heldAndWritten(session, locale).isEmpty();
+    m_written->setText(isTold ? editing::heldAndWritten(m_editor.records().session, locale) : QString());
+    kit::setShown(*m_written, !m_written->text().isEmpty());
     showPrompts();
 }
 
@@ -227,7 +229,7 @@ void SessionHeader::showPeople() {
     m_person->setChoices(m_editor.directory().peopleToPick());
     m_person->setReadOnly(readOnly);
     m_person->show({}, edit.person);
-    m_person->setVisible(!readOnly);
+    kit::setShown(*m_person, !readOnly);
 }
 
 void SessionHeader::makeChips(const std::vector<PersonId>& people) {
@@ -255,7 +257,7 @@ void SessionHeader::showProblems() {
         }
     }
     m_problem->setText(all.join(QLatin1Char(' ')));
-    m_problem->setVisible(!all.isEmpty());
+    kit::setShown(*m_problem, !all.isEmpty());
 }
 
 std::vector<QWidget*> SessionHeader::focusChain() const {

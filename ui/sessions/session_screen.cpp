@@ -140,6 +140,10 @@ void SessionScreen::connectThreads() {
     connect(m_threads, &ThreadList::sessionRequested, this,
             [this](const SessionId& id) { Q_EMIT recordRequested(RecordKind::Session, id.as<AnyRecord>()); });
     connect(m_threads, &ThreadList::markedForRecord, this, &SessionScreen::explainRecord);
+    connect(m_threads, &ThreadList::rearranged, this, [this] {
+        showHints();
+        orderTabs();
+    });
     connect(m_actions, &ActionsCard::markedForRecord, this, &SessionScreen::explainRecord);
     connect(m_actions, &ActionsCard::allWanted, this, [this] { Q_EMIT placeRequested(kit::Place::Actions); });
 }
@@ -259,8 +263,12 @@ void SessionScreen::show(const Cursor& cursor) {
 
 void SessionScreen::showTitle() {
     const SessionEdit& edit = m_editor->edit();
-    const auto date = readDate(edit.date, edit.typing);
-    m_page->setTitle(tr("%1, %2").arg(titleOf(edit.session.kind), date ? dateText(*date, edit.typing) : edit.date));
+    QString day = dateText(edit.session.held.date, edit.typing);
+    if (day != edit.date) {
+        const auto date = readDate(edit.date, edit.typing);
+        day = date ? dateText(*date, edit.typing) : edit.date;
+    }
+    m_page->setTitle(tr("%1, %2").arg(titleOf(edit.session.kind), day));
 }
 
 void SessionScreen::showProblems() {

@@ -6,6 +6,7 @@
 #include "kit/columns.h"
 #include "kit/flow_layout.h"
 #include "kit/roles.h"
+#include "kit/shown.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/session_words.h"
@@ -54,7 +55,6 @@ ThreadCard::ThreadCard(SessionEditor& editor, Fields& fields, const ThreadId& th
     connect(m_line, &ThreadLine::refused, this, &ThreadCard::refused);
     column->addWidget(m_line);
     buildParts(*column);
-    buildVoice(*column);
 }
 
 void ThreadCard::buildHeader(QVBoxLayout& column) {
@@ -72,7 +72,7 @@ void ThreadCard::buildHeader(QVBoxLayout& column) {
     m_title->setFitsText();
     flow->addWidget(m_number);
     flow->addWidget(m_title);
-    m_chips = new ThreadChips(m_editor, m_fields, m_thread, *flow, *this);
+    m_chips = new ThreadChips(m_editor, m_fields, m_thread, *flow, *beside);
     m_loop = kit::oneLine(Part::Small, {}, this);
     m_more = kit::button(Part::QuietButton, QStringLiteral("⋯"), this);
     m_more->setAccessibleName(tr("More for this thread"));
@@ -91,13 +91,30 @@ void ThreadCard::buildParts(QVBoxLayout& column) {
     parts->setSpacing(space::medium);
     for (const Kind kind : {Kind::Practice, Kind::Challenge, Kind::Feedback}) {
         PartColumn*& place = m_columns[static_cast<std::size_t>(kind)];
-        place = new PartColumn(m_editor, m_fields, kind, this);
+        place = new PartColumn(m_editor, m_fields, kind, parts);
         parts->add(place);
     }
     column.addWidget(parts);
+    m_parts = parts;
 }
 
-void ThreadCard::buildVoice(QVBoxLayout& column) {
+void ThreadCard::insertAfter(QWidget& before, QWidget& row) {
+    auto* const column = qobject_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(&before) + 1, &row);
+}
+
+void ThreadCard::showVoice(const QString& text) {
+    const bool isWanted = m_voiceWanted || !text.isEmpty();
+    if (m_voiceRow == nullptr && isWanted) {
+        buildVoice();
+    }
+    if (m_voiceRow != nullptr) {
+        kit::setShown(*m_voiceRow, isWanted);
+        m_voice->setReadOnly(m_editor.isReadOnly());
+    }
+}
+
+void ThreadCard::buildVoice() {
     m_voiceRow = new QWidget(this);
     auto* const voice = kit::spaced(new QVBoxLayout(m_voiceRow), 0, 0);
     voice->addWidget(kit::oneLine(Part::Label, tr("The child’s voice"), m_voiceRow));
@@ -105,7 +122,20 @@ void ThreadCard::buildVoice(QVBoxLayout& column) {
                                        m_voiceRow);
     m_fields.add(*m_voice, part::childsVoice(m_thread));
     voice->addWidget(m_voice);
-    column.addWidget(m_voiceRow);
+    insertAfter(*m_parts, *m_voiceRow);
+}
+
+void ThreadCard::showSetDown(bool isDown) {
+    if (m_setDownRow == nullptr && isDown) {
+        buildSetDown();
+    }
+    if (m_setDownRow != nullptr) {
+        kit::setShown(*m_setDownRow, isDown);
+        m_setDown->setReadOnly(m_editor.isReadOnly());
+    }
+}
+
+void ThreadCard::buildSetDown() {
     m_setDownRow = new QWidget(this);
     auto* const down = kit::spaced(new QHBoxLayout(m_setDownRow), 0, space::tiny);
     down->addWidget(kit::oneLine(Part::Small, tr("set down:"), m_setDownRow));
@@ -113,25 +143,23 @@ void ThreadCard::buildVoice(QVBoxLayout& column) {
     setPart(*m_setDown, Part::Bare);
     m_fields.add(*m_setDown, part::setDown(m_thread));
     down->addWidget(m_setDown, 1);
-    column.addWidget(m_setDownRow);
+    insertAfter(m_voiceRow != nullptr ? *m_voiceRow : *m_parts, *m_setDownRow);
 }
 
 void ThreadCard::show(const ThreadEdit& edit, int place, int count) {
     const bool readOnly = m_editor.isReadOnly();
-    setAccessibleName(tr("Thread %1 of %2: %3").arg(place).arg(count).arg(edit.thread.title));
+    kit::setName(*this, tr("Thread %1 of %2: %3").arg(place).arg(count).arg(edit.thread.title));
     m_number->setText(tr("%1 ·").arg(place));
     m_title->setReadOnly(readOnly);
-    m_more->setVisible(!readOnly);
-    m_handle->setVisible(!readOnly && count > 1);
+    kit::setShown(*m_more, !readOnly);
+    kit::setShown(*m_handle, !readOnly && count > 1);
     m_chips->show(edit);
     m_line->show(edit.thread);
     for (PartColumn* column : m_columns) {
         column->show(edit);
     }
-    m_voiceRow->setVisible(m_voiceWanted || !edit.thread.childsVoice.isEmpty());
-    m_voice->setReadOnly(readOnly);
-    m_setDownRow->setVisible(edit.thread.setDown.has_value());
-    m_setDown->setReadOnly(readOnly);
+    showVoice(edit.thread.childsVoice);
+    showSetDown(edit.thread.setDown.has_value());
     showLoop(edit);
     showProblems();
 }
@@ -162,9 +190,13 @@ const ThreadEdit* ThreadCard::edit() const {
 }
 
 void ThreadCard::toVoice() {
-    if (!m_editor.isReadOnly() || m_voiceRow->isVisible()) {
+    if (!m_editor.isReadOnly() || (m_voiceRow != nullptr && m_voiceRow->isVisible())) {
         m_voiceWanted = true;
-        m_voiceRow->show();
+        const bool isThere = m_voiceRow != nullptr;
+        showVoice({});
+        if (!isThere) {
+            Q_EMIT rearranged();
+        }
         m_voice->setFocus(Qt::OtherFocusReason);
         m_voice->setCursorPlace(static_cast<int>(m_voice->text().size()));
     }
@@ -239,7 +271,11 @@ std::vector<QWidget*> ThreadCard::focusChain() const {
     for (const PartColumn* column : m_columns) {
         add(column->focusChain());
     }
-    chain.insert(chain.end(), {m_voice, m_setDown});
+    for (QWidget* each : {static_cast<QWidget*>(m_voice), static_cast<QWidget*>(m_setDown)}) {
+        if (each != nullptr) {
+            chain.push_back(each);
+        }
+    }
     return chain;
 }
 

@@ -50,13 +50,19 @@ class ThreadCard final : public QFrame {
     void refused(const tspace::kit::Words& words);
     /// "2 of 5".
     void said(const QString& words);
+    /// A box has come to it that was not there before.
+    void rearranged();
     void dragged(const QPoint& place);
     void dropped(const QPoint& place);
 
   private:
     void buildHeader(QVBoxLayout& column);
     void buildParts(QVBoxLayout& column);
-    void buildVoice(QVBoxLayout& column);
+    void showVoice(const QString& text);
+    void buildVoice();
+    void showSetDown(bool isDown);
+    void buildSetDown();
+    void insertAfter(QWidget& before, QWidget& row);
     void openMenu();
     void addMarks(QMenu& menu, const Thread& thread);
     void addLife(QMenu& menu, const Thread& thread);
@@ -74,8 +80,9 @@ class ThreadCard final : public QFrame {
     QPushButton* m_more = nullptr;
     QLabel* m_problem = nullptr;
     ThreadLine* m_line = nullptr;
+    QWidget* m_parts = nullptr;
     std::array<PartColumn*, 3> m_columns{};
-    QWidget* m_voiceRow = nullptr;
+    QWidget* m_voiceRow = nullptr;  ///< made when it is wanted first, as the row below
     kit::GrowingTextEdit* m_voice = nullptr;
     QWidget* m_setDownRow = nullptr;
     EditLine* m_setDown = nullptr;

@@ -4,6 +4,7 @@
 #include "editing/parts.h"
 #include "editing/session_structure.h"
 #include "kit/chip.h"
+#include "kit/shown.h"
 #include "models/session_words.h"
 #include "sessions/inline_pick.h"
 #include "sessions/named_choices.h"
@@ -87,13 +88,13 @@ void ThreadChips::showCase(const Thread& thread, const QString& typed) {
     m_case->setReadOnly(readOnly);
     m_case->setChoices(directory.casesToPick());
     m_case->show(thread.caseId ? directory.codeOf(*thread.caseId) : QString(), typed);
-    m_case->setVisible(!readOnly || thread.caseId);
+    kit::setShown(*m_case, !readOnly || thread.caseId);
     const auto level = thread.caseId ? directory.levelOf(*thread.caseId) : std::nullopt;
     m_level->setText(level ? words(*level) : QString());
-    m_level->setVisible(level.has_value());
+    kit::setShown(*m_level, level.has_value());
     m_stageMenu->show(thread.stage ? std::optional(static_cast<int>(*thread.stage)) : std::nullopt,
                       thread.stage ? words(*thread.stage) : tr("+ stage"));
-    m_stage->setVisible(thread.stage || (thread.caseId && !readOnly));
+    kit::setShown(*m_stage, thread.stage || (thread.caseId && !readOnly));
     m_stage->setEnabled(!readOnly);
 }
 
@@ -107,9 +108,9 @@ void ThreadChips::showMarks(const Thread& thread) {
         m_record->setText(copied ? tr("child’s record: copied %1").arg(shortDateText(*copied, m_editor.edit().typing))
                                  : tr("for the child’s record: to copy"));
     }
-    m_organisation->setVisible(thread.organisation);
-    m_record->setVisible(thread.childsRecord.has_value());
-    m_keep->setVisible(thread.keep);
+    kit::setShown(*m_organisation, thread.organisation);
+    kit::setShown(*m_record, thread.childsRecord.has_value());
+    kit::setShown(*m_keep, thread.keep);
     for (kit::ChipButton* each : {m_organisation, m_record, m_keep}) {
         each->setRemovable(!m_editor.isReadOnly());
     }

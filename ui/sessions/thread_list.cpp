@@ -3,6 +3,7 @@
 
 #include "editing/parts.h"
 #include "editing/session_structure.h"
+#include "kit/shown.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "sessions/new_thread.h"
@@ -49,6 +50,7 @@ ThreadCard* ThreadList::makeCard(const ThreadId& thread) {
     connect(card, &ThreadCard::markedForRecord, this, &ThreadList::markedForRecord);
     connect(card, &ThreadCard::sessionRequested, this, &ThreadList::sessionRequested);
     connect(card, &ThreadCard::refused, this, &ThreadList::refused);
+    connect(card, &ThreadCard::rearranged, this, &ThreadList::rearranged);
     connect(card, &ThreadCard::said, this, [this, card](const QString& words) {
         Q_EMIT said(words);
         Q_EMIT revealed(card);
@@ -82,9 +84,9 @@ void ThreadList::show() {
             m_column->insertWidget(static_cast<int>(i), m_cards[i]);
         }
         m_cards[i]->show(threads[i], static_cast<int>(i) + 1, static_cast<int>(m_cards.size()));
-        m_cards[i]->QWidget::show();
+        kit::setShown(*m_cards[i], true);
     }
-    m_new->setVisible(!m_editor.isReadOnly());
+    kit::setShown(*m_new, !m_editor.isReadOnly());
 }
 
 void ThreadList::showLoops() {

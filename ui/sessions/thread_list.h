@@ -50,6 +50,8 @@ class ThreadList final : public QWidget {
     void sessionRequested(const tspace::SessionId& id);
     void refused(const tspace::kit::Words& words);
     void said(const QString& words);
+    /// A box has come to a card that was not there before.
+    void rearranged();
     /// A card has come to another place, or the cursor to another card.
     void revealed(QWidget* card);
 

@@ -297,8 +297,14 @@ TEST_CASE("a set of prompts stands as hints and is kept with the session", "[ses
     desk.save();
     CHECK(desk.stored().prompts == QStringLiteral("what-so-what-now-what"));
     CHECK(desk.stored().threads.front().practice.isEmpty());
+    desk.toTitle();
+    press(Qt::Key_4, ctrl);  // its box is made only now
+    const auto& voice = named<kit::GrowingTextEdit>(desk.shell(), QStringLiteral("The child’s voice"));
+    const QString own = QStringLiteral("what the child said or showed, in their own words");
+    CHECK(voice.placeholderText() != own);
     press(Qt::Key_Z, ctrl);
     CHECK(practice.placeholderText() == before);
+    CHECK(voice.placeholderText() == own);
 }
 
 // Would catch: an own set that cannot be made by keys, or is made and not used.

@@ -135,6 +135,22 @@ TEST_CASE("threads and actions are marked, and the first mark for the child's re
     CHECK_FALSE(desk.stored().threads.front().childsRecord.has_value());
 }
 
+// Would catch: the box of the child's voice, which is made when it is wanted first, outside the order of the tabs.
+TEST_CASE("the child's voice stands after the feedback from when it is begun", "[sessions]") {
+    WritingDesk desk;
+    beginThree(desk);
+    desk.toTitle();
+    press(Qt::Key_4, ctrl);
+    REQUIRE(desk.focusName() == QStringLiteral("The child’s voice"));
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(desk.focusName() == QStringLiteral("Feedback"));
+    press(Qt::Key_Tab);
+    CHECK(desk.focusName() == QStringLiteral("The child’s voice"));
+    typeText(QStringLiteral("mine"));
+    desk.save();
+    CHECK(desk.stored().threads.front().childsVoice == QStringLiteral("mine"));
+}
+
 // Would catch: an action that is dropped but counted as done, or not closed at all.
 TEST_CASE("an action that is not needed any more says why", "[sessions]") {
     WritingDesk desk;
