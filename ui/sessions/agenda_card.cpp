@@ -5,6 +5,7 @@
 #include "editing/session_life.h"
 #include "kit/card.h"
 #include "kit/roles.h"
+#include "kit/shown.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 
@@ -70,19 +71,19 @@ void AgendaRow::show(const AgendaEdit* edit) {
     m_minutes->setReadOnly(readOnly);
     // While one meets, and afterwards, nothing invites to plan any more.
     const bool isPlan = !readOnly && m_editor.edit().session.status == SessionStatus::Planned;
-    m_want->setVisible(edit != nullptr && (isPlan || !edit->point.want.isEmpty()));
+    kit::setShown(*m_want, edit != nullptr && (isPlan || !edit->point.want.isEmpty()));
     const bool timed = edit != nullptr && (isPlan || !edit->minutes.isEmpty());
-    m_minutes->setVisible(timed);
-    m_unit->setVisible(timed);
+    kit::setShown(*m_minutes, timed);
+    kit::setShown(*m_unit, timed);
     const bool isOpen = isPlan || (!readOnly && m_editor.edit().session.status == SessionStatus::UnderWay);
-    setVisible(edit != nullptr || isOpen);
+    kit::setShown(*this, edit != nullptr || isOpen);
     showProblem();
 }
 
 void AgendaRow::showProblem() {
     const QString words = m_point.isNull() ? QString() : m_editor.problemAt(part::pointMinutes(m_point));
     m_problem->setText(words);
-    m_problem->setVisible(!words.isEmpty());
+    kit::setShown(*m_problem, !words.isEmpty());
 }
 
 std::vector<QWidget*> AgendaRow::focusChain() const {
@@ -104,7 +105,7 @@ AgendaCard::AgendaCard(SessionEditor& editor, Fields& fields, QWidget* parent)
 void AgendaCard::show() {
     const auto& agenda = m_editor.edit().agenda;
     const bool isPlanned = m_editor.edit().session.status == SessionStatus::Planned && !m_editor.isReadOnly();
-    setVisible(isPlanned || !agenda.empty());
+    kit::setShown(*this, isPlanned || !agenda.empty());
     if (isHidden()) {
         return;
     }

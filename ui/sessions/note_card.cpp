@@ -6,6 +6,7 @@
 #include "kit/card.h"
 #include "kit/flow_layout.h"
 #include "kit/roles.h"
+#include "kit/shown.h"
 #include "kit/text.h"
 #include "kit/theme.h"
 #include "kit/tokens.h"
@@ -160,11 +161,11 @@ void NoteCard::showTarget() {
     const auto into = target();
     m_targetMenu->setChoices(std::move(choices));
     m_targetMenu->show(current, tr("passages go to: %1").arg(into ? titleOf(*into) : tr("a new thread")));
-    m_target->setVisible(!m_editor.isReadOnly() && !m_editor.edit().session.note.trimmed().isEmpty());
+    kit::setShown(*m_target, !m_editor.isReadOnly() && !m_editor.edit().session.note.trimmed().isEmpty());
 }
 
 void NoteCard::showSelection() {
-    m_keys->setVisible(!m_editor.isReadOnly() && m_note->textCursor().hasSelection());
+    kit::setShown(*m_keys, !m_editor.isReadOnly() && m_note->textCursor().hasSelection());
 }
 
 void NoteCard::showMarks() {
@@ -181,7 +182,7 @@ void NoteCard::showMarks() {
         grounds.push_back(ground);
     }
     m_note->setExtraSelections(grounds);
-    m_target->setVisible(!m_editor.isReadOnly() && !session.note.trimmed().isEmpty());
+    kit::setShown(*m_target, !m_editor.isReadOnly() && !session.note.trimmed().isEmpty());
     showPlace();
 }
 
@@ -197,7 +198,7 @@ void NoteCard::showPlace() {
     // Not where the cursor only happens to stand in a note that nobody has come to.
     const bool isHere = at && (m_note->hasFocus() || (!m_placeRow->isHidden() && at == m_at));
     m_placeRow->setVisible(isHere);
-    m_unmark->setVisible(!m_editor.isReadOnly());
+    kit::setShown(*m_unmark, !m_editor.isReadOnly());
     if (isHere) {
         const QString words = tr("sorted: %1").arg(placeOf(sorted[*at]));
         if (words != m_place->text() || at != m_at) {

@@ -5,6 +5,7 @@
 #include "kit/card.h"
 #include "kit/message_bar.h"
 #include "kit/page.h"
+#include "kit/shown.h"
 #include "models/words.h"
 #include "services/prompt_catalogue.h"
 #include "sessions/additions.h"
@@ -132,10 +133,10 @@ void SessionScreen::showLife() {
     const bool isOpen = isMeeting && !m_editor->isReadOnly();
     const bool isWorkSaid =
         !edit.session.howIAm.isEmpty() || !edit.session.wentWell.isEmpty() || !edit.caseload.isEmpty();
-    m_work->setVisible(isOpen || isWorkSaid);
-    m_afterwards->setVisible(isOpen || edit.session.afterwards.has_value());
-    m_actions->setVisible(isOpen || !edit.actions.empty());
-    m_note->setVisible(isOpen || !edit.session.note.isEmpty());
+    kit::setShown(*m_work, isOpen || isWorkSaid);
+    kit::setShown(*m_afterwards, isOpen || edit.session.afterwards.has_value());
+    kit::setShown(*m_actions, isOpen || !edit.actions.empty());
+    kit::setShown(*m_note, isOpen || !edit.session.note.isEmpty());
     makeAdditions();
 }
 
