@@ -88,30 +88,39 @@ bool holds(const std::vector<E>& all, const std::optional<E>& value) {
     return value && std::find(all.begin(), all.end(), *value) != all.end();
 }
 
-bool holdsWord(const QStringList& words, const QString& title) {
+/// The words of a title in lower case, a space before and after each.
+QString wordsOf(const QString& title) {
     static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}'’]+"));
     const QStringList said = title.toLower().split(between, Qt::SkipEmptyParts);
-    const QString line = QLatin1Char(' ') + said.join(QLatin1Char(' ')) + QLatin1Char(' ');
+    return QLatin1Char(' ') + said.join(QLatin1Char(' ')) + QLatin1Char(' ');
+}
+
+bool holdsWord(const QStringList& words, const QString& line) {
     return std::any_of(words.begin(), words.end(),
                        [&](const QString& word) { return line.contains(QLatin1Char(' ') + word + QLatin1Char(' ')); });
 }
 
-/// How strongly one point calls for a theme: what it is says more than the words it is named by.
-int callOf(const Subject& subject, const Theme& theme) {
+/// How strongly one point calls for a theme: what it is says more than the words it is named by (`wordsOf`).
+int callOf(const Subject& subject, const QString& words, const Theme& theme) {
     constexpr int byMoment = 3;
     constexpr int byStage = 2;
     constexpr int byWord = 2;
     return (holds(theme.moments, subject.moment) ? byMoment : 0) + (holds(theme.stages, subject.stage) ? byStage : 0) +
-           (holdsWord(theme.words, subject.title) ? byWord : 0) + (holds(theme.loops, subject.loop) ? 1 : 0);
+           (holdsWord(theme.words, words) ? byWord : 0) + (holds(theme.loops, subject.loop) ? 1 : 0);
 }
 
 /// The themes that are called for, the loudest first, those called equally in their own order.
 std::vector<const Theme*> calledFor(const std::vector<Theme>& themes, const std::vector<Subject>& agenda) {
     std::vector<std::pair<int, const Theme*>> called;
+    std::vector<QString> words;
+    words.reserve(agenda.size());
+    for (const Subject& subject : agenda) {
+        words.push_back(wordsOf(subject.title));
+    }
     for (const Theme& theme : themes) {
         int call = 0;
-        for (const Subject& subject : agenda) {
-            call += callOf(subject, theme);
+        for (std::size_t at = 0; at < agenda.size(); ++at) {
+            call += callOf(agenda[at], words[at], theme);
         }
         if (call > 0) {
             called.emplace_back(call, &theme);
