@@ -6,9 +6,21 @@
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+#include <array>
+
 namespace tspace::kit {
 
-TextHighlighter::TextHighlighter(QTextDocument& document) : QSyntaxHighlighter(&document) {}
+namespace {
+
+/// The colours that anything is marked in.
+constexpr std::array markedIn{QPalette::PlaceholderText, QPalette::Highlight, QPalette::BrightText};
+
+}  // namespace
+
+TextHighlighter::TextHighlighter(QTextDocument& document) : QSyntaxHighlighter(&document) {
+    rehighlight();  // at once: the base would later, which tells of a change that nobody made
+}
 
 void TextHighlighter::setSpelling(const Spelling* spelling) {
     m_spelling = spelling;
@@ -19,8 +31,13 @@ void TextHighlighter::setSpelling(const Spelling* spelling) {
 }
 
 void TextHighlighter::setColours(const QPalette& colours) {
+    const bool isOther = std::any_of(markedIn.begin(), markedIn.end(), [&](QPalette::ColorRole role) {
+        return colours.color(role) != m_colours.color(role);
+    });
     m_colours = colours;
-    rehighlight();
+    if (isOther) {
+        rehighlight();
+    }
 }
 
 void TextHighlighter::highlightBlock(const QString& line) {

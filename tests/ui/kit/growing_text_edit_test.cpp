@@ -10,7 +10,9 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 using namespace tspace::kit;
@@ -61,6 +63,25 @@ TEST_CASE("The box is as high as its text, and shrinks again", "[text]") {
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_Delete);
     CHECK(form.edit->height() == empty);
+}
+
+// Catches marks that keep the colours of a theme that is gone, and a box that tells of a change when it takes new ones.
+TEST_CASE("Marks follow the colours, and a box that takes others tells of no change", "[text]") {
+    TextForm form;
+    const QSignalSpy edited(form.edit, &GrowingTextEdit::edited);
+    form.edit->setText(QStringLiteral("a *word* of it"));
+    const auto markColour = [&] {
+        const auto formats = form.edit->document()->firstBlock().layout()->formats();
+        return formats.isEmpty() ? QColor() : formats.front().format.foreground().color();
+    };
+    for (const QColor& colour : {QColor(Qt::darkGreen), QColor(Qt::darkRed)}) {
+        QPalette colours = form.edit->palette();
+        colours.setColor(QPalette::PlaceholderText, colour);
+        form.edit->setPalette(colours);
+        QApplication::processEvents();
+        CHECK(markColour() == colour);
+    }
+    CHECK(edited.isEmpty());
 }
 
 // Catches a Tab that is swallowed, and a tab that cannot be written.
