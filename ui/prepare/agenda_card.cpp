@@ -95,7 +95,9 @@ void AgendaCard::showRows() {
             m_list->insertWidget(static_cast<int>(at), m_rows[at]);
         }
         m_rows[at]->show(m_agenda[at], static_cast<int>(at) + 1, static_cast<int>(m_rows.size()), m_readOnly);
-        m_rows[at]->QWidget::show();
+        if (m_rows[at]->isHidden()) {  // one made on a page in sight; others come into sight with the page
+            m_rows[at]->QWidget::show();
+        }
     }
     m_empty->setVisible(m_rows.empty());
     m_minutes->setText(preparation::minutesWords(preparation::minutesOf(m_agenda), m_planned));

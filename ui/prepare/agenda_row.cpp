@@ -54,12 +54,12 @@ void setQuietly(kit::GrowingTextEdit& box, const QString& text) {
 
 AgendaRow::AgendaRow(QWidget* parent)
     : QWidget(parent),
-      m_handle(new QToolButton),
-      m_number(kit::oneLine(Part::Quiet, {})),
-      m_title(new kit::GrowingTextEdit(tr("What it is about"), tr("Point"))),
-      m_want(new kit::GrowingTextEdit(tr("What I want from it"), tr("What I want from it"))),
-      m_minutes(new kit::LineField(QStringLiteral("–"), tr("Minutes"))),
-      m_remove(new QToolButton) {
+      m_handle(new QToolButton(this)),
+      m_number(kit::oneLine(Part::Quiet, {}, this)),
+      m_title(new kit::GrowingTextEdit(tr("What it is about"), tr("Point"), this)),
+      m_want(new kit::GrowingTextEdit(tr("What I want from it"), tr("What I want from it"), this)),
+      m_minutes(new kit::LineField(QStringLiteral("–"), tr("Minutes"), this)),
+      m_remove(new QToolButton(this)) {
     m_handle->setText(QString(QChar(0x283F)));
     m_handle->setToolTip(tr("Drag, or press Alt Up and Alt Down"));
     m_handle->setCursor(Qt::OpenHandCursor);
@@ -98,7 +98,7 @@ void AgendaRow::layOut() {
     };
     beside(0, {m_handle, m_number});
     grid->addWidget(m_title, 0, 1);
-    beside(2, {m_minutes, kit::oneLine(Part::Quiet, tr("min")), m_remove});
+    beside(2, {m_minutes, kit::oneLine(Part::Quiet, tr("min"), this), m_remove});
     grid->addWidget(m_want, 1, 1);
     grid->setColumnStretch(1, 1);
 }
