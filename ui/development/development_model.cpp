@@ -3,7 +3,6 @@
 
 #include "domain/words.h"
 #include "kit/row_view.h"
-#include "models/words.h"
 
 #include <algorithm>
 
@@ -26,7 +25,7 @@ QVariant DevelopmentModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const DevelopmentRow& shown = row(index);
-    const auto when = [&] { return models::listDate(shown.date, today()); };
+    const auto when = [&] { return dayOf(shown.date); };
     const QString peer = shown.withPeer ? tr("with a peer") : QString();
     const QString what = shown.what.isEmpty() ? tr("Nothing written yet") : shown.what;
     switch (role) {

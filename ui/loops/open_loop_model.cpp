@@ -3,7 +3,6 @@
 
 #include "domain/words.h"
 #include "kit/row_view.h"
-#include "models/words.h"
 #include "preparation/preparation_words.h"
 
 #include <QCoreApplication>
@@ -66,7 +65,7 @@ QVariant OpenLoopModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const OpenLoopRow& shown = row(index);
-    const auto when = [&] { return models::listDate(shown.held.date, today()); };
+    const auto when = [&] { return dayOf(shown.held.date); };
     const auto age = [&] { return ageWords(shown.held.date, today()); };
     switch (role) {
         case Qt::DisplayRole:

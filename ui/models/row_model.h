@@ -2,8 +2,11 @@
 #pragma once
 
 #include "models/same_row.h"
+#include "models/words.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QLocale>
 
 #include <utility>
 #include <vector>
@@ -31,6 +34,9 @@ class RowModel : public QAbstractListModel {
     /// though the rows are the same.
     void replaceRows(std::vector<Row> rows, const QDate& today, bool sayOtherwise = false) {
         const bool isAnotherDay = std::exchange(m_today, today) != today;
+        if (isAnotherDay) {
+            m_days.clear();
+        }
         if (rows.size() != m_rows.size()) {
             beginResetModel();
             m_rows = std::move(rows);
@@ -49,9 +55,21 @@ class RowModel : public QAbstractListModel {
     /// The day the rows were read.
     [[nodiscard]] const QDate& today() const { return m_today; }
 
+    /// A day as `listDate` tells it. Rows share days, and views ask for each row many times.
+    [[nodiscard]] QString dayOf(const QDate& date) const {
+        if (const QLocale now; now != m_locale) {
+            m_locale = now;
+            m_days.clear();
+        }
+        const auto known = m_days.constFind(date);
+        return known != m_days.constEnd() ? *known : *m_days.insert(date, listDate(date, m_today));
+    }
+
   private:
     std::vector<Row> m_rows;
     QDate m_today;
+    mutable QLocale m_locale;  ///< that the days were told in
+    mutable QHash<QDate, QString> m_days;
 };
 
 }  // namespace tspace::models

@@ -40,8 +40,8 @@ QVariant OrganisationModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const OrganisationRow& shown = row(index);
-    const auto when = [&] { return shown.date.isValid() ? models::listDate(shown.date, today()) : QString(); };
-    const QString area = shown.area ? plain::words(*shown.area) : tr("not sorted yet");
+    const auto when = [&] { return shown.date.isValid() ? dayOf(shown.date) : QString(); };
+    const auto area = [&] { return shown.area ? plain::words(*shown.area) : tr("not sorted yet"); };
     switch (role) {
         case Qt::DisplayRole:
             return shown.words.isEmpty() ? tr("Without a title") : shown.words;
@@ -50,9 +50,9 @@ QVariant OrganisationModel::data(const QModelIndex& index, int role) const {
         case kit::ChipRole:
             return kindOf(shown);
         case kit::EndRole:
-            return area;
+            return area();
         case Qt::AccessibleTextRole:
-            return QStringList{when(), kindOf(shown), shown.words, area}.join(QStringLiteral(", "));
+            return QStringList{when(), kindOf(shown), shown.words, area()}.join(QStringLiteral(", "));
         default:
             return {};
     }

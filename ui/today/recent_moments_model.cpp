@@ -21,7 +21,7 @@ QVariant RecentMomentsModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const MomentRow& shown = row(index);
-    const auto when = [&] { return models::listDate(shown.at.date, RowModel::today()); };
+    const auto when = [&] { return dayOf(shown.at.date); };
     const QString kind = models::words(shown.kind);
     const QString main = preparation::withCode(shown.caseCode, shown.headline);
     QString state;
