@@ -171,8 +171,12 @@ void StillOpenScreen::read() {
     const int kept = thread ? m_model->rowOf(*thread) : -1;
     // Where the chosen one is gone, the next stands in its place.
     const int next = std::clamp(before, 0, std::max(0, m_model->rowCount() - 1));
-    m_view->setCurrentIndex(m_model->index(kept >= 0 ? kept : next));
-    showCurrent();
+    const QModelIndex chosen = m_model->index(kept >= 0 ? kept : next);
+    if (chosen == m_view->currentIndex()) {
+        showCurrent();
+    } else {
+        m_view->setCurrentIndex(chosen);  // which shows it
+    }
     showCounts();
 }
 
