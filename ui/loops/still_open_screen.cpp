@@ -299,10 +299,10 @@ void StillOpenScreen::putDown(const LoopWord& word) {
     }
     Change change =
         wordAdded(read, *m_loop, word, m_keeper.record().as<Addition>(), m_services.clock.now(), m_services.random);
+    const OpenLoop done = *m_loop;  // the list goes on to the next while the commit is told
     m_services.journal.commitAndWait({change});
     m_keeper.drop();
     m_panel->closeBox();
-    const OpenLoop done = *m_loop;
     readAll();
     m_view->setFocus(Qt::OtherFocusReason);
     if (word.step == LoopStep::SetDown) {
