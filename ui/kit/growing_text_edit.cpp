@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -43,6 +44,9 @@ GrowingTextEdit::GrowingTextEdit(const QString& hint, const QString& name, QWidg
     document()->setUndoRedoEnabled(true);
     connect(this, &QTextEdit::textChanged, this, [this] {
         grow();
+        if (m_isTitle) {
+            updateGeometry();
+        }
         if (!m_isSetting) {
             Q_EMIT edited();
         }
@@ -63,6 +67,17 @@ void GrowingTextEdit::setMinimumLines(int lines) {
 
 void GrowingTextEdit::setReadingWidth() {
     setMaximumWidth(widthOf(fontMetrics(), readingCharacters) + 2 * space::medium);
+}
+
+void GrowingTextEdit::setForTitle() {
+    m_isTitle = true;
+    const bool before = std::exchange(m_isSetting, true);
+    document()->setUndoRedoEnabled(false);
+    setLeading();
+    document()->setUndoRedoEnabled(true);
+    m_isSetting = before;
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    updateGeometry();
 }
 
 void GrowingTextEdit::setHint(const QString& hint) {
@@ -114,11 +129,23 @@ void GrowingTextEdit::setCursorPlace(int place) {
 }
 
 QSize GrowingTextEdit::sizeHint() const {
-    return {fontMetrics().averageCharWidth() * 40, m_height};
+    return {m_isTitle ? widthOnOneLine() : fontMetrics().averageCharWidth() * 40, m_height};
 }
 
 QSize GrowingTextEdit::minimumSizeHint() const {
-    return {fontMetrics().averageCharWidth() * 12, m_height};
+    const int least = fontMetrics().averageCharWidth() * 12;
+    return {m_isTitle ? std::min(least, widthOnOneLine()) : least, m_height};
+}
+
+int GrowingTextEdit::leading() const {
+    return m_isTitle ? 100 : leadingPercent;
+}
+
+int GrowingTextEdit::widthOnOneLine() const {
+    const int frame = width() - viewport()->width();
+    const int around = frame >= 0 && frame < space::huge ? frame : 2 * (space::small - 1);
+    const QString shown = document()->isEmpty() ? placeholderText() : text();
+    return fontMetrics().horizontalAdvance(shown) + around + space::small;
 }
 
 void GrowingTextEdit::keyPressEvent(QKeyEvent* event) {
@@ -126,6 +153,11 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent* event) {
         if (!isReadOnly()) {
             insertPlainText(QStringLiteral("\t"));
         }
+        return;
+    }
+    if (m_isTitle &&
+        (event->matches(QKeySequence::InsertParagraphSeparator) || event->matches(QKeySequence::InsertLineSeparator))) {
+        event->ignore();
         return;
     }
     QTextEdit::keyPressEvent(event);
@@ -183,7 +215,8 @@ void GrowingTextEdit::wheelEvent(QWheelEvent* event) {
 
 void GrowingTextEdit::insertFromMimeData(const QMimeData* source) {
     if (source->hasText()) {
-        insertPlainText(source->text());
+        static const QRegularExpression breaks(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}]+"));
+        insertPlainText(m_isTitle ? source->text().replace(breaks, QStringLiteral(" ")) : source->text());
     }
 }
 
@@ -195,7 +228,7 @@ void GrowingTextEdit::grow() {
     const QFontMetrics metrics = fontMetrics();
     const int frame = height() - viewport()->height();
     const int around = frame > 0 && frame < space::huge ? frame : 2 * (space::small - 1);
-    const qreal line = metrics.lineSpacing() * leadingPercent / 100.0;
+    const qreal line = metrics.lineSpacing() * leading() / 100.0;
     qreal least = line * m_minimumLines + 2 * document()->documentMargin();
     if (document()->isEmpty() && viewport()->width() > 0) {
         const int room = viewport()->width() - 2 * static_cast<int>(std::ceil(document()->documentMargin()));
@@ -206,13 +239,17 @@ void GrowingTextEdit::grow() {
     if (wanted != m_height) {
         m_height = wanted;
         setFixedHeight(wanted);
+        if (viewport()->height() != wanted - around) {
+            // Set while a resize is dealt with, the height is not passed on: what is shown would be cut.
+            setViewportMargins(viewportMargins());
+        }
         updateGeometry();
     }
 }
 
 void GrowingTextEdit::setLeading() {
     QTextBlockFormat format;
-    format.setLineHeight(leadingPercent, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(leading(), QTextBlockFormat::ProportionalHeight);
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(format);

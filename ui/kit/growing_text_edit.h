@@ -25,6 +25,10 @@ class GrowingTextEdit final : public QTextEdit {
     /// At most `readingCharacters` wide, for a text that stands alone.
     void setReadingWidth();
 
+    /// Is a title from now on: as wide as what stands in it on one line, wrapped where there is less room, and without
+    /// line breaks, whatever is typed or pasted.
+    void setForTitle();
+
     /// What stands in the box while it is empty, in place of the hint it was made with. May have several lines.
     void setHint(const QString& hint);
 
@@ -62,11 +66,15 @@ class GrowingTextEdit final : public QTextEdit {
   private:
     void grow();
     void setLeading();
+    /// Height of a line in percent of the font's: that of running text, or of a title, which stands beside other words.
+    [[nodiscard]] int leading() const;
+    [[nodiscard]] int widthOnOneLine() const;
 
     TextHighlighter* m_highlighter;
     Spelling* m_spelling = nullptr;
     int m_minimumLines = 1;
     int m_height = 0;
+    bool m_isTitle = false;
     bool m_isSetting = false;
 };
 

@@ -55,6 +55,13 @@ ThreadCard::ThreadCard(SessionEditor& editor, Fields& fields, const ThreadId& th
     connect(m_line, &ThreadLine::refused, this, &ThreadCard::refused);
     column->addWidget(m_line);
     buildParts(*column);
+    connect(&m_fields, &Fields::returned, this, &ThreadCard::goOnFrom);
+}
+
+void ThreadCard::goOnFrom(const QString& name) {
+    if (name == part::title(m_thread) && !m_editor.isReadOnly()) {
+        column(Kind::Practice).lastBox().setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ThreadCard::buildHeader(QVBoxLayout& column) {
@@ -64,13 +71,12 @@ void ThreadCard::buildHeader(QVBoxLayout& column) {
     connect(m_handle, &DragHandle::dropped, this, &ThreadCard::dropped);
     auto* const beside = new QWidget(this);
     auto* const flow = new kit::FlowLayout(beside, space::tiny);
-    m_number = kit::oneLine(Part::Heading, {}, beside);
-    m_title = new EditLine(tr("What is this about?"), tr("Title of the thread"), beside);
+    m_number = kit::oneLine(Part::Heading, {}, this);
+    m_title = new kit::GrowingTextEdit(tr("What is this about?"), tr("Title of the thread"), beside);
     setPart(*m_title, Part::Bare);
     m_title->setFont(m_editor.services().theme.font(kit::TextSize::Base, QFont::DemiBold));
-    m_fields.add(*m_title, part::title(m_thread));
-    m_title->setFitsText();
-    flow->addWidget(m_number);
+    m_fields.addItem(*m_title, part::title(m_thread));
+    m_title->setForTitle();
     flow->addWidget(m_title);
     m_chips = new ThreadChips(m_editor, m_fields, m_thread, *flow, *beside);
     m_loop = kit::oneLine(Part::Small, {}, this);
@@ -79,6 +85,7 @@ void ThreadCard::buildHeader(QVBoxLayout& column) {
     m_more->setToolTip(tr("The child’s voice, an earlier thread, marks, set down, move, remove"));
     connect(m_more, &QPushButton::clicked, this, &ThreadCard::openMenu);
     header->addWidget(m_handle, 0, Qt::AlignTop);
+    header->addWidget(m_number, 0, Qt::AlignTop);
     header->addWidget(beside, 1);
     header->addWidget(m_loop, 0, Qt::AlignTop);
     header->addWidget(m_more, 0, Qt::AlignTop);

@@ -57,6 +57,8 @@ class ThreadCard final : public QFrame {
 
   private:
     void buildHeader(QVBoxLayout& column);
+    /// Return was pressed in the box of that name: after the title comes what happened.
+    void goOnFrom(const QString& name);
     void buildParts(QVBoxLayout& column);
     void showVoice(const QString& text);
     void buildVoice();
@@ -74,7 +76,7 @@ class ThreadCard final : public QFrame {
     ThreadId m_thread;
     DragHandle* m_handle = nullptr;
     QLabel* m_number = nullptr;
-    EditLine* m_title = nullptr;
+    kit::GrowingTextEdit* m_title = nullptr;
     ThreadChips* m_chips = nullptr;
     QLabel* m_loop = nullptr;
     QPushButton* m_more = nullptr;

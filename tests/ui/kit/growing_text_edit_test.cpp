@@ -3,10 +3,12 @@
 
 #include "kit/spelling.h"
 #include "kit/text_highlighter.h"
+#include "kit/tokens.h"
 #include "support/catch.h"
 #include "ui/support/driver.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -82,6 +84,52 @@ TEST_CASE("Marks follow the colours, and a box that takes others tells of no cha
         CHECK(markColour() == colour);
     }
     CHECK(edited.isEmpty());
+}
+
+// Catches a long title of which only a part is seen, one that is as wide as the page while it is short, and a line
+// break in one.
+TEST_CASE("A title is as wide as its words, wraps where it must and holds no line break", "[text]") {
+    TextForm form;
+    form.edit->setForTitle();
+    typeText(QStringLiteral("Short"));
+    QApplication::sendPostedEvents();
+    const int line = form.edit->height();
+    const int narrow = form.edit->sizeHint().width();
+    CHECK(narrow < form.window.width() / 2);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(form.edit->text() == QStringLiteral("Short"));
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(QStringLiteral(" and\r\npasted"));
+    QApplication::clipboard()->setMimeData(mime.release());
+    press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(form.edit->text() == QStringLiteral("Short and pasted"));
+    CHECK(form.edit->sizeHint().width() > narrow);
+    CHECK(form.edit->height() == line);
+    typeText(QStringLiteral(" and so on").repeated(20));
+    QApplication::sendPostedEvents();
+    CHECK(form.edit->height() > line);
+    CHECK(form.edit->width() <= form.window.width());
+    CHECK(form.edit->viewport()->height() >= static_cast<int>(form.edit->document()->size().height()));
+}
+
+// Catches a second line that has its room on the page and is cut off in the box.
+TEST_CASE("A box that is made narrow at one stroke shows the whole of its hint and its text", "[text]") {
+    TextForm form;
+    form.edit->setHint(QStringLiteral("what happened, and what did you do?"));
+    const auto isWhole = [&form](int lines) {
+        QApplication::sendPostedEvents();
+        return form.edit->viewport()->height() >= lines * form.edit->fontMetrics().height();
+    };
+    form.edit->setFixedWidth(form.edit->fontMetrics().horizontalAdvance(QStringLiteral("what happened, and what")) +
+                             2 * space::large);
+    CHECK(isWhole(2));
+    form.edit->setMaximumWidth(QWIDGETSIZE_MAX);
+    form.edit->setMinimumWidth(0);
+    QApplication::sendPostedEvents();
+    form.edit->setText(QStringLiteral("word ").repeated(12));
+    form.edit->setFixedWidth(form.edit->fontMetrics().horizontalAdvance(QStringLiteral("word ")) + 2 * space::large);
+    CHECK(isWhole(6));
 }
 
 // Catches a Tab that is swallowed, and a tab that cannot be written.

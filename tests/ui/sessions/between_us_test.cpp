@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/growing_text_edit.h"
 #include "kit/rating_scale.h"
 #include "support/catch.h"
 #include "ui/sessions/writing_desk.h"
 #include "window/rail.h"
 
 #include <QLabel>
-#include <QLineEdit>
 
 using namespace tspace;
 using namespace tspace::test;
@@ -36,7 +36,7 @@ TEST_CASE("between us goes on where the page was, and back with what was written
     CHECK(desk.shell().place() == kit::Place::Session);
     CHECK(desk.stored().threads.front().title == QStringLiteral("A title for two"));
     CHECK(desk.stored().threads.front().practice == QStringLiteral("Said together."));
-    CHECK(named<QLineEdit>(desk.shell(), QStringLiteral("Title of the thread")).text() ==
+    CHECK(named<kit::GrowingTextEdit>(desk.shell(), QStringLiteral("Title of the thread")).text() ==
           QStringLiteral("A title for two"));
     CHECK(desk.open.read().drafts().empty());
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/growing_text_edit.h"
 #include "kit/message_bar.h"
 #include "services/journal_settings.h"
 #include "sessions/drag_handle.h"
@@ -68,6 +69,32 @@ TEST_CASE("a thread is moved by keys, which say where it stands now", "[sessions
     desk.save();
     CHECK(threadTitles(desk.stored()) ==
           QStringList{QStringLiteral("One"), QStringLiteral("Three!"), QStringLiteral("Two")});
+}
+
+// Would catch: a long title of which only the end is seen, a line break in one, or Return that leads nowhere.
+TEST_CASE("a long title is seen whole, is taken back by undo, and Return goes on to the practice", "[sessions]") {
+    WritingDesk desk;
+    desk.begin(QStringLiteral("Short"));
+    auto& box = named<kit::GrowingTextEdit>(desk.shell(), QStringLiteral("Title of the thread"));
+    const int line = box.height();
+    const QString more = QStringLiteral(", and what we say to his mother").repeated(6);
+    typeText(more);
+    CHECK(eventually([&] {
+        return box.height() > line && box.viewport()->height() >= static_cast<int>(box.document()->size().height());
+    }));
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    press(Qt::Key_Return);
+    CHECK(desk.focusName() == QStringLiteral("Practice"));
+    typeText(QStringLiteral("I asked."));
+    desk.save();
+    CHECK(threadTitles(desk.stored()) == QStringList{QStringLiteral("Short") + more});
+    CHECK(desk.stored().threads.front().practice == QStringLiteral("I asked."));
+    desk.toTitle();
+    press(Qt::Key_A, ctrl);
+    typeText(QStringLiteral("x"));
+    press(Qt::Key_Z, ctrl);
+    desk.save();
+    CHECK(threadTitles(desk.stored()) == QStringList{QStringLiteral("Short") + more});
 }
 
 // Would catch: a drag that moves the wrong thread, moves it to the wrong place, or cannot be taken back.

@@ -7,7 +7,6 @@
 #include "ui/year/year_screens.h"
 
 #include <QCheckBox>
-#include <QLineEdit>
 #include <QTextEdit>
 
 namespace tspace::test {
@@ -49,7 +48,7 @@ void checkBetweenUs(YearDesk& desk) {
         }
     }
     REQUIRE_FALSE(challenges.isEmpty());
-    CHECK(boxes<QLineEdit>(desk, QStringLiteral("Title of the thread")) == titles);
+    CHECK(boxes<kit::GrowingTextEdit>(desk, QStringLiteral("Title of the thread")) == titles);
     QStringList shown = boxes<kit::GrowingTextEdit>(desk, QStringLiteral("Challenge"));
     shown.removeAll(QString());  // where one may still be written
     CHECK(shown == challenges);

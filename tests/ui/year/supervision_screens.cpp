@@ -87,7 +87,7 @@ void checkSessionPage(YearDesk& desk, const Session& session) {
             practices << thread.practice;  // of an agreed session what is empty is out of sight
         }
     }
-    QStringList shownTitles = boxes<QLineEdit>(desk, QStringLiteral("Title of the thread"));
+    QStringList shownTitles = boxes<kit::GrowingTextEdit>(desk, QStringLiteral("Title of the thread"));
     titles.sort();
     shownTitles.sort();
     CHECK(shownTitles == titles);
