@@ -53,7 +53,8 @@ ActionDelegate::Places ActionDelegate::placesOf(const QStyleOptionViewItem& opti
     Places places;
     const QRect whole(option.rect.left(), option.rect.top(), std::max(m_width, 4 * space::huge), option.rect.height());
     const int heading = headingHeight(option, index);
-    places.heading = QRect(whole.left() + space::small, whole.top(), whole.width(), heading - space::tiny);
+    places.heading =
+        QRect(whole.left() + space::small, whole.top(), whole.width() - 2 * space::small, heading - space::tiny);
     places.ground = whole.adjusted(0, heading, 0, 0);
     QRect room = places.ground.adjusted(space::small, above, -space::small, 0);
     const QFontMetrics metrics(option.font);
@@ -64,8 +65,8 @@ ActionDelegate::Places ActionDelegate::placesOf(const QStyleOptionViewItem& opti
     const int endWidth = end.isEmpty() ? 0 : m_measured.width(end, option.font) + 1;
     places.end = QRect(room.right() - endWidth + 1, room.top(), endWidth, metrics.height());
     const int textWidth = room.width() - (endWidth > 0 ? endWidth + space::large : 0);
-    const QSize text = m_measured.wrapped(textOf(index, Qt::DisplayRole), option.font, textWidth);
-    places.text = QRect(room.left(), room.top(), textWidth, std::max(text.height(), metrics.height()));
+    const int text = m_measured.wrappedHeight(textOf(index, Qt::DisplayRole), option.font, textWidth);
+    places.text = QRect(room.left(), room.top(), textWidth, std::max(text, metrics.height()));
     const bool isEnding = index.data(ActionListModel::EndingRole).toBool();
     const int line = QFontMetrics(smallFont(option)).height();
     const bool hasBelow = isEnding || !textOf(index, kit::DetailRole).isEmpty();
@@ -88,25 +89,29 @@ QRect ActionDelegate::boxIn(const QStyleOptionViewItem& option, const QModelInde
 void ActionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Places places = placesOf(option, index);
     const auto seen = [&](const QRect& logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
-    const auto draw = [&](const QRect& logical, const QString& words, const QFont& font, QPalette::ColorRole role) {
+    const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop;
+    const auto set = [&](const QFont& font, QPalette::ColorRole role) {
         painter->setFont(font);
         painter->setPen(option.palette.color(role));
-        const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop;
-        painter->drawText(seen(logical), static_cast<int>(side) | Qt::TextWordWrap, words);
+    };
+    const auto drawLine = [&](const QRect& logical, const QString& words) {
+        painter->drawText(seen(logical), static_cast<int>(side),
+                          m_measured.cut(words, painter->font(), logical.width()));
     };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    draw(places.heading.adjusted(0, places.heading.height() - QFontMetrics(option.font).height(), 0, 0),
-         textOf(index, ActionListModel::GroupRole), kit::sized(option.font, kit::TextSize::Base, QFont::DemiBold),
-         QPalette::Text);
+    set(kit::sized(option.font, kit::TextSize::Base, QFont::DemiBold), QPalette::Text);
+    drawLine(places.heading.adjusted(0, places.heading.height() - QFontMetrics(option.font).height(), 0, 0),
+             textOf(index, ActionListModel::GroupRole));
     kit::paintRowGround(*painter, option, seen(places.ground));
     kit::paintTickBox(*painter, option, seen(places.box), index.data(ActionListModel::ClosedRole).toBool());
-    draw(places.text, textOf(index, Qt::DisplayRole), option.font, QPalette::Text);
-    draw(places.end, textOf(index, kit::EndRole), option.font, QPalette::PlaceholderText);
+    set(option.font, QPalette::Text);
+    kit::drawWrapped(*painter, seen(places.text), side, textOf(index, Qt::DisplayRole));
+    set(option.font, QPalette::PlaceholderText);
+    drawLine(places.end, textOf(index, kit::EndRole));
     if (!index.data(ActionListModel::EndingRole).toBool()) {
-        const QFont small = smallFont(option);
-        const QString detail = m_measured.cut(textOf(index, kit::DetailRole), small, places.below.width());
-        draw(places.below, detail, small, QPalette::PlaceholderText);
+        set(smallFont(option), QPalette::PlaceholderText);
+        drawLine(places.below, textOf(index, kit::DetailRole));
     }
     painter->restore();
 }

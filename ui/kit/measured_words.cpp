@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/measured_words.h"
 
+#include "kit/row_paint.h"
+
 #include <QFontMetrics>
 #include <QTextLayout>
 
@@ -65,10 +67,8 @@ QString MeasuredWords::cut(const QString& words, const QFont& font, int width) {
     });
 }
 
-QSize MeasuredWords::wrapped(const QString& words, const QFont& font, int width) {
-    return known(of(font).wrapped, Words(words, width), [&] {
-        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, words).size();
-    });
+int MeasuredWords::wrappedHeight(const QString& words, const QFont& font, int width) {
+    return known(of(font).heights, Words(words, width), [&] { return kit::wrappedHeight(words, font, width); });
 }
 
 MeasuredWords::Known& MeasuredWords::of(const QFont& font) {

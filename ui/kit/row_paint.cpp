@@ -6,8 +6,22 @@
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace tspace::kit {
+
+namespace {
+
+QTextOption wrapping(Qt::Alignment alignment = {}) {
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+}  // namespace
 
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect) {
     if ((option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) != 0) {
@@ -37,6 +51,24 @@ void paintTickBox(QPainter& painter, const QStyleOptionViewItem& option, const Q
     box.state = QStyle::State_Enabled | (ticked ? QStyle::State_On : QStyle::State_Off);
     box.rect = rect;
     QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
+}
+
+int wrappedHeight(const QString& words, const QFont& font, int width) {
+    QTextLayout layout(words, font);
+    layout.setTextOption(wrapping());
+    const qreal leading = std::max(0.0, QFontMetricsF(font).leading());
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        height += line.height() + (height > 0 ? leading : 0);
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(height));
+}
+
+void drawWrapped(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& words) {
+    painter.drawText(QRectF(rect), words, wrapping(alignment));
 }
 
 }  // namespace tspace::kit

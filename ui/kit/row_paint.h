@@ -18,4 +18,10 @@ void paintRowRule(QPainter& painter, const QStyleOptionViewItem& option, const Q
 /// Paints a box to tick at `rect`.
 void paintTickBox(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, bool ticked);
 
+/// How high words are that wrap in `width`. A word that is longer than a line is broken.
+[[nodiscard]] int wrappedHeight(const QString& words, const QFont& font, int width);
+
+/// Draws them so, in the font and the pen that are set. `alignment` is that of the screen, not of the language.
+void drawWrapped(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& words);
+
 }  // namespace tspace::kit
