@@ -84,7 +84,7 @@ void ActionsScreen::buildFilters(kit::Card& card) {
     m_closing->setCurrent(0);
     m_person = new QComboBox;
     m_person->setAccessibleName(tr("Whose actions"));
-    m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    kit::fitChoices(*m_person);
     row->addWidget(m_closing);
     row->addStretch(1);
     row->addWidget(m_person);

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/choices.h"
 
+#include "kit/style_sheet.h"
+
 #include <QComboBox>
 #include <QSignalBlocker>
 
 #include <algorithm>
 
 namespace tspace::kit {
+
+namespace {
+
+constexpr int longestChoice = 28;  // characters
+
+}  // namespace
 
 bool offers(const QComboBox& box, const Choices& choices) {
     if (box.count() != static_cast<int>(choices.size())) {
@@ -32,6 +40,11 @@ void offerChoices(QComboBox& box, const Choices& choices) {
         box.addItem(words, key);
     }
     box.setCurrentIndex(chosen.isValid() ? std::max(0, box.findData(chosen)) : 0);
+}
+
+void fitChoices(QComboBox& box) {
+    box.setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box.setMaximumWidth(widthOf(box.fontMetrics(), longestChoice));
 }
 
 }  // namespace tspace::kit

@@ -21,4 +21,7 @@ using Choices = std::vector<std::pair<QString, QVariant>>;
 /// already is left as it is.
 void offerChoices(QComboBox& box, const Choices& choices);
 
+/// Is from now on as wide as its longest choice and no wider than a long name: what is longer ends in an ellipsis.
+void fitChoices(QComboBox& box);
+
 }  // namespace tspace::kit

@@ -33,7 +33,7 @@ LoopFilters::LoopFilters(QWidget* parent) : QWidget(parent), m_with(new QComboBo
     auto* const row = new kit::FlowLayout(this, kit::space::small);
     for (const auto& [box, name] : {std::pair{m_with, tr("With")}, {m_about, tr("About")}}) {
         box->setAccessibleName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        kit::fitChoices(*box);
         auto* const label = kit::oneLine(kit::Part::Label, name);
         label->setBuddy(box);
         row->addWidget(label);

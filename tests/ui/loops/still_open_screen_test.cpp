@@ -134,6 +134,41 @@ TEST_CASE("a loop is set down with a line, and taken up again", "[loops]") {
     CHECK(listOf(screen).model()->rowCount() == 1);
 }
 
+// Would catch: the next loop of the list told as the one that was set down, and taken up in its place.
+TEST_CASE("what is set down is told by its own name while the list goes on to the next", "[loops]") {
+    ScreenStage stage;
+    const Session first = sessionOn(stage, QDate(2026, 10, 14), "The eldest");
+    const Session second = sessionOn(stage, QDate(2026, 10, 21), "The youngest");
+    StillOpenScreen& screen = stillOpenEntered(stage);
+    QObject::connect(&stage.open().journal(), &Journal::committed, &screen,
+                     [&screen](qint64, const Committed& committed) { screen.refresh(committed); });
+    press(Qt::Key_D, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(keptSession(stage, first).threads.front().setDown);
+    CHECK_FALSE(keptSession(stage, second).threads.front().setDown);
+    CHECK(screen.findChild<kit::MessageBar*>()->words().contains(QStringLiteral("The eldest")));
+    named(screen, QStringLiteral("Take it up again")).setFocus();
+    press(Qt::Key_Return);
+    CHECK_FALSE(keptSession(stage, first).threads.front().setDown);
+    CHECK(listOf(screen).model()->rowCount() == 2);
+}
+
+// Would catch: a name of any length that makes a box as wide as itself.
+TEST_CASE("the boxes above the list are no wider than a long name", "[loops]") {
+    ScreenStage stage;
+    Person person;
+    person.id = PersonId::make(stage.open().random());
+    person.name = QStringLiteral("The worker who came from the northern area team after the reorganisation");
+    static_cast<void>(stage.open().save(person));
+    Session session = sessionOn(stage, QDate(2026, 10, 14), "The eldest");
+    session.people = {person.id};
+    static_cast<void>(stage.open().save(session));
+    auto& with = named<QComboBox>(stillOpenEntered(stage), QStringLiteral("With"));
+    QApplication::sendPostedEvents();
+    REQUIRE(with.count() == 2);
+    CHECK(with.width() < with.fontMetrics().horizontalAdvance(person.name) * 2 / 3);
+}
+
 // Would catch: the way to a session, or to the next one's agenda, that needs the mouse.
 TEST_CASE("Enter opens the session of a loop at its thread, and one key takes it to the next", "[loops]") {
     ScreenStage stage;
