@@ -10,8 +10,10 @@
 #include "kit/row_view.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
+#include "models/session_words.h"
 #include "models/words.h"
 #include "store/journal.h"
+#include "store/session_lists.h"
 
 #include <QItemSelectionModel>
 #include <QPushButton>
@@ -38,6 +40,7 @@ VersionsScreen::VersionsScreen(const Services& services, QWidget* parent)
       m_page(new Page(tr("Versions"))),
       m_model(new LineModel(this)),
       m_view(new RowView(tr("Versions, newest first"))),
+      m_added(new Card(tr("Added later"))),
       m_changes(new Card(tr("What this version changed"))),
       m_restore(button(Part::Primary, tr("Bring this version back"))),
       m_open(button(Part::QuietButton, tr("Go to it"))),
@@ -65,6 +68,7 @@ void VersionsScreen::build() {
     m_view->setModel(m_model);
     card->add(m_view);
     m_page->add(card);
+    m_page->add(m_added);
     m_page->add(m_changes);
     auto* row = spaced(new QHBoxLayout, 0, space::medium);
     row->addWidget(m_restore);
@@ -126,10 +130,32 @@ void VersionsScreen::read() {
                                    : models::words(kindOf(newest)));
             m_view->setCurrentIndex(m_model->index(0));
         }
+        showAdded();
         showChanges();
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }
+}
+
+void VersionsScreen::showAdded() {
+    const std::vector<Addition> added = additionsOf(m_services.journal.read(), m_record.as<Session>());
+    delete m_shownAdded;
+    m_shownAdded = new QWidget;
+    auto* column = spaced(new QVBoxLayout(m_shownAdded), 0, space::tiny / 2);
+    m_added->body()->addWidget(m_shownAdded);
+    const QDate today = m_services.clock.today();
+    for (auto addition = added.rbegin(); addition != added.rend(); ++addition) {  // newest first, as the versions are
+        const QString when = models::listDate(addition->written.date, today) + QStringLiteral(", ") +
+                             models::timeText(addition->written);
+        QLabel* label = text(Part::Label, tr("%1 · %2").arg(when, sessions::words(addition->kind)));
+        label->setContentsMargins(0, space::small, 0, 0);
+        column->addWidget(label);
+        QLabel* words = text(Part::Quiet, {});
+        words->setTextFormat(Qt::PlainText);
+        words->setText(addition->text);
+        column->addWidget(words);
+    }
+    m_added->setVisible(!added.empty());
 }
 
 const Version* VersionsScreen::current() const {

@@ -18,8 +18,8 @@ namespace tspace::care {
 
 class LineModel;
 
-/// The versions of one record, newest first: what each changed, in its words. One can be brought back as a new version,
-/// and the record be moved to recently deleted.
+/// The versions of one record, newest first: what each changed, in its words, and what was added to a session after it
+/// was agreed. One can be brought back as a new version, and the record be moved to recently deleted.
 class VersionsScreen final : public kit::Screen {
     Q_OBJECT
   public:
@@ -34,6 +34,7 @@ class VersionsScreen final : public kit::Screen {
   private:
     void build();
     void read();
+    void showAdded();
     void showChanges();
     void restore();
     void remove();
@@ -46,7 +47,9 @@ class VersionsScreen final : public kit::Screen {
     kit::Page* m_page;
     LineModel* m_model;
     kit::RowView* m_view;
+    kit::Card* m_added;
     kit::Card* m_changes;
+    QWidget* m_shownAdded = nullptr;
     QWidget* m_shown = nullptr;
     QPushButton* m_restore;
     QPushButton* m_open;

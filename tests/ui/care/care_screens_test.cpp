@@ -128,6 +128,32 @@ TEST_CASE("Versions show what each changed, and an earlier one comes back as a n
     CHECK(stage.open().read().history(idOf(moment)).size() == 3);
 }
 
+// Would catch: a history of an agreed session that leaves out what was added to it.
+TEST_CASE("Versions of an agreed session show what was added later, with its day", "[care]") {
+    ScreenStage stage;
+    Session session;
+    session.id = SessionId::make(stage.open().random());
+    session.held = stage.open().clock().now();
+    session.status = SessionStatus::Agreed;
+    stage.open().save(session);
+    auto& screen = stage.show(new VersionsScreen(stage.services()));
+    screen.showRecord(idOf(session));
+    CHECK_FALSE(shownBy(screen).contains(QStringLiteral("Added later")));
+    Addition addition;
+    addition.id = Id<Addition>::make(stage.open().random());
+    addition.session = session.id;
+    addition.kind = AdditionKind::Comment;
+    addition.text = QStringLiteral("The desk <rang> back.");
+    addition.written = stage.open().clock().now();
+    stage.open().save(addition);
+    screen.enter();
+    stage.settle();  // a new part of the page is shown by an event
+    const QString words = shownBy(screen);
+    CHECK(words.contains(QStringLiteral("Added later")));
+    CHECK(words.contains(QStringLiteral("The desk <rang> back.")));
+    CHECK(words.contains(QStringLiteral("comment")));
+}
+
 // Would catch: text of a record taken for markup of the page.
 TEST_CASE("What a person wrote is shown as written, not as markup", "[care]") {
     const FieldChange change{{QStringLiteral("text")}, textDifference({}, QStringLiteral("<b>a</b> & b\nc"))};
