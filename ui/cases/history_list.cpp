@@ -54,6 +54,18 @@ void HistoryList::showHistory(std::optional<int> current, const std::vector<Line
         addLine(*grid, at, lines[static_cast<std::size_t>(at)]);
     }
     m_lines->addWidget(m_holder);
+    orderTabs();
+}
+
+void HistoryList::orderTabs() {
+    // Boxes that are made later stand last in the window, and not below what they belong to.
+    QWidget* before = m_choice->findChildren<QAbstractButton*>().last();
+    for (QWidget* each : m_holder->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if ((each->focusPolicy() & Qt::TabFocus) != 0) {
+            setTabOrder(before, each);
+            before = each;
+        }
+    }
 }
 
 void HistoryList::addLine(QGridLayout& grid, int at, const Line& line) {

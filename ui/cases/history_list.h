@@ -42,6 +42,7 @@ class HistoryList final : public QWidget {
 
   private:
     void addLine(QGridLayout& grid, int at, const Line& line);
+    void orderTabs();
 
     kit::ChoiceRow* m_choice;
     QVBoxLayout* m_lines;

@@ -8,6 +8,7 @@
 #include "support/supervision.h"
 #include "ui/support/screen_stage.h"
 
+#include <QApplication>
 #include <QLabel>
 
 using namespace tspace;
@@ -52,6 +53,28 @@ TEST_CASE("a case is made by keys with its level and stage from today, and looki
     stage.settle();
     CHECK(stage.open().read().info().revisions == revisions);
     CHECK(stage.open().read().drafts().empty());
+}
+
+// Would catch: Tab leaving out the day of a level, which is made later than the boxes around it.
+TEST_CASE("Tab goes from a level to its day, and on to the stage and its day", "[cases]") {
+    ScreenStage stage;
+    CaseScreen& screen = caseShown(stage);
+    named(screen, QStringLiteral("Beginning")).setFocus();
+    press(Qt::Key_Space);
+    named(screen, QStringLiteral("Intensive")).setFocus();
+    press(Qt::Key_Space);
+    QStringList names;
+    for (int i = 0; i < 6; ++i) {
+        press(Qt::Key_Tab);
+        names << spokenName(*QApplication::focusWidget());
+    }
+    INFO(names.join(QStringLiteral(" | ")).toStdString());
+    REQUIRE(names.size() == 6);
+    CHECK(names.at(0) == QStringLiteral("Intensive since"));
+    CHECK(names.at(1).startsWith(QStringLiteral("Remove: Intensive")));
+    CHECK(names.at(2) == QStringLiteral("Beginning"));
+    CHECK(names.at(3) == QStringLiteral("Beginning since"));
+    CHECK(names.at(4).startsWith(QStringLiteral("Remove: Beginning")));
 }
 
 // Would catch: a name saved as a code, what was typed lost with the refusal, a birth date taken without a word.
