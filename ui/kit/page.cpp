@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,13 +56,23 @@ Page::Page(const QString& title, QWidget* parent)
     m_content->installEventFilter(this);
     m_bar->installEventFilter(this);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Page::keepBarInSight);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* /*before*/, const QWidget* now) {
-        // Every page hears of it, and only the one that is seen has anything to do.
-        if (m_bar->isVisible() && now != nullptr && m_content->isAncestorOf(now)) {
-            // Later, as a scroll area comes to what Tab reached only after it has the focus.
-            QMetaObject::invokeMethod(this, &Page::keepFocusInSight, Qt::QueuedConnection);
-        }
-    });
+    connect(qApp, &QApplication::focusChanged, this, &Page::followFocus);
+}
+
+void Page::followFocus(const QWidget* before, QWidget* now) {
+    // Every page hears of it, and only the one that is seen has anything to do.
+    if (now == nullptr || !m_content->isAncestorOf(now)) {
+        return;
+    }
+    const bool isFromBeside =
+        before != nullptr && before->isVisible() && before->window() == window() && !m_content->isAncestorOf(before);
+    if (isFromBeside && QGuiApplication::mouseButtons() == Qt::NoButton) {
+        revealOnceLaidOut(now);  // a scroll area comes only to what Tab reaches from inside it
+    }
+    if (m_bar->isVisible()) {
+        // Later, as a scroll area comes to what Tab reached only after it has the focus.
+        QMetaObject::invokeMethod(this, &Page::keepFocusInSight, Qt::QueuedConnection);
+    }
 }
 
 void Page::buildHeader(const QString& title) {
@@ -141,6 +152,13 @@ void Page::addAside(QWidget* widget, int stretch) {
 
 void Page::reveal(QWidget* widget) {
     ensureWidgetVisible(widget, space::wide, space::wide);
+}
+
+void Page::revealOnceLaidOut(QWidget* widget) {
+    QTimer::singleShot(0, widget, [this, widget] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        reveal(widget);
+    });
 }
 
 bool Page::eventFilter(QObject* watched, QEvent* event) {

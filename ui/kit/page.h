@@ -43,6 +43,8 @@ class Page final : public QScrollArea {
 
     /// Scrolls so that `widget` is seen whole where that is possible.
     void reveal(QWidget* widget);
+    /// The same, for one that has its place only when the page is laid out.
+    void revealOnceLaidOut(QWidget* widget);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -53,6 +55,7 @@ class Page final : public QScrollArea {
     void arrange();
     void keepBarInSight();
     /// Where one is stays in sight when the bar takes its room, and is never below the bar.
+    void followFocus(const QWidget* before, QWidget* now);
     void keepFocusInSight();
     void placeSubtitle(int beside, int whole);
 

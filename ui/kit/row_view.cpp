@@ -149,6 +149,7 @@ void RowView::resizeEvent(QResizeEvent* event) {
 
 void RowView::focusInEvent(QFocusEvent* event) {
     QListView::focusInEvent(event);
+    keepPlace();  // the base finds a row only the first time
     if (currentIndex().isValid()) {
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
         Q_EMIT reached(currentIndex());

@@ -24,10 +24,8 @@
 #include "sessions/session_header.h"
 #include "sessions/thread_list.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -187,10 +185,7 @@ void SessionScreen::showPart(const QUuid& part) {
         if (QWidget* const box = m_fields->boxOf(name)) {
             m_editor->moved({name, 0, 0});
             // It has the focus at once, but its place only when a session that was opened anew is laid out.
-            QTimer::singleShot(0, box, [this, box] {
-                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-                m_page->reveal(box);
-            });
+            m_page->revealOnceLaidOut(box);
         }
     }
 }

@@ -58,6 +58,7 @@ void SessionScreen::connectLife() {
         m_agreement->open();
         m_life->show(true);
         orderTabs();
+        m_page->revealOnceLaidOut(m_agreement);
     });
     connect(m_life, &SessionActions::additionWanted, this, &SessionScreen::addToSession);
     connect(m_life, &SessionActions::betweenUsWanted, this, &SessionScreen::goBetweenUs);

@@ -170,6 +170,8 @@ TEST_CASE("both sides' words are typed in, and then the record is locked", "[ses
     CHECK(named(desk.shell(), QStringLiteral("Held 4 November, written 6 November")).isVisible());
     pressOn(desk, QStringLiteral("Agree the record"));
     REQUIRE(desk.focusName() == QStringLiteral("Me: agrees"));
+    const QWidget& agrees = *QApplication::focusWidget();
+    CHECK(eventually([&] { return agrees.visibleRegion().boundingRect() == agrees.rect(); }));
     press(Qt::Key_Space);
     pressOn(desk, QStringLiteral("Agree and lock"));
     desk.settle();
@@ -275,10 +277,11 @@ TEST_CASE("what was typed and never saved before the lock is kept, and is no par
     desk.open.save(session);
     desk.newWindow();
     desk.shell().openRecord(RecordKind::Session, session.id.as<AnyRecord>());
-    CHECK(named<QLineEdit>(desk.shell(), QStringLiteral("Title of the thread")).text() == QStringLiteral("A title"));
+    CHECK(named<kit::GrowingTextEdit>(desk.shell(), QStringLiteral("Title of the thread")).text() ==
+          QStringLiteral("A title"));
     CHECK(desk.barWords().contains(QStringLiteral("no part of")));
     pressOn(desk, QStringLiteral("Show them"));
-    CHECK(named<QLineEdit>(desk.shell(), QStringLiteral("Title of the thread")).text() ==
+    CHECK(named<kit::GrowingTextEdit>(desk.shell(), QStringLiteral("Title of the thread")).text() ==
           QStringLiteral("A title with more"));
     desk.save();
     CHECK(desk.stored() == session);
