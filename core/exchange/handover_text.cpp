@@ -126,7 +126,8 @@ QString handoverText(const Handover& handover) {
         out.line(Words::tr("Supervision began on %1.").arg(dayWords(*handover.from)));
     }
     if (handover.until) {
-        out.line(Words::tr("It ended on %1.").arg(dayWords(*handover.until)));
+        const bool isAhead = *handover.until > handover.made;
+        out.line((isAhead ? Words::tr("It ends on %1.") : Words::tr("It ended on %1.")).arg(dayWords(*handover.until)));
     }
     out.line(Words::tr("Made on %1. It holds what is open and what both sides agreed to; private notes are not in it.")
                  .arg(dayWords(handover.made)));

@@ -48,9 +48,15 @@ EndCard::EndCard(QWidget* parent)
 
 void EndCard::showEnd(const std::optional<QDate>& until, const editing::Typing& typing) {
     m_typing = typing;
-    m_words->setText(until ? tr("Supervision ended on %1. What was written stays.").arg(models::longDate(*until))
-                           : tr("Ending it makes a handover: what is open, and the record that both of you agreed "
-                                "to. Private notes are not in it."));
+    if (!until) {
+        m_words->setText(
+            tr("Ending it makes a handover: what is open, and the record that both of you agreed to. "
+               "Private notes are not in it."));
+    } else {
+        const QString words = *until > typing.today ? tr("Supervision ends on %1. What was written stays.")
+                                                    : tr("Supervision ended on %1. What was written stays.");
+        m_words->setText(words.arg(models::longDate(*until)));
+    }
     m_day->setText(editing::dateText(typing.today, typing));
     m_day->setVisible(!until);
     m_end->setVisible(!until);

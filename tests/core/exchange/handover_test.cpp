@@ -78,6 +78,19 @@ TEST_CASE("a handover holds what is open and what was agreed, and nothing privat
     CHECK(text.contains(QStringLiteral("Held 21 October 2026, written 23 October 2026")));
 }
 
+// Would catch: a last day that is still to come told as past.
+TEST_CASE("a handover made before the last day says that it ends then", "[exchange]") {
+    OpenJournal open;
+    Person person = supervisee(open, QStringLiteral("Worker A"), 0);
+    person.until = handoverDay;
+    open.save(person);
+    const auto textOn = [&](const QDate& day) {
+        return exchange::handoverText(exchange::handoverOf(open.read(), person.id, day));
+    };
+    CHECK(textOn(handoverDay.addDays(-1)).contains(QStringLiteral("It ends on 30 November 2026.")));
+    CHECK(textOn(handoverDay).contains(QStringLiteral("It ended on 30 November 2026.")));
+}
+
 // Would catch: what others said in a group handed on with one of them.
 TEST_CASE("a session with others in the room gives no more than its date", "[exchange]") {
     OpenJournal open;

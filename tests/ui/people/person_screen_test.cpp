@@ -126,6 +126,8 @@ TEST_CASE("supervision ends only when nothing is planned after it; cancelling is
     const Session cancelled = *stage.open().read().find(planned.id);
     CHECK(cancelled.status == SessionStatus::Cancelled);
     CHECK(cancelled.cancelReason.contains(QStringLiteral("30 November 2026")));
+    press(Qt::Key_Escape);  // from the handover, back to the page
+    CHECK(says(screen, QStringLiteral("Supervision ends on")));
 }
 
 // Would catch: an ending without its document, a document that cannot leave or leaves unlogged, a Tab key that jumps
