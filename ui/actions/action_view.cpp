@@ -87,6 +87,9 @@ void ActionView::changeEvent(QEvent* event) {
 void ActionView::resizeEvent(QResizeEvent* event) {
     m_delegate->setWidth(viewport()->width());
     QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout();  // words wrap at another place; the base looks at the height alone
+    }
 }
 
 std::optional<RecordId> ActionView::recordInHand() const {

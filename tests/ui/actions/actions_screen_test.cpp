@@ -263,3 +263,20 @@ TEST_CASE("an action half written comes back", "[actions]") {
     desk.begin();
     CHECK(named<QLineEdit>(*desk.screen, QStringLiteral("What is to be done")).text() == QStringLiteral("Half a"));
 }
+
+// Would catch: a word cut where the line ends, and rows that stand in each other after the list has become narrower.
+TEST_CASE("a row is as high as its words, long ones broken, also in a window that became narrow", "[actions]") {
+    ActionsDesk desk;
+    desk.add(QStringLiteral("Pneumonoultramicroscopicsilicovolcanoconiosis").repeated(4), QStringLiteral("26 Nov"));
+    auto& view = *desk.screen->findChild<actions::ActionView*>();
+    const auto heights = [&view] {
+        int all = 0;
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            all += view.visualRect(view.model()->index(row, 0)).height();
+        }
+        return all;
+    };
+    const int wide = heights();
+    desk.screen->window()->resize(desk.screen->window()->width() * 3 / 5, desk.screen->window()->height());
+    CHECK(eventually([&] { return heights() > wide; }));
+}
