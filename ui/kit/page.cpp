@@ -59,6 +59,11 @@ Page::Page(const QString& title, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, &Page::followFocus);
 }
 
+Page::~Page() {
+    // What has the focus on the page loses it when it goes, after what this has to say about it is gone.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Page::followFocus(const QWidget* before, QWidget* now) {
     // Every page hears of it, and only the one that is seen has anything to do.
     if (now == nullptr || !m_content->isAncestorOf(now)) {

@@ -18,6 +18,7 @@ class Page final : public QScrollArea {
     Q_OBJECT
   public:
     explicit Page(const QString& title, QWidget* parent = nullptr);
+    ~Page() override;
 
     void setTitle(const QString& words);
     /// Empty hides the line.
