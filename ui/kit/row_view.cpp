@@ -60,6 +60,7 @@ void RowView::shareChoiceWith(RowView& other) {
 void RowView::setModel(QAbstractItemModel* model) {
     QListView::setModel(model);
     if (model != nullptr) {
+        connect(model, &QAbstractItemModel::modelReset, this, &RowView::keepPlace);  // the choice is forgotten by then
         connect(model, &QAbstractItemModel::layoutChanged, this, &RowView::measureAnew);
         connect(model, &QAbstractItemModel::rowsInserted, this, &RowView::measureAnew);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &RowView::measureAnew);
@@ -69,7 +70,6 @@ void RowView::setModel(QAbstractItemModel* model) {
 void RowView::reset() {
     QListView::reset();
     measureAnew();
-    keepPlace();
 }
 
 void RowView::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {

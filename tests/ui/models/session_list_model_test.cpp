@@ -4,6 +4,7 @@
 #include "editing/parts.h"
 #include "editing/session_structure.h"
 #include "kit/row_view.h"
+#include "models/same_row.h"
 #include "support/catch.h"
 #include "support/open_journal.h"
 
@@ -113,4 +114,19 @@ TEST_CASE("a session that is only a draft so far stands before the others", "[mo
     CHECK(model.index(0).data().toString() == QStringLiteral("Only begun"));
     CHECK(model.index(0).data(kit::EndRole).toString() == QStringLiteral("draft"));
     CHECK(model.index(1).data(kit::EndRole).toString().isEmpty());
+}
+
+// Would catch: a row that stands as it was told before, and lists that measure all their rows for one that changed.
+TEST_CASE("views are told of the rows that tell other things, and of no others", "[models]") {
+    const auto told = [](const std::vector<int>& before, const std::vector<int>& now) {
+        std::vector<std::pair<int, int>> runs;
+        models::tellChanges(before, now, [&](int first, int last) { runs.emplace_back(first, last); });
+        return runs;
+    };
+    using Runs = std::vector<std::pair<int, int>>;
+    CHECK(told({1, 2, 3}, {1, 2, 3}) == Runs{});
+    CHECK(told({}, {}) == Runs{});
+    CHECK(told({1, 2, 3}, {1, 5, 3}) == Runs{{1, 1}});
+    CHECK(told({1, 2, 3, 4}, {6, 7, 3, 8}) == Runs{{0, 1}, {3, 3}});
+    CHECK(told({1, 2}, {3, 4}) == Runs{{0, 1}});
 }
