@@ -63,6 +63,7 @@ TEST_CASE("Tab goes from a level to its day, and on to the stage and its day", "
     press(Qt::Key_Space);
     named(screen, QStringLiteral("Intensive")).setFocus();
     press(Qt::Key_Space);
+    stage.settle();
     QStringList names;
     for (int i = 0; i < 6; ++i) {
         press(Qt::Key_Tab);

@@ -104,6 +104,7 @@ TEST_CASE("A title is as wide as its words, wraps where it must and holds no lin
     QApplication::clipboard()->setMimeData(mime.release());
     press(Qt::Key_V, Qt::ControlModifier);
     CHECK(form.edit->text() == QStringLiteral("Short and pasted"));
+    QApplication::sendPostedEvents();
     CHECK(form.edit->sizeHint().width() > narrow);
     CHECK(form.edit->height() == line);
     typeText(QStringLiteral(" and so on").repeated(20));

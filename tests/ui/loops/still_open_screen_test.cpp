@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace tspace;
 using namespace tspace::test;
 using loops::StillOpenScreen;
@@ -163,8 +165,14 @@ TEST_CASE("the boxes above the list are no wider than a long name", "[loops]") {
     Session session = sessionOn(stage, QDate(2026, 10, 14), "The eldest");
     session.people = {person.id};
     static_cast<void>(stage.open().save(session));
-    auto& with = named<QComboBox>(stillOpenEntered(stage), QStringLiteral("With"));
+    StillOpenScreen& screen = stillOpenEntered(stage);
     QApplication::sendPostedEvents();
+    const auto boxes = screen.findChildren<QComboBox*>();
+    const auto found = std::find_if(boxes.begin(), boxes.end(), [](const QComboBox* box) {
+        return box->accessibleName() == QStringLiteral("With");
+    });
+    REQUIRE(found != boxes.end());
+    const QComboBox& with = **found;
     REQUIRE(with.count() == 2);
     CHECK(with.width() < with.fontMetrics().horizontalAdvance(person.name) * 2 / 3);
 }
