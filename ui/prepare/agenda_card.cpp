@@ -3,6 +3,7 @@
 
 #include "kit/card.h"
 #include "kit/line_field.h"
+#include "kit/shown.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "preparation/agenda.h"
@@ -95,9 +96,7 @@ void AgendaCard::showRows() {
             m_list->insertWidget(static_cast<int>(at), m_rows[at]);
         }
         m_rows[at]->show(m_agenda[at], static_cast<int>(at) + 1, static_cast<int>(m_rows.size()), m_readOnly);
-        if (m_rows[at]->isHidden()) {  // one made on a page in sight; others come into sight with the page
-            m_rows[at]->QWidget::show();
-        }
+        kit::setShown(*m_rows[at], true);
     }
     m_empty->setVisible(m_rows.empty());
     m_minutes->setText(preparation::minutesWords(preparation::minutesOf(m_agenda), m_planned));
