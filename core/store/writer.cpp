@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/writer.h"
 
-#include <future>
-
 namespace tspace {
 
 Writer::Writer(sqlite::Connection connection) : m_connection(std::move(connection)), m_thread([this] { run(); }) {}
@@ -20,27 +18,31 @@ void Writer::post(Job job) {
     {
         const std::lock_guard lock(m_mutex);
         m_jobs.push_back(std::move(job));
+        ++m_handedOver;
     }
     m_wake.notify_one();
 }
 
 void Writer::wait() {
-    std::promise<void> reached;
-    post([&reached](sqlite::Connection&) { reached.set_value(); });
-    reached.get_future().wait();
+    std::unique_lock lock(m_mutex);
+    m_reached.wait(lock, [this, last = m_handedOver] { return m_done >= last; });
 }
 
 void Writer::run() {
+    std::unique_lock lock(m_mutex);
     for (;;) {
-        std::unique_lock lock(m_mutex);
         m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
         if (m_jobs.empty()) {
             return;
         }
-        const Job job = std::move(m_jobs.front());
+        Job job = std::move(m_jobs.front());
         m_jobs.pop_front();
         lock.unlock();
         job(m_connection);
+        job = {};  // what it holds goes before anybody hears that it is done
+        lock.lock();
+        ++m_done;
+        m_reached.notify_all();
     }
 }
 

@@ -4,6 +4,7 @@
 #include "sqlite/connection.h"
 
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -27,7 +28,8 @@ class Writer {
     /// From any thread.
     void post(Job job);
 
-    /// Waits until everything handed over before has been done. Not from the writer's own thread.
+    /// Waits until everything handed over before has been done, and not at all where it has. Not from the writer's own
+    /// thread.
     void wait();
 
   private:
@@ -36,7 +38,10 @@ class Writer {
     sqlite::Connection m_connection;
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::condition_variable m_reached;
     std::deque<Job> m_jobs;
+    std::uint64_t m_handedOver = 0;
+    std::uint64_t m_done = 0;
     bool m_ending = false;
     std::thread m_thread;  // last: it uses all of the above
 };
