@@ -17,6 +17,13 @@ double percentile99(const std::vector<double>& values) {
     return sorted[std::max<std::size_t>(place, 1) - 1];
 }
 
+const char* verdict(double reached, const Ratio& ratio) {
+    if (ratio.atMost <= 0) {
+        return "";
+    }
+    return reached <= ratio.atMost ? "met" : "MISSED";
+}
+
 double largest(const std::vector<double>& values) {
     return *std::max_element(values.begin(), values.end());
 }
@@ -51,25 +58,23 @@ void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
     }
 }
 
-std::string RatioReporter::toldWithout(const Ratio& ratio) const {
-    std::string told;
-    for (const auto& [what, name] : ratio.without) {
-        const auto other = m_figures.find(name);
-        if (other != m_figures.end()) {
-            const double reached =
-                (m_figures.at(ratio.figure).median - other->second.median) / m_figures.at(ratio.floor).median;
-            std::array<char, 80> words{};
-            std::snprintf(words.data(), words.size(), "  less %s (%.3f): %.2f", what.c_str(), other->second.median,
-                          std::max(reached, 0.0));
-            told += words.data();
-        }
+std::string RatioReporter::toldWithMore(const Ratio& ratio) const {
+    const auto more = m_figures.find(ratio.also);
+    if (more == m_figures.end()) {
+        return {};
     }
-    return told;
+    const double reached = m_figures.at(ratio.figure).median / (m_figures.at(ratio.floor).median + more->second.median);
+    std::array<char, 80> words{};
+    std::snprintf(words.data(), words.size(), " %10.3f %8.2f  %s", more->second.median, reached,
+                  verdict(reached, ratio));
+    return words.data();
 }
 
 void RatioReporter::Finalize() {
-    std::printf("\n%-56s %4s %10s %10s %10s %10s %8s %8s\n", "", "unit", "median", "p99", "max", "floor", "ratio",
-                "aim");
+    const bool isMore =
+        std::any_of(m_ratios.begin(), m_ratios.end(), [](const Ratio& each) { return !each.also.empty(); });
+    std::printf("\n%-56s %4s %10s %10s %10s %10s %8s %8s%s\n", "", "unit", "median", "p99", "max", "floor", "ratio",
+                "aim", isMore ? "             page    ratio" : "");
     for (const Ratio& ratio : m_ratios) {
         const auto figure = m_figures.find(ratio.figure);
         const auto floor = m_figures.find(ratio.floor);
@@ -80,8 +85,7 @@ void RatioReporter::Finalize() {
         const double reached = figure->second.median / floor->second.median;
         std::printf("%-56s %4s %10.3f %10.3f %10.3f %10.3f %8.2f %8.2f  %-6s%s\n", ratio.what.c_str(),
                     ratio.unit.c_str(), figure->second.median, figure->second.p99, figure->second.most,
-                    floor->second.median, reached, ratio.atMost, reached <= ratio.atMost ? "met" : "MISSED",
-                    toldWithout(ratio).c_str());
+                    floor->second.median, reached, ratio.atMost, verdict(reached, ratio), toldWithMore(ratio).c_str());
     }
     std::fflush(stdout);
 }

@@ -14,9 +14,9 @@ struct Ratio {
     std::string what;
     std::string figure;  ///< name of the benchmark
     std::string floor;   ///< name of the benchmark it is compared with
-    double atMost = 0;   ///< the ratio aimed at
+    double atMost = 0;   ///< the ratio aimed at; 0 where it is only told
     std::string unit = "ms";
-    std::map<std::string, std::string> without = {};  ///< what the ratio is told without as well, and its benchmark
+    std::string also = {};  ///< a benchmark of what comes on top of the floor, with which the ratio is told as well
 };
 
 /// Keeps medians, 99th percentiles and maxima as they come, and prints one table with the ratios at the end.
@@ -34,8 +34,8 @@ class RatioReporter : public benchmark::ConsoleReporter {
         double most = 0;
     };
 
-    /// "less an empty page (0.12): 1.40", for each that was measured.
-    [[nodiscard]] std::string toldWithout(const Ratio& ratio) const;
+    /// "  0.120     1.40  met": what comes on top of the floor, and the ratio to both; empty where there is nothing.
+    [[nodiscard]] std::string toldWithMore(const Ratio& ratio) const;
 
     std::vector<Ratio> m_ratios;
     std::map<std::string, Figures> m_figures;
