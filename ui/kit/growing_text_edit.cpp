@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +43,8 @@ GrowingTextEdit::GrowingTextEdit(const QString& hint, const QString& name, QWidg
     document()->setUndoRedoEnabled(false);
     setLeading();
     document()->setUndoRedoEnabled(true);
+    // Before any signal of this box.
+    connect(document(), &QTextDocument::contentsChange, this, [this] { m_text.reset(); });
     connect(this, &QTextEdit::textChanged, this, [this] {
         grow();
         if (m_isTitle) {
@@ -61,8 +64,9 @@ void GrowingTextEdit::setSpelling(Spelling* spelling) {
 }
 
 void GrowingTextEdit::setMinimumLines(int lines) {
-    m_minimumLines = lines;
-    grow();
+    if (std::exchange(m_minimumLines, lines) != lines) {
+        grow();
+    }
 }
 
 void GrowingTextEdit::setReadingWidth() {
@@ -88,13 +92,15 @@ void GrowingTextEdit::setHint(const QString& hint) {
 }
 
 QString GrowingTextEdit::text() const {
-    QString text = document()->toRawText();
-    for (QChar& each : text) {
-        if (each == QChar::ParagraphSeparator || each == QChar::LineSeparator) {
-            each = QLatin1Char('\n');
+    if (!m_text) {
+        m_text = document()->toRawText();
+        for (QChar& each : *m_text) {
+            if (each == QChar::ParagraphSeparator || each == QChar::LineSeparator) {
+                each = QLatin1Char('\n');
+            }
         }
     }
-    return text;
+    return *m_text;
 }
 
 void GrowingTextEdit::setText(const QString& text) {
@@ -105,9 +111,12 @@ void GrowingTextEdit::setText(const QString& text) {
     }
     const bool before = std::exchange(m_isSetting, true);
     document()->setUndoRedoEnabled(false);
-    setPlainText(text);
-    setLeading();
+    // In one step, which is laid out once. Its lines take over the leading of the first.
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.insertText(text);
     document()->setUndoRedoEnabled(true);
+    setCursorPlace(0);
     m_isSetting = before;
     grow();
 }
@@ -124,8 +133,11 @@ int GrowingTextEdit::cursorPlace() const {
 
 void GrowingTextEdit::setCursorPlace(int place) {
     QTextCursor cursor = textCursor();
-    cursor.setPosition(std::clamp(place, 0, document()->characterCount() - 1));
-    setTextCursor(cursor);
+    const int there = std::clamp(place, 0, document()->characterCount() - 1);
+    if (cursor.position() != there || cursor.hasSelection()) {
+        cursor.setPosition(there);
+        setTextCursor(cursor);  // which looks where that is on the page
+    }
 }
 
 QSize GrowingTextEdit::sizeHint() const {
@@ -144,8 +156,18 @@ int GrowingTextEdit::leading() const {
 int GrowingTextEdit::widthOnOneLine() const {
     const int frame = width() - viewport()->width();
     const int around = frame >= 0 && frame < space::huge ? frame : 2 * (space::small - 1);
-    const QString shown = document()->isEmpty() ? placeholderText() : text();
-    return fontMetrics().horizontalAdvance(shown) + around + space::small;
+    return widthOfWords() + around + space::small;
+}
+
+int GrowingTextEdit::widthOfWords() const {
+    if (document()->isEmpty()) {
+        return m_line.width(placeholderText(), font());
+    }
+    const QTextLayout& laid = *document()->firstBlock().layout();
+    if (laid.lineCount() == 1) {
+        return static_cast<int>(std::ceil(laid.lineAt(0).horizontalAdvance()));  // known from the document's layout
+    }
+    return m_line.width(text(), font());
 }
 
 void GrowingTextEdit::keyPressEvent(QKeyEvent* event) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/measured_words.h"
+
 #include <QTextEdit>
+
+#include <optional>
 
 namespace tspace::kit {
 
@@ -69,7 +73,10 @@ class GrowingTextEdit final : public QTextEdit {
     /// Height of a line in percent of the font's: that of running text, or of a title, which stands beside other words.
     [[nodiscard]] int leading() const;
     [[nodiscard]] int widthOnOneLine() const;
+    [[nodiscard]] int widthOfWords() const;
 
+    mutable std::optional<QString> m_text;  ///< as it stands; none after a change until it is asked for
+    MeasuredLine m_line;                    ///< of a title
     TextHighlighter* m_highlighter;
     Spelling* m_spelling = nullptr;
     int m_minimumLines = 1;

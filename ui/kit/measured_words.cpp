@@ -90,4 +90,13 @@ MeasuredWords::Known& MeasuredWords::of(const QFont& font) {
     return m_known.back();
 }
 
+int MeasuredLine::width(const QString& words, const QFont& font) const {
+    if (!m_width || words != m_words || font != m_font) {
+        m_words = words;
+        m_font = font;
+        m_width = QFontMetrics(font).horizontalAdvance(words);
+    }
+    return *m_width;
+}
+
 }  // namespace tspace::kit

@@ -6,6 +6,7 @@
 #include <QSize>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tspace::kit {
@@ -41,6 +42,18 @@ class MeasuredWords {
     [[nodiscard]] Known& of(const QFont& font);
 
     std::vector<Known> m_known;  ///< by font; a list has two or three
+};
+
+/// How wide one line of words is that changes now and then and is asked for often: what was measured last is known.
+class MeasuredLine {
+  public:
+    /// Pixels they take in one line.
+    [[nodiscard]] int width(const QString& words, const QFont& font) const;
+
+  private:
+    mutable QString m_words;
+    mutable QFont m_font;
+    mutable std::optional<int> m_width;  ///< of these words in this font; none before the first
 };
 
 }  // namespace tspace::kit

@@ -54,7 +54,6 @@ void EditLine::setProblem(const QString& words) {
 void EditLine::setFitsText(const QString& least) {
     m_fitsText = true;
     m_least = least;
-    m_width = 0;
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textChanged, this, &QWidget::updateGeometry);
     updateGeometry();
@@ -62,13 +61,7 @@ void EditLine::setFitsText(const QString& least) {
 
 int EditLine::fittingWidth() const {
     const QString& shown = text().isEmpty() ? placeholderText() : text();
-    if (shown != m_measured || font() != m_measuredIn || m_width == 0) {
-        m_measured = shown;
-        m_measuredIn = font();
-        const QFontMetrics metrics = fontMetrics();
-        m_width = std::max(metrics.horizontalAdvance(shown), metrics.horizontalAdvance(m_least)) + kit::space::small;
-    }
-    return m_width;
+    return std::max(m_width.width(shown, font()), m_leastWidth.width(m_least, font())) + kit::space::small;
 }
 
 QSize EditLine::sizeHint() const {

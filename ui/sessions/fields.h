@@ -31,9 +31,8 @@ class EditLine : public kit::LineField {
     QString m_problem;
     QString m_least;
     bool m_fitsText = false;
-    mutable int m_width = 0;  ///< of the words it was measured for last; 0 before
-    mutable QString m_measured;
-    mutable QFont m_measuredIn;
+    kit::MeasuredLine m_width;
+    kit::MeasuredLine m_leastWidth;
 };
 
 /// Ties boxes to type in to the parts of the open session: what is typed goes to the editor, what the editor shows goes
