@@ -14,8 +14,7 @@ namespace {
 
 constexpr int longestChoice = 28;  // characters
 
-}  // namespace
-
+/// True for a box that offers exactly these.
 bool offers(const QComboBox& box, const Choices& choices) {
     if (box.count() != static_cast<int>(choices.size())) {
         return false;
@@ -28,6 +27,8 @@ bool offers(const QComboBox& box, const Choices& choices) {
     }
     return true;
 }
+
+}  // namespace
 
 void offerChoices(QComboBox& box, const Choices& choices) {
     if (offers(box, choices)) {

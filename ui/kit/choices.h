@@ -14,9 +14,6 @@ namespace tspace::kit {
 /// What a box offers: the words of each choice, and the key it is known by.
 using Choices = std::vector<std::pair<QString, QVariant>>;
 
-/// True for a box that offers exactly these.
-[[nodiscard]] bool offers(const QComboBox& box, const Choices& choices);
-
 /// Offers these, keeping what is chosen where it is still there, else the first. Emits nothing; a box that offers them
 /// already is left as it is.
 void offerChoices(QComboBox& box, const Choices& choices);

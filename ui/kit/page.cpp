@@ -2,6 +2,7 @@
 #include "kit/page.h"
 
 #include "kit/message_bar.h"
+#include "kit/shown.h"
 #include "kit/style_sheet.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
@@ -104,7 +105,7 @@ void Page::buildHeader(const QString& title) {
 
 void Page::setTitle(const QString& words) {
     m_title->setText(words);
-    setAccessibleName(words);
+    setName(*this, words);
 }
 
 void Page::setSubtitle(const QString& words) {

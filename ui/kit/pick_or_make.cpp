@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/pick_or_make.h"
 
-#include "kit/choices.h"
-
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -27,18 +25,15 @@ PickOrMake::PickOrMake(const QString& hint, const QString& name, QWidget* parent
 }
 
 void PickOrMake::setChoices(const std::vector<Choice>& choices) {
-    Choices wanted;
-    for (const Choice& choice : choices) {
-        wanted.emplace_back(choice.text, choice.id);
-    }
-    if (offers(*this, wanted)) {
+    if (choices == m_choices) {
         return;
     }
+    m_choices = choices;
     const QSignalBlocker quiet(this);
     const QString typedBefore = currentText();
     clear();
-    for (const auto& [words, id] : wanted) {
-        addItem(words, id);
+    for (const Choice& choice : choices) {
+        addItem(choice.text, choice.id);
     }
     setCurrentIndex(findText(typedBefore, Qt::MatchFixedString));
     setEditText(typedBefore);
@@ -63,7 +58,7 @@ void PickOrMake::pick(const QString& id) {
 
 void PickOrMake::setTyped(const QString& text) {
     const QSignalBlocker quiet(this);
-    setCurrentIndex(findText(text, Qt::MatchFixedString));
+    setCurrentIndex(text.isEmpty() ? -1 : findText(text, Qt::MatchFixedString));
     setEditText(text);
     m_told = typed();
 }

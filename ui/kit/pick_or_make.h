@@ -48,6 +48,7 @@ class PickOrMake final : public QComboBox {
   private:
     void tell();
 
+    std::vector<Choice> m_choices;
     QString m_told;
 };
 
