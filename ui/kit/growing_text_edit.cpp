@@ -113,8 +113,10 @@ void GrowingTextEdit::setText(const QString& text) {
     document()->setUndoRedoEnabled(false);
     // In one step, which is laid out once. Its lines take over the leading of the first.
     QTextCursor all(document());
+    all.beginEditBlock();
     all.select(QTextCursor::Document);
     all.insertText(text);
+    all.endEditBlock();
     document()->setUndoRedoEnabled(true);
     setCursorPlace(0);
     m_isSetting = before;
