@@ -108,6 +108,10 @@ void Page::setTitle(const QString& words) {
     setName(*this, words);
 }
 
+QString Page::title() const {
+    return m_title->text();
+}
+
 void Page::setSubtitle(const QString& words) {
     if (words == m_subtitle->text() && m_subtitle->isHidden() == words.isEmpty()) {
         return;

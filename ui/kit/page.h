@@ -21,6 +21,7 @@ class Page final : public QScrollArea {
     ~Page() override;
 
     void setTitle(const QString& words);
+    [[nodiscard]] QString title() const;
     /// Empty hides the line.
     void setSubtitle(const QString& words);
     /// Puts a widget at the end of the subtitle's line: a chip with a state. Takes ownership.

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell.h"
 
-#include "kit/command.h"
 #include "kit/message_bar.h"
 #include "kit/page.h"
 #include "kit/record_in_hand.h"
 #include "kit/status_line.h"
 #include "kit/text.h"
-#include "kit/theme.h"
 #include "kit/tokens.h"
-#include "services/purpose.h"
 #include "store/journal.h"
 #include "store/kept_journal.h"
-#include "window/commands.h"
 #include "window/deck.h"
 #include "window/help_screen.h"
-#include "window/offered.h"
 #include "window/rail.h"
 
 #include <QApplication>
@@ -231,6 +226,10 @@ bool Shell::show(const Visit& visit, const std::function<void(Screen&)>& enter) 
         return false;
     }
     Screen* before = m_screens.at(m_visit.place);
+    if (visit.place == Place::Search && before != wanted) {
+        m_pressable = {m_visit, commandsOn(*before)};
+        offerCommands();
+    }
     if (before->isVisibleTo(this) || before == wanted) {
         before->leave(Screen::Leaving::ForAnotherPlace);
     }
@@ -288,12 +287,16 @@ void Shell::goBack() {
     const Visit before = m_trail.back();
     // What is left now is not where one came from.
     std::vector<Visit> trail(m_trail.begin(), m_trail.end() - 1);
-    if (before.record) {
-        openAt(before.place, *before.record);
-    } else {
-        go(before.place);
-    }
+    goTo(before);
     m_trail = std::move(trail);
+}
+
+void Shell::goTo(const Visit& visit) {
+    if (visit.record) {
+        openAt(visit.place, RecordId(*visit.record));
+    } else {
+        go(visit.place);
+    }
 }
 
 void Shell::leaveAll(Screen::Leaving why) {
@@ -333,33 +336,6 @@ void Shell::showCounts() {
         m_rail->setCount(Place::Moments, m_services.journal.read().count(RecordKind::Moment));
     } catch (const Error& error) {
         m_bar->showError(error);
-    }
-}
-
-void Shell::offerWanted() {
-    std::set<Place> places;
-    for (const auto& [place, each] : m_screens) {
-        places.insert(place);
-    }
-    try {
-        m_offered = wantedOf(places, purposeOf(m_services.journal.read()));
-    } catch (const Error& error) {
-        m_offered = places;
-        m_bar->showError(error);
-    }
-    m_rail->offer(m_offered);
-    m_help->tellKeysOf(m_offered);
-    std::erase_if(m_trail, [this](const Visit& visit) { return !m_offered.contains(visit.place); });
-    const CommandHandlers handlers{[this](Place place) { go(place); },
-                                   [this](RecordKind kind) { startNew(kind); },
-                                   [this] { m_screens.at(m_visit.place)->save(); },
-                                   [this] { goBack(); },
-                                   [this] { Q_EMIT lockRequested(); },
-                                   [this](Theme::Choice choice) { m_services.theme.choose(choice); }};
-    for (const auto& [place, each] : m_screens) {
-        if (auto* offers = dynamic_cast<OffersCommands*>(each)) {
-            offers->offer(commandsFor(m_offered, handlers));
-        }
     }
 }
 

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "kit/screen.h"
 #include "kit/services.h"
+#include "window/page_commands.h"
 
 #include <QWidget>
 
@@ -93,8 +94,13 @@ class Shell final : public QWidget {
     void focusScreen();
     void changePane();
     void showCounts();
+    void goTo(const Visit& visit);
     /// Offers the places that the journal is for, and the commands that go with them.
     void offerWanted();
+    /// Offers what can be done on the page that Ctrl+K was pressed on, and what the window can do.
+    void offerCommands();
+    /// Goes back to the page that Ctrl+K was pressed on, and does this there.
+    void pressOnPage(const PageCommand& command);
     void writeFailed(const Error& error);
     /// Says that the journal takes no more writes since it is damaged, and leads to what is lost.
     void tellDamage();
@@ -108,6 +114,11 @@ class Shell final : public QWidget {
     std::map<kit::Place, kit::Screen*> m_screens;
     std::set<kit::Place> m_offered;
     std::map<kit::Place, QPushButton*> m_histories;
+    struct Pressable {
+        Visit on;
+        std::vector<PageCommand> commands;
+    };
+    Pressable m_pressable;       ///< when Ctrl+K was pressed last
     Visit m_visit;               ///< where one is
     std::vector<Visit> m_trail;  ///< where one was before, the newest last
     bool m_isAnywhere = false;   ///< false until the first screen is shown
