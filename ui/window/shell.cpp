@@ -240,7 +240,7 @@ bool Shell::show(const Visit& visit, const std::function<void(Screen&)>& enter) 
     }
     m_visit = visit;
     m_isAnywhere = true;
-    m_rail->setCurrent(visit.place);
+    showPlace();
     // What comes to stand on a page in sight would be laid out piece by piece.
     enter(*wanted);
     showHistoryButton();
@@ -289,6 +289,13 @@ void Shell::goBack() {
     std::vector<Visit> trail(m_trail.begin(), m_trail.end() - 1);
     goTo(before);
     m_trail = std::move(trail);
+    showPlace();
+}
+
+void Shell::showPlace() {
+    const auto belongs = [](const Visit& visit) { return visit.place != Place::Versions; };
+    const auto from = std::find_if(m_trail.rbegin(), m_trail.rend(), belongs);
+    m_rail->setCurrent(belongs(m_visit) || from == m_trail.rend() ? m_visit.place : from->place);
 }
 
 void Shell::goTo(const Visit& visit) {

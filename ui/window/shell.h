@@ -91,6 +91,8 @@ class Shell final : public QWidget {
     /// Leaves the screen that is shown for another, which takes up what it is to show as `enter` tells it, out of sight
     /// still. False where there is no such place.
     bool show(const Visit& visit, const std::function<void(kit::Screen&)>& enter);
+    /// Marks where one is in the navigation; versions belong to where one came from.
+    void showPlace();
     void focusScreen();
     void changePane();
     void showCounts();

@@ -3,6 +3,7 @@
 #include "desktop/screens.h"
 #include "support/catch.h"
 #include "ui/support/screen_stage.h"
+#include "window/navigation_item.h"
 #include "window/shell.h"
 
 #include <QTableView>
@@ -133,4 +134,24 @@ TEST_CASE("Ctrl+H leads from every kind of record to its versions", "[history]")
     desk.shell->go(Place::Today);
     press(Qt::Key_H, ctrl);
     CHECK(desk.shell->place() == Place::Today);
+}
+
+// Would catch: versions that stand under Search in the navigation, wherever one came from.
+TEST_CASE("The versions of a record belong to the place one came from", "[history]") {
+    HistoryDesk desk;
+    const auto isMarked = [&](const char* place) {
+        return named<window::NavigationItem>(*desk.shell, QString::fromLatin1(place)).isChecked();
+    };
+    desk.shell->openRecord(RecordKind::Person, desk.ids.at(RecordKind::Person));
+    press(Qt::Key_H, ctrl);
+    REQUIRE(desk.shell->place() == Place::Versions);
+    CHECK(isMarked("People and cases"));
+    CHECK_FALSE(isMarked("Search"));
+    desk.shell->go(Place::Trends);
+    press(Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(desk.shell->place() == Place::Versions);
+    CHECK(isMarked("People and cases"));
+    press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(desk.shell->place() == Place::Person);
+    CHECK(isMarked("People and cases"));
 }
