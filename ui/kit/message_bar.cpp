@@ -5,10 +5,10 @@
 #include "kit/style_sheet.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
+#include "kit/tool_button.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <utility>
 
@@ -26,7 +26,7 @@ MessageBar::MessageBar(QWidget* parent)
       m_happened(text(Part::Strong, {})),
       m_rest(text(Part::Quiet, {})),
       m_offer(button({})),
-      m_close(new QToolButton) {
+      m_close(new ToolButton(QChar(0x00D7), tr("Dismiss this message"))) {
     expose(*this, QAccessible::AlertMessage);
     auto* row = spaced(new QHBoxLayout(this), space::medium, space::medium);
     auto* column = spaced(new QVBoxLayout, 0, space::tiny / 2);
@@ -36,12 +36,10 @@ MessageBar::MessageBar(QWidget* parent)
     }
     row->addLayout(column, 1);
     row->addWidget(m_offer);
-    m_close->setText(QString(QChar(0x00D7)));
     m_close->setToolTip(tr("Dismiss"));
-    m_close->setAccessibleName(tr("Dismiss this message"));
     m_close->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    connect(m_close, &QToolButton::clicked, this, [this] {
+    connect(m_close, &ToolButton::clicked, this, [this] {
         dismiss();
         Q_EMIT dismissed();
     });

@@ -11,9 +11,10 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace tspace::kit {
+
+class ToolButton;
 
 /// A bar on the page that says what happened, what is safe, and what to do; hidden when there is nothing to say. Spoken
 /// when it appears. It never takes the focus and never blocks.
@@ -44,7 +45,7 @@ class MessageBar final : public QFrame {
     QLabel* m_happened;
     QLabel* m_rest;
     QPushButton* m_offer;
-    QToolButton* m_close;
+    ToolButton* m_close;
     std::function<void()> m_press;
 };
 

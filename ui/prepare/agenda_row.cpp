@@ -6,6 +6,7 @@
 #include "kit/style_sheet.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
+#include "kit/tool_button.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
-#include <QToolButton>
 
 #include <initializer_list>
 
@@ -54,18 +54,16 @@ void setQuietly(kit::GrowingTextEdit& box, const QString& text) {
 
 AgendaRow::AgendaRow(QWidget* parent)
     : QWidget(parent),
-      m_handle(new QToolButton(this)),
+      m_handle(new kit::ToolButton(QChar(0x283F), {}, this)),
       m_number(kit::oneLine(Part::Quiet, {}, this)),
       m_title(new kit::GrowingTextEdit(tr("What it is about"), tr("Point"), this)),
       m_want(new kit::GrowingTextEdit(tr("What I want from it"), tr("What I want from it"), this)),
       m_minutes(new kit::LineField(QStringLiteral("–"), tr("Minutes"), this)),
-      m_remove(new QToolButton(this)) {
-    m_handle->setText(QString(QChar(0x283F)));
+      m_remove(new kit::ToolButton(QChar(0x00D7), {}, this)) {
     m_handle->setToolTip(tr("Drag, or press Alt Up and Alt Down"));
     m_handle->setCursor(Qt::OpenHandCursor);
     m_handle->setFocusPolicy(Qt::TabFocus);
     m_handle->installEventFilter(this);
-    m_remove->setText(QString(QChar(0x00D7)));
     m_remove->setFocusPolicy(Qt::TabFocus);
     m_minutes->setRoomFor(minutesCharacters);
     m_minutes->setValidator(new QIntValidator(1, mostMinutes, m_minutes));
@@ -82,7 +80,7 @@ AgendaRow::AgendaRow(QWidget* parent)
     m_minutes->installEventFilter(this);
     connect(m_minutes, &QLineEdit::textEdited, this, &AgendaRow::edited);
     connect(m_minutes, &kit::LineField::left, this, &AgendaRow::left);
-    connect(m_remove, &QToolButton::clicked, this, &AgendaRow::removalRequested);
+    connect(m_remove, &kit::ToolButton::clicked, this, &AgendaRow::removalRequested);
 }
 
 void AgendaRow::layOut() {

@@ -9,11 +9,11 @@
 #include <vector>
 
 class QLabel;
-class QToolButton;
 
 namespace tspace::kit {
 class GrowingTextEdit;
 class LineField;
+class ToolButton;
 }  // namespace tspace::kit
 
 namespace tspace::prepare {
@@ -59,12 +59,12 @@ class AgendaRow final : public QWidget {
     [[nodiscard]] std::optional<int> minutes() const;
 
     AgendaPointId m_id;
-    QToolButton* m_handle;
+    kit::ToolButton* m_handle;
     QLabel* m_number;
     kit::GrowingTextEdit* m_title;
     kit::GrowingTextEdit* m_want;
     kit::LineField* m_minutes;
-    QToolButton* m_remove;
+    kit::ToolButton* m_remove;
 };
 
 }  // namespace tspace::prepare

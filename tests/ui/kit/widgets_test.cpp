@@ -385,3 +385,20 @@ TEST_CASE("A list to tick is as high as its rows, also after they change") {
     view.setFont(larger);
     CHECK(view.heightForWidth(narrow) > 2 * one);
 }
+
+// Would catch: a message that the space key alone dismisses, where Enter presses every other button.
+TEST_CASE("A message is dismissed by Enter and by Space") {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* bar = new MessageBar;
+    column->addWidget(bar);
+    column->addWidget(new QLineEdit);
+    showForKeys(window);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        bar->showNotice(QStringLiteral("It is saved."));
+        named(window, QStringLiteral("Dismiss this message")).setFocus();
+        press(key);
+        CHECK(bar->words().isEmpty());
+        CHECK(bar->isHidden());
+    }
+}

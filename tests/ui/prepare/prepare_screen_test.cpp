@@ -262,3 +262,14 @@ TEST_CASE("Without a planned session the page says what it is for", "[prepare]")
     CHECK(begun == RecordKind::Session);
     screen.leave(kit::Screen::Leaving::ForAnotherPlace);
 }
+
+// Catches a point that the space key alone takes off the agenda, where Enter presses every other button.
+TEST_CASE("Enter takes a point off the agenda, as Space does", "[prepare]") {
+    PrepareDesk desk;
+    named(*desk.screen, QStringLiteral("Take “How I am” off the agenda")).setFocus();
+    press(Qt::Key_Return);
+    named(*desk.screen, QStringLiteral("Take “The eldest” off the agenda")).setFocus();
+    press(Qt::Key_Space);
+    desk.screen->save();
+    CHECK(agendaTitles(desk.kept().agenda) == line("Who holds the plan?"));
+}
