@@ -67,12 +67,6 @@ QString MeasuredWords::cut(const QString& words, const QFont& font, int width) {
     });
 }
 
-QSize MeasuredWords::wrapped(const QString& words, const QFont& font, int width) {
-    return known(of(font).wrapped, Words(words, width), [&] {
-        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, words).size();
-    });
-}
-
 int MeasuredWords::wrappedHeight(const QString& words, const QFont& font, int width) {
     return known(of(font).heights, Words(words, width), [&] { return kit::wrappedHeight(words, font, width); });
 }
@@ -86,7 +80,7 @@ MeasuredWords::Known& MeasuredWords::of(const QFont& font) {
     if (m_known.size() == fontsKept) {
         m_known.erase(m_known.begin());
     }
-    m_known.push_back({font, {}, {}, {}, {}, {}});
+    m_known.push_back({font, {}, {}, {}, {}});
     return m_known.back();
 }
 

@@ -3,7 +3,6 @@
 
 #include <QFont>
 #include <QHash>
-#include <QSize>
 #include <QString>
 
 #include <optional>
@@ -21,8 +20,6 @@ class MeasuredWords {
     [[nodiscard]] int firstLine(const QString& words, const QFont& font, int width);
     /// As they are shown in one line of this width: cut at their end where they are too long.
     [[nodiscard]] QString cut(const QString& words, const QFont& font, int width);
-    /// Room they take in as many lines of this width as they need.
-    [[nodiscard]] QSize wrapped(const QString& words, const QFont& font, int width);
     /// How high they are in as many lines of this width as they need, as `drawWrapped()` draws them.
     [[nodiscard]] int wrappedHeight(const QString& words, const QFont& font, int width);
 
@@ -36,7 +33,6 @@ class MeasuredWords {
         QHash<QString, int> widths;
         QHash<Words, int> firstLines;
         QHash<Words, QString> cuts;
-        QHash<Words, QSize> wrapped;
         QHash<Words, int> heights;
     };
     [[nodiscard]] Known& of(const QFont& font);

@@ -19,8 +19,9 @@ namespace {
 /// The box and the room around it.
 constexpr int boxRoom = space::large + 2 * space::small;
 
-/// Wider than any words.
-constexpr int anyWidth = 1 << 20;
+QString wordsIn(const QModelIndex& index, int role = Qt::DisplayRole) {
+    return index.data(role).toString().simplified();
+}
 
 /// Where the words of a row stand, in left-to-right coordinates of a row that begins at 0, 0.
 struct TickPlaces {
@@ -36,7 +37,7 @@ int tickRoom(int width) {
 
 /// True where the text and the state fit side by side in one line.
 bool fitsBeside(const TickView::Natural& natural, int width) {
-    return natural.end == 0 || natural.text.width() + space::medium + natural.end <= tickRoom(width);
+    return natural.end == 0 || natural.text + space::medium + natural.end <= tickRoom(width);
 }
 
 /// `below`: the state stands below the text in small type.
@@ -48,17 +49,15 @@ TickPlaces tickPlacesOf(const QStyleOptionViewItem& option, int width, const QMo
     TickPlaces places;
     const int beside = below || ends == 0 ? room : room - ends - space::medium;
     const int above = space::small + 1;
-    const int lines = natural.text.width() < beside
-                          ? natural.text.height()
-                          : view.measured().wrapped(index.data().toString(), option.font, beside).height();
+    const int lines = natural.text < beside ? QFontMetrics(option.font).height()
+                                            : view.measured().wrappedHeight(wordsIn(index), option.font, beside);
     places.text = QRect(boxRoom, above, beside, lines);
     places.end = QRect(boxRoom + room - ends, above, ends, lines);
     places.height = lines + 2 * above;
     if (below && ends > 0) {
         const int top = places.text.bottom() + 1 + space::tiny / 2;
-        const QSize state =
-            view.measured().wrapped(index.data(EndRole).toString(), sized(option.font, TextSize::Small), room);
-        places.end = QRect(boxRoom, top, room, state.height());
+        const QFont small = sized(option.font, TextSize::Small);
+        places.end = QRect(boxRoom, top, room, view.measured().wrappedHeight(wordsIn(index, EndRole), small, room));
         places.height = places.end.bottom() + 1 + above;
     }
     return places;
@@ -80,19 +79,19 @@ class TickDelegate final : public QStyledItemDelegate {
                         space::large);
         paintTickBox(*painter, option, QStyle::visualRect(option.direction, option.rect, box),
                      index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
-        const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop;
         const auto draw = [&](const QRect& place, const QString& words, QPalette::ColorRole colour) {
             painter->setPen(option.palette.color(colour));
-            painter->drawText(
-                QStyle::visualRect(option.direction, option.rect, place.translated(option.rect.topLeft())),
-                static_cast<int>(side | Qt::AlignTop) | Qt::TextWordWrap, words);
+            drawWrapped(*painter,
+                        QStyle::visualRect(option.direction, option.rect, place.translated(option.rect.topLeft())),
+                        side, words);
         };
         const bool below = m_view.endsBelow(option.rect.width());
         const TickPlaces places = tickPlacesOf(option, option.rect.width(), index, m_view);
         painter->setFont(option.font);
-        draw(places.text, index.data().toString(), QPalette::Text);
+        draw(places.text, wordsIn(index), QPalette::Text);
         painter->setFont(below ? sized(option.font, TextSize::Small) : option.font);
-        draw(places.end, index.data(EndRole).toString(), QPalette::PlaceholderText);
+        draw(places.end, wordsIn(index, EndRole), QPalette::PlaceholderText);
         painter->restore();
     }
 
@@ -180,9 +179,9 @@ const TickView::Natural& TickView::natural(int row) const {
         m_naturals.clear();
         for (int each = 0; each < model()->rowCount(); ++each) {
             const QModelIndex index = model()->index(each, 0);
-            const QString end = index.data(EndRole).toString();
-            m_naturals.push_back({m_measured.wrapped(index.data().toString(), font(), anyWidth),
-                                  end.isEmpty() ? 0 : m_measured.width(end, font()) + 1});
+            const QString end = wordsIn(index, EndRole);
+            m_naturals.push_back(
+                {m_measured.width(wordsIn(index), font()), end.isEmpty() ? 0 : m_measured.width(end, font()) + 1});
         }
     }
     return m_naturals.at(static_cast<std::size_t>(row));

@@ -27,8 +27,8 @@ class TickView final : public QListView {
 
     /// The words of a row where there is room for them in one line.
     struct Natural {
-        QSize text;
-        int end = 0;  ///< width of the state; 0 where there is none
+        int text = 0;  ///< width in one line
+        int end = 0;   ///< width of the state; 0 where there is none
     };
     [[nodiscard]] const Natural& natural(int row) const;
     /// What was measured of the words of its rows.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/measured_words.h"
 
+#include "kit/row_paint.h"
 #include "support/catch.h"
 
 #include <QFontMetrics>
@@ -41,8 +42,7 @@ TEST_CASE("Words are measured as if all of them were looked at, for each font an
                 for (const int width : {0, 120, 700}) {
                     CHECK(measured.firstLine(words, font, width) == firstLineOfAll(words, font, width));
                     CHECK(measured.cut(words, font, width) == metrics.elidedText(words, Qt::ElideRight, width));
-                    CHECK(measured.wrapped(words, font, width) ==
-                          metrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, words).size());
+                    CHECK(measured.wrappedHeight(words, font, width) == wrappedHeight(words, font, width));
                 }
             }
         }

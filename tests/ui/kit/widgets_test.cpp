@@ -386,6 +386,18 @@ TEST_CASE("A list to tick is as high as its rows, also after they change") {
     CHECK(view.heightForWidth(narrow) > 2 * one);
 }
 
+// Would catch: a word longer than its row, of which the end stands outside of it.
+TEST_CASE("A list to tick breaks a word that is longer than its row") {
+    constexpr int narrow = 240;
+    models::TickListModel model;
+    TickView view(QStringLiteral("Things"));
+    view.setModel(&model);
+    model.setRows({{QStringLiteral("Short"), {}, false}});
+    const int one = view.heightForWidth(narrow);
+    model.setRows({{QStringLiteral("Familienhilfeplangespraech").repeated(4), {}, false}});
+    CHECK(view.heightForWidth(narrow) > one + view.fontMetrics().height());
+}
+
 // Would catch: a message that the space key alone dismisses, where Enter presses every other button.
 TEST_CASE("A message is dismissed by Enter and by Space") {
     QWidget window;
