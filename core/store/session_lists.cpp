@@ -3,6 +3,7 @@
 
 #include "store/row_values.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tspace {
@@ -91,6 +92,22 @@ std::vector<Addition> additionsTo(const JournalReader& read, const ThreadId& thr
     sqlite::Statement& row = read.connection().cached(R"(
         SELECT a.record FROM addition a JOIN head h ON h.record = a.record WHERE a.thread = ? ORDER BY h.utc, a.record)");
     return additionsIn(read, row.with(thread.bytes()));
+}
+
+std::optional<AgreedWith> agreedWith(const JournalReader& read, const Record& record) {
+    const auto* const session = std::get_if<Session>(&record);
+    if (session == nullptr || session->status != SessionStatus::Agreed) {
+        return std::nullopt;
+    }
+    AgreedWith with;
+    for (const Agreement& word : session->agreements) {
+        with.on = with.on.isValid() ? std::max(with.on, word.date) : word.date;
+        const auto id = PersonId::parse(word.party);
+        if (const auto person = id ? read.find(*id) : std::nullopt) {
+            with.names << person->name;
+        }
+    }
+    return with;
 }
 
 }  // namespace tspace

@@ -3,6 +3,8 @@
 
 #include "store/reader.h"
 
+#include <QStringList>
+
 namespace tspace {
 
 /// A session in a list, with what its kind of list tells beside it.
@@ -25,5 +27,14 @@ struct ListedSession {
 /// What was added to an agreed session, or to one thread of it, in the order it was written. Throws `Error`.
 [[nodiscard]] std::vector<Addition> additionsOf(const JournalReader& read, const SessionId& session);
 [[nodiscard]] std::vector<Addition> additionsTo(const JournalReader& read, const ThreadId& thread);
+
+/// Who agreed the record of a session beside its owner, and when the last word was said.
+struct AgreedWith {
+    QStringList names;  ///< without those who are not in the journal any more
+    QDate on;           ///< invalid where nobody's word is kept
+};
+
+/// Absent for any other record, and for a session that is not agreed. Throws `Error`.
+[[nodiscard]] std::optional<AgreedWith> agreedWith(const JournalReader& read, const Record& record);
 
 }  // namespace tspace

@@ -209,6 +209,32 @@ TEST_CASE("a record is deleted, restored, brought back to an earlier version, an
     CHECK(tspace.run(line("verify")).exit == 0);
 }
 
+// Would catch: a record that two people agreed, moved away without a word that it was agreed, and with whom.
+TEST_CASE("deleting an agreed session says with whom it was agreed, and it comes back agreed", "[cli]") {
+    const Tspace tspace;
+    tspace.init();
+    const QString maria = tspace.add(QStringLiteral("person"), R"({"name":"Maria","role":"my-supervisor"})");
+    const QString id =
+        tspace.add(QStringLiteral("session"),
+                   QByteArray(R"({"held":{"utc":"2026-11-03T14:00:00.000Z","date":"2026-11-03","zone":"Europe/London"},
+            "written":{"utc":"2026-11-03T15:00:00.000Z","date":"2026-11-03","zone":"Europe/London"},
+            "kind":"one-to-one","role":"supervisee","status":"agreed","people":["MARIA"],"agreements":[
+            {"party":"me","date":"2026-11-04","accepted":true},{"party":"MARIA","date":"2026-11-05","accepted":true}]})")
+                       .replace("MARIA", maria.toUtf8()));
+    const Ran gone = tspace.run({QStringLiteral("delete"), id});
+    REQUIRE(gone.exit == 0);
+    CHECK(gone.out.contains("agreed with Maria on 2026-11-05"));
+    CHECK(gone.out.contains("tspace restore " + id.toUtf8()));
+    REQUIRE(tspace.run({QStringLiteral("restore"), id}).exit == 0);
+    CHECK(tspace.run({QStringLiteral("show"), id, QStringLiteral("--json")})
+              .json()
+              .value(QStringLiteral("status"))
+              .toString() == QStringLiteral("agreed"));
+    const QJsonObject again = tspace.run({QStringLiteral("delete"), id, QStringLiteral("--json")}).json();
+    CHECK(again.value(QStringLiteral("agreed_with")).toArray() == QJsonArray{QStringLiteral("Maria")});
+    CHECK(again.value(QStringLiteral("agreed_on")).toString() == QStringLiteral("2026-11-05"));
+}
+
 // Would catch: erasing while someone has asked for the records.
 TEST_CASE("a hold stops erasing, says so, and ends", "[cli]") {
     const Tspace tspace;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "care/deleted_screen.h"
 
+#include "care/agreed_words.h"
 #include "care/line_model.h"
 #include "kit/card.h"
 #include "kit/empty_state.h"
@@ -142,10 +143,19 @@ void DeletedScreen::askToErase() {
     if (row == nullptr) {
         return;
     }
-    m_page->bar().showNotice(
-        tr("Erase “%1” with all its versions and drafts? Nobody can bring it back from this journal. "
-           "Backups made before still hold it.")
-            .arg(row->headline));
+    try {
+        const std::vector<Version> versions = versionsOf(m_services.journal.read(), row->id);
+        const QString agreed =
+            versions.empty() ? QString() : agreedWords(m_services.journal.read(), versions.front().record);
+        const QString question =
+            tr("Erase “%1” with all its versions and drafts? Nobody can bring it back from this journal. "
+               "Backups made before still hold it.")
+                .arg(row->headline);
+        m_page->bar().showNotice((agreed + QLatin1Char(' ') + question).trimmed());
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
+        return;
+    }
     m_page->bar().offer(tr("Erase it"), [this, id = row->id] { erase(id); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "care/versions_screen.h"
 
+#include "care/agreed_words.h"
 #include "care/change_text.h"
 #include "care/field_words.h"
 #include "care/line_model.h"
@@ -48,7 +49,7 @@ VersionsScreen::VersionsScreen(const Services& services, QWidget* parent)
     build();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &VersionsScreen::showChanges);
     connect(m_restore, &QPushButton::clicked, this, &VersionsScreen::restore);
-    connect(m_delete, &QPushButton::clicked, this, &VersionsScreen::remove);
+    connect(m_delete, &QPushButton::clicked, this, &VersionsScreen::askToRemove);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_versions.empty()) {
             return;
@@ -209,6 +210,25 @@ void VersionsScreen::restore() {
     if (const Version* version = current()) {
         commit(version->record, false);
         Q_EMIT statusSaid(tr("Brought back as a new version."));
+    }
+}
+
+void VersionsScreen::askToRemove() {
+    if (m_versions.empty()) {
+        return;
+    }
+    try {
+        const QString agreed = agreedWords(m_services.journal.read(), m_versions.front().record);
+        if (agreed.isEmpty()) {
+            remove();
+            return;
+        }
+        m_page->bar().showNotice(tr("%1 Move it to recently deleted? For 30 days you can bring it back from there, and "
+                                    "it is agreed then as it is now.")
+                                     .arg(agreed));
+        m_page->bar().offer(tr("Move it there"), [this] { remove(); });
+    } catch (const Error& error) {
+        m_page->bar().showError(error);
     }
 }
 

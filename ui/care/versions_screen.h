@@ -37,6 +37,8 @@ class VersionsScreen final : public kit::Screen {
     void showAdded();
     void showChanges();
     void restore();
+    /// Asks first where the record is agreed, as it is another's too.
+    void askToRemove();
     void remove();
     void commit(const Record& record, bool deleted);
     [[nodiscard]] const Version* current() const;

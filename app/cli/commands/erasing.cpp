@@ -4,7 +4,9 @@
 #include "services/hold.h"
 #include "services/journal_settings.h"
 #include "store/deleted_records.h"
+#include "store/session_lists.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace tspace::cli {
@@ -27,6 +29,25 @@ void say(Run& run, const QJsonObject& document, const QString& words) {
     }
 }
 
+/// Says that the record of a session that goes is another's too; empty for any other record.
+QString agreedWords(const std::optional<AgreedWith>& agreed) {
+    if (!agreed) {
+        return {};
+    }
+    return (agreed->names.isEmpty()
+                ? Cli::tr("The record of this session was agreed.")
+                : Cli::tr("The record of this session was agreed with %1 on %2.")
+                      .arg(agreed->names.join(QStringLiteral(", ")), agreed->on.toString(Qt::ISODate))) +
+           QLatin1Char(' ');
+}
+
+void describe(const AgreedWith& agreed, QJsonObject& document) {
+    document.insert(QStringLiteral("agreed_with"), QJsonArray::fromStringList(agreed.names));
+    if (agreed.on.isValid()) {
+        document.insert(QStringLiteral("agreed_on"), agreed.on.toString(Qt::ISODate));
+    }
+}
+
 Exit runDelete(Run& run) {
     const RecordId id = idFrom(run.arguments(1, 1).front());
     const auto journal = run.openJournal();
@@ -37,15 +58,21 @@ Exit runDelete(Run& run) {
     if (kindOf(*record) == RecordKind::Settings) {
         throw Error(ErrorCode::Refused, Cli::tr("the settings of a journal are not deleted"));
     }
+    const std::optional<AgreedWith> agreed = agreedWith(journal->read(), *record);
     Change change;
     change.record = *record;
     change.deleted = true;
     journal->commitAndWait({change});
     const QDate until = run.clock().today().addDays(daysInRecentlyDeleted);
     journal->close();
-    say(run, {{QStringLiteral("id"), id.text()}, {QStringLiteral("erased_after"), until.toString(Qt::ISODate)}},
-        Cli::tr("In recently deleted until %1; 'tspace restore %2' brings it back.")
-            .arg(until.toString(Qt::ISODate), id.text()));
+    QJsonObject document{{QStringLiteral("id"), id.text()},
+                         {QStringLiteral("erased_after"), until.toString(Qt::ISODate)}};
+    if (agreed) {
+        describe(*agreed, document);
+    }
+    const QString words = agreed ? Cli::tr("In recently deleted until %1; 'tspace restore %2' brings it back, agreed.")
+                                 : Cli::tr("In recently deleted until %1; 'tspace restore %2' brings it back.");
+    say(run, document, agreedWords(agreed) + words.arg(until.toString(Qt::ISODate), id.text()));
     return Exit::Done;
 }
 

@@ -9,6 +9,7 @@
 #include "services/hold.h"
 #include "services/journal_settings.h"
 #include "support/catch.h"
+#include "support/supervision.h"
 #include "ui/support/screen_stage.h"
 
 #include <QAbstractItemModelTester>
@@ -152,6 +153,38 @@ TEST_CASE("Versions of an agreed session show what was added later, with its day
     CHECK(words.contains(QStringLiteral("Added later")));
     CHECK(words.contains(QStringLiteral("The desk <rang> back.")));
     CHECK(words.contains(QStringLiteral("comment")));
+}
+
+// Would catch: a record that two people agreed, gone by one key without a word that it was agreed, and with whom.
+TEST_CASE("An agreed session is deleted only when asked twice, with who agreed it, and comes back agreed", "[care]") {
+    ScreenStage stage;
+    OpenJournal& open = stage.open();
+    Session agreed = session(open, someone(open, QStringLiteral("Maria"), PersonRole::MySupervisor), QDate(2026, 11, 3),
+                             SessionStatus::Agreed);
+    agreed.agreements = {{QStringLiteral("me"), QDate(2026, 11, 4), true, {}, {}, {}},
+                         {agreed.people.front().text(), QDate(2026, 11, 5), false, {}, {}, {}}};
+    open.save(agreed);
+    auto& screen = stage.show(new VersionsScreen(stage.services()));
+    screen.showRecord(idOf(agreed));
+    named(screen, QStringLiteral("Move to recently deleted")).setFocus();
+    press(Qt::Key_Return);
+    stage.settle();
+    REQUIRE(open.read().find(agreed.id));
+    CHECK(barOf(screen).words().contains(QStringLiteral("agreed with Maria on 5 November 2026")));
+    named(screen, QStringLiteral("Move it there")).setFocus();
+    press(Qt::Key_Return);
+    stage.settle();
+    CHECK_FALSE(open.read().find(agreed.id));
+    auto& deleted = stage.show(new DeletedScreen(stage.services()));
+    deleted.enter();
+    named(deleted, QStringLiteral("Erase now…")).setFocus();
+    press(Qt::Key_Return);
+    CHECK(barOf(deleted).words().contains(QStringLiteral("agreed with Maria on 5 November 2026")));
+    named(deleted, QStringLiteral("Bring back")).setFocus();
+    press(Qt::Key_Return);
+    stage.settle();
+    REQUIRE(open.read().find(agreed.id));
+    CHECK(open.read().find(agreed.id)->status == SessionStatus::Agreed);
 }
 
 // Would catch: text of a record taken for markup of the page.
