@@ -21,7 +21,9 @@ void addHandoverOpening(Document& document, const Handover& handover) {
         about << Words::tr("Supervision began on %1").arg(plain::dayWords(*handover.from));
     }
     if (handover.until) {
-        about << Words::tr("it ended on %1").arg(plain::dayWords(*handover.until));
+        const bool isAhead = *handover.until > handover.made;
+        about << (isAhead ? Words::tr("it ends on %1") : Words::tr("it ended on %1"))
+                     .arg(plain::dayWords(*handover.until));
     }
     about << Words::tr("made on %1").arg(plain::dayWords(handover.made));
     add(document, BlockKind::Quiet, about.join(QStringLiteral(" · ")));

@@ -17,9 +17,11 @@ void PersonScreen::plan(const QDate& day, const QTime& time, std::optional<int> 
         return;
     }
     if (m_kept->until && *m_kept->until < day) {
-        m_page->bar().showNotice(
-            tr("Supervision ended on %1, before that day. Take it up again first, or choose an earlier day.")
-                .arg(models::longDate(*m_kept->until)));
+        const bool isAhead = *m_kept->until > m_services.clock.today();
+        const QString words =
+            isAhead ? tr("Supervision ends on %1, before that day. Take it up again first, or choose an earlier day.")
+                    : tr("Supervision ended on %1, before that day. Take it up again first, or choose an earlier day.");
+        m_page->bar().showNotice(words.arg(models::longDate(*m_kept->until)));
         return;
     }
     try {
@@ -72,7 +74,7 @@ void PersonScreen::endAndCancel(const QDate& day, const std::vector<MeetingRow>&
         for (const MeetingRow& meeting : planned) {
             if (auto session = m_services.journal.read().find(meeting.id)) {
                 session->status = SessionStatus::Cancelled;
-                session->cancelReason = tr("supervision ended on %1").arg(models::longDate(day));
+                session->cancelReason = tr("the end of supervision on %1").arg(models::longDate(day));
                 cancelled.emplace_back(*std::move(session));
             }
         }

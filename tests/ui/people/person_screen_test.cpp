@@ -125,9 +125,12 @@ TEST_CASE("supervision ends only when nothing is planned after it; cancelling is
     CHECK(stage.open().read().find(worker.id)->until == QDate(2026, 11, 30));
     const Session cancelled = *stage.open().read().find(planned.id);
     CHECK(cancelled.status == SessionStatus::Cancelled);
-    CHECK(cancelled.cancelReason.contains(QStringLiteral("30 November 2026")));
+    CHECK(cancelled.cancelReason == QStringLiteral("the end of supervision on Monday 30 November 2026"));
     press(Qt::Key_Escape);  // from the handover, back to the page
     CHECK(says(screen, QStringLiteral("Supervision ends on")));
+    retypeOnScreen(screen, QStringLiteral("Day of the next session"), QStringLiteral("9 Dec 2026"));
+    press(Qt::Key_Return);
+    CHECK(bar(screen).contains(QStringLiteral("Supervision ends on Monday 30 November 2026, before that day.")));
 }
 
 // Would catch: an ending without its document, a document that cannot leave or leaves unlogged, a Tab key that jumps
