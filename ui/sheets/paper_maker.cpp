@@ -64,7 +64,9 @@ void PaperMaker::copy(const QString& text, const QString& what, const std::vecto
 void PaperMaker::print(const Sheet& sheet) {
     const Printing printing{
         [this, sheet](const QString& printer) { log(sheet.what, printer, LeftBy::Print, sheet.records); },
-        [this, sheet] { Q_EMIT done(tr("Sent to the printer: %1").arg(sheet.what)); },
+        [this, sheet](const QString& file) {
+            Q_EMIT done(file.isEmpty() ? tr("Sent to the printer: %1").arg(sheet.what) : savedAs(file));
+        },
         [this](const Error& error) { Q_EMIT failed(kit::wordsFor(error)); }};
     askAndPrint(m_window, sheet.document, printing);
 }
@@ -93,7 +95,11 @@ void PaperMaker::writeTo(const QString& path, const QByteArray& bytes, const QSt
     }
     log(what, path, LeftBy::Export, records);
     files::writeWhole(path, bytes);
-    Q_EMIT done(tr("Saved as %1. It is not encrypted there.").arg(QDir::toNativeSeparators(path)));
+    Q_EMIT done(savedAs(path));
+}
+
+QString PaperMaker::savedAs(const QString& path) {
+    return tr("Saved as %1. It is not encrypted there.").arg(QDir::toNativeSeparators(path));
 }
 
 void PaperMaker::log(const QString& what, const QString& to, LeftBy by, const std::vector<RecordId>& records) {

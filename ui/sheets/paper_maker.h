@@ -55,6 +55,7 @@ class PaperMaker final : public QObject {
     void askForFile(const QString& suggested, const QString& suffix, std::function<void(const QString&)> chosen);
     void writeTo(const QString& path, const QByteArray& bytes, const QString& what,
                  const std::vector<RecordId>& records);
+    [[nodiscard]] static QString savedAs(const QString& path);
     void log(const QString& what, const QString& to, LeftBy by, const std::vector<RecordId>& records);
     void guarded(const std::function<void()>& act);
 

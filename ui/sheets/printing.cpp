@@ -31,11 +31,11 @@ paper::PageSize sizeOf(const QPrinter& printer) {
 }
 
 void print(QPrinter& printer, const paper::Document& document, const Printing& printing) {
+    const QString file = printer.outputFileName();
     try {
         const paper::PageSize size = sizeOf(printer);
         printer.setPageSize(pageSizeOf(size));
         printer.setFullPage(true);
-        const QString file = printer.outputFileName();
         printing.before(file.isEmpty() ? printer.printerName() : file);
         paper::printOn(printer, printer.resolution(), document, size);
         if (!file.isEmpty()) {
@@ -45,7 +45,7 @@ void print(QPrinter& printer, const paper::Document& document, const Printing& p
         printing.failed(error);
         return;
     }
-    printing.done();
+    printing.done(file);
 }
 
 }  // namespace

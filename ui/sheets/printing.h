@@ -15,7 +15,8 @@ struct Printing {
     /// Called with the printer's name, or the file it prints into, before anything is sent there. May throw `Error`:
     /// then nothing is.
     std::function<void(const QString& printer)> before;
-    std::function<void()> done;
+    /// Called once it is out, with the file it was printed into; empty where it went to a printer.
+    std::function<void(const QString& file)> done;
     std::function<void(const Error& error)> failed;
 };
 

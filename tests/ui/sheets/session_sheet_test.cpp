@@ -108,9 +108,12 @@ TEST_CASE("Ctrl+P prints: Escape leaves the dialog and nothing left, and a file 
     escapePrintDialog();
     CHECK(stage.open().read().count(RecordKind::Disclosure) == 1);
     const QString printed = stage.open().scratch().path(QStringLiteral("printed.pdf"));
+    QString said;
+    QObject::connect(&foot.sheet, &SessionSheet::said, &foot.sheet, [&said](const QString& words) { said = words; });
     printInto(printDialogByKey(), printed);
     REQUIRE(eventually([&] { return QFileInfo::exists(printed); }));
     stage.settle();
+    CHECK(said.contains(QStringLiteral("printed.pdf. It is not encrypted there.")));  // no printer had a part in it
     REQUIRE(pagesOf(bytesOf(foot.path)).size() > 1);
     CHECK(pagesOf(bytesOf(printed)) == pagesOf(bytesOf(foot.path)));
     CHECK(bytesOf(printed).contains("/ToUnicode"));
