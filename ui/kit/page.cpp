@@ -7,8 +7,10 @@
 #include "kit/text.h"
 #include "kit/tokens.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -67,18 +69,43 @@ Page::~Page() {
 
 void Page::followFocus(const QWidget* before, QWidget* now) {
     // Every page hears of it, and only the one that is seen has anything to do.
+    disconnect(m_rows);
     if (now == nullptr || !m_content->isAncestorOf(now)) {
         return;
     }
-    const bool isFromBeside =
-        before != nullptr && before->isVisible() && before->window() == window() && !m_content->isAncestorOf(before);
-    if (isFromBeside && QGuiApplication::mouseButtons() == Qt::NoButton) {
+    followRows(*now);
+    const bool wasHere = before != nullptr && before->isVisible() && before->window() == window();
+    if (wasHere && QGuiApplication::mouseButtons() == Qt::NoButton) {
         revealOnceLaidOut(now);  // a scroll area comes only to what Tab reaches from inside it
     }
     if (m_bar->isVisible()) {
         // Later, as a scroll area comes to what Tab reached only after it has the focus.
         QMetaObject::invokeMethod(this, &Page::keepFocusInSight, Qt::QueuedConnection);
     }
+}
+
+void Page::followRows(QWidget& focused) {
+    auto* const list = qobject_cast<QAbstractItemView*>(&focused);
+    if (list == nullptr || list->selectionModel() == nullptr) {
+        return;
+    }
+    m_rows = connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, list] {
+        if (QGuiApplication::mouseButtons() == Qt::NoButton) {
+            reveal(list);
+            keepFocusInSight();
+        }
+    });
+}
+
+void Page::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    // What has the focus by then need not be where the page was scrolled to.
+    QTimer::singleShot(0, this, [this] {
+        QWidget* const focused = QApplication::focusWidget();
+        if (focused != nullptr && m_content->isAncestorOf(focused)) {
+            revealOnceLaidOut(focused);
+        }
+    });
 }
 
 void Page::buildHeader(const QString& title) {
@@ -169,6 +196,10 @@ void Page::revealOnceLaidOut(QWidget* widget) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         reveal(widget);
     });
+}
+
+void Page::toTop() {
+    verticalScrollBar()->setValue(0);
 }
 
 bool Page::eventFilter(QObject* watched, QEvent* event) {

@@ -47,10 +47,13 @@ class Page final : public QScrollArea {
     void reveal(QWidget* widget);
     /// The same, for one that has its place only when the page is laid out.
     void revealOnceLaidOut(QWidget* widget);
+    /// Scrolls to its beginning.
+    void toTop();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     void buildHeader(const QString& title);
@@ -58,6 +61,8 @@ class Page final : public QScrollArea {
     void keepBarInSight();
     /// Where one is stays in sight when the bar takes its room, and is never below the bar.
     void followFocus(const QWidget* before, QWidget* now);
+    /// In a list that has the focus the keys go from row to row, and the page goes with them.
+    void followRows(QWidget& focused);
     void keepFocusInSight();
     void placeSubtitle(int beside, int whole);
 
@@ -77,6 +82,7 @@ class Page final : public QScrollArea {
     QVBoxLayout* m_column;
     QVBoxLayout* m_aside = nullptr;
     int m_narrow = 0;
+    QMetaObject::Connection m_rows;  ///< to the list that has the focus
 };
 
 }  // namespace tspace::kit

@@ -243,6 +243,7 @@ bool Shell::show(const Visit& visit, const std::function<void(Screen&)>& enter) 
     showPlace();
     // What comes to stand on a page in sight would be laid out piece by piece.
     enter(*wanted);
+    beginAtTop(visit);
     showHistoryButton();
     Screen* const entered = m_screens.at(m_visit.place);  // entering may have led on
     m_deck->show(*entered);
@@ -296,6 +297,16 @@ void Shell::showPlace() {
     const auto belongs = [](const Visit& visit) { return visit.place != Place::Versions; };
     const auto from = std::find_if(m_trail.rbegin(), m_trail.rend(), belongs);
     m_rail->setCurrent(belongs(m_visit) || from == m_trail.rend() ? m_visit.place : from->place);
+}
+
+void Shell::beginAtTop(const Visit& visit) {
+    const auto shown = m_records.find(visit.place);
+    const bool isNew = !visit.record && listOf(visit.place) != visit.place;
+    auto* const page = m_screens.at(visit.place)->findChild<Page*>();
+    if (page != nullptr && shown != m_records.end() && (isNew || shown->second != visit.record)) {
+        page->toTop();
+    }
+    m_records[visit.place] = visit.record;
 }
 
 void Shell::goTo(const Visit& visit) {

@@ -93,6 +93,8 @@ class Shell final : public QWidget {
     bool show(const Visit& visit, const std::function<void(kit::Screen&)>& enter);
     /// Marks where one is in the navigation; versions belong to where one came from.
     void showPlace();
+    /// Another record than the one that was shown there last begins at its beginning.
+    void beginAtTop(const Visit& visit);
     void focusScreen();
     void changePane();
     void showCounts();
@@ -116,6 +118,7 @@ class Shell final : public QWidget {
     std::map<kit::Place, kit::Screen*> m_screens;
     std::set<kit::Place> m_offered;
     std::map<kit::Place, QPushButton*> m_histories;
+    std::map<kit::Place, std::optional<RecordId>> m_records;  ///< what was shown last, by place
     struct Pressable {
         Visit on;
         std::vector<PageCommand> commands;

@@ -54,3 +54,61 @@ TEST_CASE("A list that was filled anew has a row in hand when the focus comes ba
     CHECK(list->currentIndex().row() == 0);
     CHECK(list->selectionModel()->isSelected(model.index(0)));
 }
+
+namespace {
+
+/// A page with a list that is longer than the window, and something above it.
+struct LongList {
+    LongList() {
+        for (int at = 0; at < 60; ++at) {
+            names << QStringLiteral("Row %1").arg(at);
+        }
+        model.setStringList(names);
+        list->setGrowsWithRows(true);
+        list->setModel(&model);
+        page->add(text(Part::Quiet, QStringLiteral("A line.")));
+        page->add(list);
+        (new QHBoxLayout(&window))->addWidget(page);
+        showForKeys(window, {600, 300});
+        list->setFocus();
+    }
+
+    [[nodiscard]] bool isRowSeen() {
+        const QRect row = list->visualRect(list->currentIndex());
+        return list->currentIndex().isValid() && list->visibleRegion().contains(row.topLeft()) &&
+               list->visibleRegion().contains(row.bottomRight() - QPoint(1, 1));
+    }
+
+    QStringList names;
+    QStringListModel model;
+    QWidget window;
+    Page* page = new Page(QStringLiteral("Title"));
+    RowView* list = new RowView(QStringLiteral("Rows"));
+};
+
+}  // namespace
+
+// Catches a row that the arrow keys go to below the edge of the page.
+TEST_CASE("The page goes with the row that the keys go to", "[page]") {
+    LongList at;
+    for (int row = 0; row < 40; ++row) {
+        press(Qt::Key_Down);
+    }
+    REQUIRE(at.list->currentIndex().row() == 40);
+    CHECK(at.isRowSeen());
+    press(Qt::Key_Home);
+    CHECK(at.isRowSeen());
+    press(Qt::Key_End);
+    CHECK(at.isRowSeen());
+}
+
+// Catches a page that comes back to where it was scrolled to, with the focus elsewhere on it.
+TEST_CASE("A page that is shown again shows what has the focus", "[page]") {
+    LongList at;
+    at.list->clearFocus();  // as the window does before another place is shown
+    at.page->hide();
+    at.page->verticalScrollBar()->setValue(at.page->verticalScrollBar()->maximum());
+    at.page->show();
+    at.list->setFocus();
+    CHECK(eventually([&] { return at.isRowSeen(); }));
+}

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From every record there is a way to its versions, by one key.
 #include "desktop/screens.h"
+#include "kit/page.h"
 #include "support/catch.h"
 #include "ui/support/screen_stage.h"
 #include "window/navigation_item.h"
 #include "window/shell.h"
 
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace tspace;
@@ -154,4 +156,21 @@ TEST_CASE("The versions of a record belong to the place one came from", "[histor
     press(Qt::Key_Left, Qt::AltModifier);
     CHECK(desk.shell->place() == Place::Person);
     CHECK(isMarked("People and cases"));
+}
+
+// Would catch: another record that is opened where the one before was scrolled to.
+TEST_CASE("Another record is opened at its beginning", "[shell]") {
+    HistoryDesk desk;
+    Case other;
+    other.id = CaseId::make(desk.stage.open().random());
+    other.code = *CaseCode::parse(QStringLiteral("FAM-07"));
+    desk.stage.open().save(other);
+    desk.shell->resize(1024, 600);
+    desk.shell->openRecord(RecordKind::Case, desk.ids.at(RecordKind::Case));
+    QScrollBar* const bar = desk.shell->screen(Place::Case)->findChild<kit::Page*>()->verticalScrollBar();
+    REQUIRE(eventually([&] { return bar->maximum() > 0; }));
+    bar->setValue(bar->maximum());
+    desk.shell->go(Place::Help);
+    desk.shell->openRecord(RecordKind::Case, other.id.as<AnyRecord>());
+    CHECK(bar->value() == 0);
 }
