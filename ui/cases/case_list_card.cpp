@@ -85,6 +85,14 @@ void CaseListCard::showLevel(const std::optional<LevelOfNeed>& level) {
     readQuietly();
 }
 
+void CaseListCard::takeFocus() {
+    if (m_model->rowCount() > 0) {
+        m_view->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_levelChip->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void CaseListCard::clearLevel() {
     if (m_level) {
         m_level.reset();

@@ -28,6 +28,9 @@ class CaseListCard final : public QWidget {
     /// Shows what the windscreen counts at this level; absent: all that is open. Nothing when it cannot be read.
     void showLevel(const std::optional<LevelOfNeed>& level);
 
+    /// To the cases, or where there are none to the level that is chosen.
+    void takeFocus();
+
   Q_SIGNALS:
     void caseOpened(const tspace::CaseId& id);
     void newRequested();

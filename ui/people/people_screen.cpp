@@ -128,7 +128,13 @@ void PeopleScreen::buildCases() {
     m_cases = new cases::CaseListCard(m_services);
     m_page->add(m_cases);
     m_page->column()->addStretch(1);
-    connect(m_caseload, &cases::CaseloadCard::levelChosen, m_cases, &cases::CaseListCard::showLevel);
+    connect(m_caseload, &cases::CaseloadCard::levelChosen, this, [this](const std::optional<LevelOfNeed>& level) {
+        m_cases->showLevel(level);
+        if (level) {
+            m_page->revealOnceLaidOut(m_cases);  // the list stands below, often out of sight
+            m_cases->takeFocus();
+        }
+    });
     connect(m_caseload, &cases::CaseloadCard::failed, this,
             [this](const Error& error) { m_page->bar().showError(error); });
     connect(m_cases, &cases::CaseListCard::levelCleared, m_caseload, &cases::CaseloadCard::clearLevel);

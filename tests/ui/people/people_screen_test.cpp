@@ -145,7 +145,8 @@ TEST_CASE("Enter opens a person, and what waits leads to where it is done", "[pe
     CHECK(asked == std::vector{worker.id.as<AnyRecord>(), held.id.as<AnyRecord>(), worker.id.as<AnyRecord>()});
 }
 
-// Would catch: a list of cases that does not follow the windscreen, or the choice of what counts forgotten.
+// Would catch: a list of cases that does not follow the windscreen, or follows it out of sight, or the choice of what
+// counts forgotten.
 TEST_CASE("the windscreen narrows the list of cases, and what it counts is kept", "[people]") {
     ScreenStage stage;
     OpenJournal& open = stage.open();
@@ -161,6 +162,8 @@ TEST_CASE("the windscreen narrows the list of cases, and what it counts is kept"
     press(Qt::Key_Return);
     REQUIRE(list.model()->rowCount() == 1);
     CHECK(list.model()->index(0, 0).data() == QStringLiteral("FAM-12/a"));
+    CHECK(list.hasFocus());
+    CHECK(eventually([&] { return list.visibleRegion().contains(list.visualRect(list.currentIndex()).center()); }));
     named(screen, QStringLiteral("families")).setFocus();
     press(Qt::Key_Space);
     stage.settle();
