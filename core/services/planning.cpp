@@ -27,6 +27,9 @@ PlanIdea planIdea(const PersonStanding& stands, const std::vector<MeetingRow>& p
                           : stands.due;
     const QDate due = last ? workingDay(*last, -1) : QDate();
     idea.day = due.isValid() && due > today ? due : workingDay(today.addDays(1), 1);
+    if (stands.person.until && *stands.person.until >= today) {
+        idea.day = std::min(idea.day, *stands.person.until);
+    }
     idea.time = past.empty() ? QTime(14, 0) : past.back().held.time();
     idea.minutes = stands.person.minutes;
     const Standard* const standard = standardNamed(stands.person.standard, standards);

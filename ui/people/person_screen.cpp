@@ -196,8 +196,15 @@ void PersonScreen::showStanding() {
         }
         QStringList parts{words(m_kept->role)};
         parts << (stands->interval ? tr("every %1").arg(words(stands->interval)) : tr("no interval agreed"))
-              << tr("last met %1").arg(shortDay(stands->person.lastHeld, today))
-              << tr("next: %1").arg(nextWords(stands->person.next, today));
+              << tr("last met %1").arg(shortDay(stands->person.lastHeld, today));
+        const auto& until = stands->person.until;
+        const bool hasEnded = until && *until < today;
+        if (!hasEnded || stands->person.next) {
+            parts << tr("next: %1").arg(nextWords(stands->person.next, today));
+        }
+        if (until) {
+            parts << (hasEnded ? tr("ended %1") : tr("until %1")).arg(shortDay(until, today));
+        }
         if (const QString caseload = caseloadWords(stands->person); !caseload.isEmpty()) {
             parts << tr("caseload %1").arg(caseload);
         }

@@ -134,7 +134,7 @@ TEST_CASE("moving someone gives everyone their new place", "[services]") {
     CHECK(moved(people, 1, 3).empty());
 }
 
-// Would catch: a session planned on a Sunday, or in the past.
+// Would catch: a session planned on a Sunday, in the past, or after supervision has ended.
 TEST_CASE("a plan begins with the last working day of the agreed interval", "[services]") {
     PersonStanding stands;
     stands.interval = Interval{4, 0};
@@ -146,6 +146,8 @@ TEST_CASE("a plan begins with the last working day of the agreed interval", "[se
     const PlanIdea idea = planIdea(stands, {}, {}, overviewDay);
     CHECK(idea.day == QDate(2026, 12, 16));
     CHECK(idea.time == QTime(14, 0));
+    stands.person.until = QDate(2026, 12, 10);
+    CHECK(planIdea(stands, {}, {}, overviewDay).day == QDate(2026, 12, 10));  // not after it has ended
     Person peer;
     peer.role = PersonRole::Peer;
     CHECK(plannedSession({}, peer, {}, 60).kind == SessionKind::Peer);

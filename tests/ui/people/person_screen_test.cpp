@@ -128,6 +128,7 @@ TEST_CASE("supervision ends only when nothing is planned after it; cancelling is
     CHECK(cancelled.cancelReason == QStringLiteral("the end of supervision on Monday 30 November 2026"));
     press(Qt::Key_Escape);  // from the handover, back to the page
     CHECK(says(screen, QStringLiteral("Supervision ends on")));
+    CHECK(says(screen, QStringLiteral("next: not planned · until 30 Nov")));
     retypeOnScreen(screen, QStringLiteral("Day of the next session"), QStringLiteral("9 Dec 2026"));
     press(Qt::Key_Return);
     CHECK(bar(screen).contains(QStringLiteral("Supervision ends on Monday 30 November 2026, before that day.")));
