@@ -175,7 +175,7 @@ void SearchScreen::showHits(std::vector<SearchHit> hits) {
     for (const Issue& issue : m_query.issues) {
         told << issue.place + QLatin1Char(' ') + issue.words;
     }
-    if (m_hits->isEmpty()) {
+    if (m_hits->isEmpty() && m_commands->rowCount() == 0) {
         told << tr("Nothing holds that. Fewer words, or the beginning of one, find more.");
     }
     goTo(std::max(place(), 0));

@@ -76,6 +76,19 @@ TEST_CASE("Enter before the answer opens what the newest question finds", "[sear
     searching.screen.leave(kit::Screen::Leaving::ForAnotherPlace);
 }
 
+// Would catch: a command that is found, and below it that nothing was.
+TEST_CASE("Where a command is found it is not said that nothing is", "[search]") {
+    ScreenStage stage;
+    Searching searching(stage);
+    searching.screen.offer({{QStringLiteral("Lock the journal"), {}, {}, [] {}}});
+    typeText(QStringLiteral("lock"));
+    REQUIRE(eventually([&] { return searching.screen.isSettled(); }));
+    CHECK_FALSE(says(searching.screen, "Nothing holds that"));
+    typeText(QStringLiteral("smith"));
+    CHECK(eventually([&] { return says(searching.screen, "Nothing holds that"); }));
+    searching.screen.leave(kit::Screen::Leaving::ForAnotherPlace);
+}
+
 // Would catch: a page that stays empty without a word, and a wrong filter that is passed over in silence.
 TEST_CASE("nothing found and a filter not understood are told in words", "[search]") {
     ScreenStage stage;
