@@ -23,6 +23,12 @@ namespace tspace::cases {
 
 using namespace kit;
 
+namespace {
+
+constexpr int roomForSince = 17;
+
+}  // namespace
+
 void CaseScreen::buildDetails() {
     auto* card = new Card(tr("Details"));
     auto* grid = labelledGrid();
@@ -32,7 +38,7 @@ void CaseScreen::buildDetails() {
     addLabelled(*grid, tr("Since"), m_since, 0, 3);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 2);
-    grid->setColumnStretch(3, 2);
+    m_since->setRoomFor(roomForSince);  // a day is never cut, however narrow the window
     for (const auto& [state, name] : names<CaseState>()) {
         m_state->add(titleOf(state));
     }
@@ -132,8 +138,7 @@ void CaseScreen::buildWho() {
     auto* card = new Card(tr("Who the code stands for"));
     auto* row = spaced(new QHBoxLayout, 0, space::small);
     row->addWidget(m_who, 1);
-    row->addWidget(m_askWho);
-    row->addStretch(1);
+    row->addWidget(m_askWho, 0, Qt::AlignLeft);
     card->body()->addLayout(row);
     card->add(
         text(Part::Small, tr("Kept in the encrypted journal for you alone: not found by search, not in any export "

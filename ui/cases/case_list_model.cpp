@@ -17,11 +17,11 @@ namespace {
 QString chipOf(const CaseEvent& event) {
     switch (event.what) {
         case CaseEvent::What::Thread:
-            return CaseListModel::tr("thread");
+            return CaseListModel::tr("Thread");
         case CaseEvent::What::Moment:
             return models::words(event.momentKind.value_or(MomentKind::Free));
         case CaseEvent::What::Action:
-            return CaseListModel::tr("action");
+            return CaseListModel::tr("Action");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "kit/line_field.h"
 #include "kit/message_bar.h"
 #include "kit/row_view.h"
+#include "kit/tokens.h"
 #include "support/catch.h"
 #include "support/supervision.h"
 #include "ui/support/screen_stage.h"
@@ -140,6 +141,20 @@ TEST_CASE("a child is added under a family's code with the next letter", "[cases
     const auto child = stage.open().read().caseCoded(QStringLiteral("FAM-12/b"));
     REQUIRE(child);
     CHECK(stage.open().read().find(*child)->family == family.id);
+}
+
+// Would catch: a day of which the beginning is cut off in a small window.
+TEST_CASE("The day since when a case is open is seen whole in a small window", "[cases]") {
+    ScreenStage stage;
+    Case record = caseOf(stage.open(), QStringLiteral("FAM-12/a"));
+    record.stateSince = QDate(2026, 9, 30);
+    stage.open().save(record);
+    CaseScreen& screen = caseShown(stage, record);
+    screen.window()->resize(1024 - 203, 600);  // beside the navigation
+    stage.settle();
+    const auto& since = named<QLineEdit>(screen, QStringLiteral("In this state since"));
+    CHECK(since.text() == QStringLiteral("30 September 2026"));
+    CHECK(since.fontMetrics().horizontalAdvance(since.text()) < since.width() - 2 * kit::space::small);
 }
 
 // Would catch: a timeline that leads nowhere by keys.
