@@ -46,8 +46,10 @@ std::vector<Pressable> pressablesOn(const QWidget& page) {
         if (const auto* menu = button->findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly)) {
             addMenu(all, *button, *menu);
         } else {
-            const QString hint = button->toolTip() + QLatin1Char(' ') + button->accessibleName();
-            all.push_back({button, button->text(), hint, [button] { button->click(); }});
+            // What is spoken is understood by itself, where a sign or a value stands on the button.
+            const QString name = button->accessibleName();
+            const QString hint = button->toolTip() + QLatin1Char(' ') + button->text();
+            all.push_back({button, name.isEmpty() ? button->text() : name, hint, [button] { button->click(); }});
         }
     }
     return all;

@@ -11,7 +11,7 @@ namespace tspace::window {
 
 /// Something that a button of a page does, or a line of its menu.
 struct PageCommand {
-    QString words;  ///< as they stand on the button
+    QString words;  ///< as they are spoken, or stand on the button
     QString keys;   ///< "Ctrl P"; may be empty
     QString also;   ///< what else is told of it
     int among = 0;  ///< which of the buttons with these words it is, from 0

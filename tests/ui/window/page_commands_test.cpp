@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons of a page do is found by Ctrl+K, and done on that page.
 #include "desktop/screens.h"
-#include "kit/line_field.h"
+#include "search/command_list_model.h"
 #include "support/catch.h"
 #include "support/supervision.h"
 #include "ui/support/screen_stage.h"
 #include "window/shell.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 
 using namespace tspace;
 using namespace tspace::test;
@@ -33,12 +34,17 @@ class PaletteDesk {
 
     void openSession() { shell->openRecord(RecordKind::Session, made.id.as<AnyRecord>()); }
 
-    /// Ctrl+K, words, Enter.
+    /// Ctrl+K, words, Enter. What is offered is told in words.
     void run(const char* words) {
         press(Qt::Key_K, ctrl);
         REQUIRE(shell->place() == Place::Search);
         typeText(QString::fromLatin1(words));
         REQUIRE(eventually([&] { return shell->screen(Place::Search)->isSettled(); }));
+        for (const auto* model : shell->findChildren<search::CommandListModel*>()) {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                CHECK(model->index(row).data().toString().contains(anyLetter));
+            }
+        }
         press(Qt::Key_Return);
     }
 
@@ -55,6 +61,7 @@ class PaletteDesk {
     ScreenStage stage;
     Session made;
     window::Shell* shell = nullptr;
+    const QRegularExpression anyLetter{QStringLiteral("\\w{2}")};
 };
 
 }  // namespace
@@ -119,4 +126,9 @@ TEST_CASE("Of several buttons that say the same Ctrl+K presses the one beside th
     CHECK(kept.threads[0].challenges.size() == 1);
     REQUIRE(kept.threads[1].challenges.size() == 2);
     CHECK(kept.threads[1].challenges[1].text == QStringLiteral("And if not?"));
+    desk.run("set down");  // one of the lines of its menu
+    REQUIRE(QApplication::activePopupWidget() != nullptr);
+    CHECK(QApplication::activePopupWidget()->parentWidget()->accessibleName() ==
+          QStringLiteral("More for this thread"));
+    QApplication::activePopupWidget()->close();
 }
