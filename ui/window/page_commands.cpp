@@ -29,6 +29,14 @@ bool isCommand(const QPushButton& button, const QWidget& page) {
     return !button.isCheckable() && button.isEnabled() && button.isVisibleTo(&page) && !button.text().isEmpty();
 }
 
+/// One goes on from where it stands.
+void pressAsByHand(QPushButton& button) {
+    if ((button.focusPolicy() & Qt::TabFocus) != 0) {
+        button.setFocus(Qt::OtherFocusReason);
+    }
+    button.click();
+}
+
 void addMenu(std::vector<Pressable>& all, const QWidget& where, const QMenu& menu) {
     for (QAction* action : menu.actions()) {
         if (!action->isSeparator() && !action->isCheckable() && action->isVisible() && action->isEnabled()) {
@@ -49,7 +57,7 @@ std::vector<Pressable> pressablesOn(const QWidget& page) {
             // What is spoken is understood by itself, where a sign or a value stands on the button.
             const QString name = button->accessibleName();
             const QString hint = button->toolTip() + QLatin1Char(' ') + button->text();
-            all.push_back({button, name.isEmpty() ? button->text() : name, hint, [button] { button->click(); }});
+            all.push_back({button, name.isEmpty() ? button->text() : name, hint, [button] { pressAsByHand(*button); }});
         }
     }
     return all;

@@ -131,4 +131,5 @@ TEST_CASE("Of several buttons that say the same Ctrl+K presses the one beside th
     CHECK(QApplication::activePopupWidget()->parentWidget()->accessibleName() ==
           QStringLiteral("More for this thread"));
     QApplication::activePopupWidget()->close();
+    CHECK(desk.focusName() == QStringLiteral("More for this thread"));
 }
