@@ -23,26 +23,26 @@ namespace tspace::cases {
 
 using namespace kit;
 
-namespace {
-
-constexpr int roomForSince = 17;
-
-}  // namespace
-
 void CaseScreen::buildDetails() {
     auto* card = new Card(tr("Details"));
-    auto* grid = labelledGrid();
-    addLabelled(*grid, tr("Code"), m_code, 0, 0);
-    addLabelled(*grid, tr("Under the family"), m_family, 0, 1);
-    addLabelled(*grid, tr("State"), m_state, 0, 2);
-    addLabelled(*grid, tr("Since"), m_since, 0, 3);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 2);
-    m_since->setRoomFor(roomForSince);  // a day is never cut, however narrow the window
+    // Side by side there is no room for all four in a small window.
+    auto* both = new Columns(secondColumnFrom);
+    const auto add = [both](const QString& label, QWidget* box, const QString& next, QWidget* nextBox) {
+        auto* half = new QWidget;
+        auto* grid = labelledGrid();
+        addLabelled(*grid, label, box, 0, 0);
+        addLabelled(*grid, next, nextBox, 0, 1);
+        grid->setColumnStretch(1, 1);
+        half->setLayout(grid);
+        both->add(half, 1);
+        return grid;
+    };
+    add(tr("Code"), m_code, tr("Under the family"), m_family)->setColumnStretch(0, 1);
+    add(tr("State"), m_state, tr("Since"), m_since);
     for (const auto& [state, name] : names<CaseState>()) {
         m_state->add(titleOf(state));
     }
-    card->body()->addLayout(grid);
+    card->add(both);
     m_concerns->hide();
     card->add(m_concerns);
     m_page->add(card);
