@@ -9,6 +9,16 @@ namespace tspace::search {
 
 static_assert(SearchHit::hitBegins == kit::markBegins && SearchHit::hitEnds == kit::markEnds);
 
+namespace {
+
+/// What stands below the headline; nothing where a name or a code is all there is.
+QString belowHeadline(const SearchHit& hit) {
+    const bool isNameAlone = !hit.at && kit::withoutMarks(hit.snippet).trimmed() == hit.headline;
+    return isNameAlone ? QString() : hit.snippet;
+}
+
+}  // namespace
+
 HitListModel::HitListModel(const Clock& clock, QObject* parent) : QAbstractListModel(parent), m_clock(clock) {}
 
 void HitListModel::setHits(std::vector<SearchHit> hits) {
@@ -54,9 +64,9 @@ QVariant HitListModel::data(const QModelIndex& index, int role) const {
         case kit::ChipRole:
             return kind;
         case kit::DetailRole:
-            return shown.snippet;
+            return belowHeadline(shown);
         case Qt::AccessibleTextRole:
-            return QStringList{kind, when, shown.headline, kit::withoutMarks(shown.snippet)}.join(QStringLiteral(", "));
+            return models::spoken({kind, when, shown.headline, kit::withoutMarks(belowHeadline(shown))});
         default:
             return {};
     }

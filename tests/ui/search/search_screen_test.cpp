@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/search_screen.h"
 
+#include "kit/row_view.h"
 #include "search/command_list_model.h"
 #include "search/hit_list_model.h"
 #include "services/journal_settings.h"
 #include "services/purpose.h"
 #include "support/catch.h"
+#include "support/supervision.h"
 #include "ui/support/screen_stage.h"
 
 #include <QAbstractItemModelTester>
@@ -73,6 +75,23 @@ TEST_CASE("Enter before the answer opens what the newest question finds", "[sear
     searching.screen.ask(QStringLiteral("slept"));
     press(Qt::Key_Return);
     CHECK(eventually([&] { return searching.opened.second == car.as<AnyRecord>(); }));
+    searching.screen.leave(kit::Screen::Leaving::ForAnotherPlace);
+}
+
+// Would catch: a code that stands twice in its row, and words around a hit that are lost with it.
+TEST_CASE("A row does not say twice what its headline says", "[search]") {
+    ScreenStage stage;
+    caseOf(stage.open(), QStringLiteral("FAM-12"));
+    saved(stage, QStringLiteral("At the door of FAM-12. And then on the stairs."), 1);
+    Searching searching(stage);
+    typeText(QStringLiteral("FAM-12"));
+    REQUIRE(eventually([&] { return searching.model->rowCount() == 2; }));
+    for (int row = 0; row < 2; ++row) {
+        const QModelIndex index = searching.model->index(row, 0);
+        const bool isCase = index.data().toString() == QStringLiteral("FAM-12");
+        CHECK(index.data(kit::DetailRole).toString().isEmpty() == isCase);
+        CHECK(index.data(Qt::AccessibleTextRole).toString().count(QStringLiteral("FAM-12")) == (isCase ? 1 : 2));
+    }
     searching.screen.leave(kit::Screen::Leaving::ForAnotherPlace);
 }
 
