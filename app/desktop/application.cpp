@@ -103,7 +103,7 @@ Application::Application(QApplication& application, Options options)
       m_path(m_options.journal.isEmpty() ? defaultJournal() : m_options.journal),
       m_clock(makeClock(m_options)),
       m_device(deviceIn(machineFolder(), m_random)),
-      m_theme(application, m_options.theme),
+      m_theme(application, m_options.theme, m_options.text),
       m_spelling(std::make_unique<kit::Spelling>(QLocale().name())) {
     connect(&m_window, &window::MainWindow::closeRequested, this, &Application::closeWindow);
     connect(&m_appearance, &DesktopAppearance::darkAsked, &m_theme, &kit::Theme::followDesktop);

@@ -20,7 +20,7 @@ constexpr QSize firstSize(640, 480);
 }  // namespace
 
 CaptureWindow::CaptureWindow(QApplication& application, const Options& options)
-    : m_theme(application, options.theme),
+    : m_theme(application, options.theme, options.text),
       m_spelling(std::make_unique<kit::Spelling>(QLocale().name())),
       m_pane(new capture::CapturePane(options.journal.isEmpty() ? defaultJournal() : options.journal, m_clock, m_random,
                                       m_spelling.get())) {

@@ -12,13 +12,15 @@ namespace tspace::desktop {
 namespace {
 
 constexpr double largestScale = 4;
+constexpr double largestText = 3;
 constexpr int largestSide = 8000;
 
 QString help() {
     return QStringLiteral(
-        "Usage: thinking-space [--journal FILE] [--passphrase-file FILE] [--theme light|dark]\n"
+        "Usage: thinking-space [--journal FILE] [--passphrase-file FILE] [--theme light|dark] [--text 1.5]\n"
         "       thinking-space --journal FILE --passphrase-file FILE --render DIR [--screen NAME]\n"
-        "                      [--theme light|dark] [--size 1280x800] [--scale 2] [--today DATE]\n"
+        "                      [--theme light|dark] [--size 1280x800] [--scale 2] [--text 1.5]\n"
+        "                      [--today DATE]\n"
         "       thinking-space --capture [--journal FILE]\n"
         "\n"
         "An encrypted journal for reflective supervision. With --render, draws the screens to PNG files\n"
@@ -35,6 +37,7 @@ QString help() {
         "  --theme light|dark      without it, the desktop's; both when drawing\n"
         "  --size WIDTHxHEIGHT     size of the pictures, 1280x800 without it\n"
         "  --scale FACTOR          pixels for each pixel of --size, 1 to 4\n"
+        "  --text FACTOR           letters so many times as large as the desktop's, 1 to 3\n"
         "  --today DATE            draw as if it were this day\n"
         "  --reverse               lay the window out from right to left, as for languages that are written so\n"
         "  --help                  this text\n"
@@ -51,6 +54,16 @@ std::optional<QSize> readSize(const QString& text) {
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
     return match.hasMatch() && size.width() <= largestSide && size.height() <= largestSide ? std::optional(size)
                                                                                            : std::nullopt;
+}
+
+/// Leaves `factor` as it is where nothing is written; false where it is no number from 1 to `largest`.
+bool takeFactor(const QString& written, double largest, double& factor) {
+    if (written.isEmpty()) {
+        return true;
+    }
+    bool isNumber = false;
+    factor = written.toDouble(&isNumber);
+    return isNumber && factor >= 1 && factor <= largest;
 }
 
 /// Empty when all is well, else what is wrong.
@@ -73,12 +86,11 @@ QString takeValues(const QCommandLineParser& parser, Options& options) {
         }
         options.size = *read;
     }
-    if (const QString scale = parser.value(QStringLiteral("scale")); !scale.isEmpty()) {
-        bool isNumber = false;
-        options.scale = scale.toDouble(&isNumber);
-        if (!isNumber || options.scale < 1 || options.scale > largestScale) {
-            return QStringLiteral("--scale takes a number from 1 to 4.");
-        }
+    if (!takeFactor(parser.value(QStringLiteral("scale")), largestScale, options.scale)) {
+        return QStringLiteral("--scale takes a number from 1 to 4.");
+    }
+    if (!takeFactor(parser.value(QStringLiteral("text")), largestText, options.text)) {
+        return QStringLiteral("--text takes a number from 1 to 3.");
     }
     if (const QString today = parser.value(QStringLiteral("today")); !today.isEmpty()) {
         options.today = parseDate(today);
@@ -96,7 +108,7 @@ ReadOptions readOptions(const QStringList& arguments) {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const auto& name : {QStringLiteral("journal"), QStringLiteral("passphrase-file"), QStringLiteral("render"),
                              QStringLiteral("screen"), QStringLiteral("theme"), QStringLiteral("size"),
-                             QStringLiteral("scale"), QStringLiteral("today")}) {
+                             QStringLiteral("scale"), QStringLiteral("text"), QStringLiteral("today")}) {
         parser.addOption({name, {}, QStringLiteral("value")});
     }
     parser.addOption({QStringLiteral("capture"), {}});

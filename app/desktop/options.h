@@ -22,6 +22,7 @@ struct Options {
     kit::Theme::Choice theme = kit::Theme::Choice::FollowDesktop;
     QSize size{1280, 800};
     double scale = 1;
+    double text = 1;  ///< letters so many times as large as the desktop asks for
     std::optional<QDate> today;
 };
 

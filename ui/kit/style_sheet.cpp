@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/style_sheet.h"
 
+#include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -179,7 +179,7 @@ QPalette palette(const Colours& colours) {
     return palette;
 }
 
-QFont baseFont() {
+QFont baseFont(double enlarged) {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const QString platform = QGuiApplication::platformName();
     if (platform == QLatin1String("offscreen") || platform == QLatin1String("minimal") || font.family().isEmpty()) {
@@ -190,10 +190,10 @@ QFont baseFont() {
                 break;
             }
         }
-        font.setPointSizeF(basePoints);
+        font.setPointSizeF(basePoints * enlarged);
         return font;
     }
-    font.setPointSizeF(std::max(basePoints, QFontInfo(font).pointSizeF()));
+    font.setPointSizeF(std::max(basePoints, QFontInfo(font).pointSizeF()) * enlarged);
     return font;
 }
 
@@ -206,6 +206,10 @@ QFont sized(QFont font, TextSize size, QFont::Weight weight) {
 int widthOf(const QFontMetrics& metrics, int characters) {
     static const QString running = QStringLiteral("it was the best of times, it was the worst of times");
     return metrics.horizontalAdvance(running) * characters / static_cast<int>(running.size());
+}
+
+int forLetters(int pixels) {
+    return static_cast<int>(pixels * std::max(1.0, QApplication::font().pointSizeF() / basePoints));
 }
 
 }  // namespace tspace::kit

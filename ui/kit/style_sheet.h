@@ -21,8 +21,8 @@ namespace tspace::kit {
 [[nodiscard]] QPalette palette(const Colours& colours);
 
 /// The interface font at its base size: the desktop's own, and where there is no desktop the first of a few that are
-/// installed. Never smaller than `basePoints`, larger where the desktop asks for it.
-[[nodiscard]] QFont baseFont();
+/// installed. Never smaller than `basePoints`, larger where the desktop asks for it, and `enlarged` times that.
+[[nodiscard]] QFont baseFont(double enlarged = 1);
 
 /// `font` in another size of the scale.
 [[nodiscard]] QFont sized(QFont font, TextSize size, QFont::Weight weight = QFont::Normal);
@@ -30,5 +30,8 @@ namespace tspace::kit {
 /// Width of a line of so many characters of running text. Not by the average over all of a font's letters, which is far
 /// wider than English is.
 [[nodiscard]] int widthOf(const QFontMetrics& metrics, int characters);
+
+/// A width that is meant for letters of the base size, such as `secondColumnFrom`, for letters as large as they are.
+[[nodiscard]] int forLetters(int pixels);
 
 }  // namespace tspace::kit

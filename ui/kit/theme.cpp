@@ -43,10 +43,10 @@ QPixmap tinted(const QString& path, const QColor& colour, int side) {
 
 }  // namespace
 
-Theme::Theme(QApplication& application, Choice choice, QObject* parent)
+Theme::Theme(QApplication& application, Choice choice, double enlarged, QObject* parent)
     : QObject(parent),
       m_application(application),
-      m_font(baseFont()),
+      m_font(baseFont(enlarged)),
       m_choice(choice),
       m_desktopIsDark(application.palette().color(QPalette::Window).lightnessF() < 0.5F) {
     initKitResources();

@@ -23,8 +23,10 @@ class Theme final : public QObject {
   public:
     enum class Choice { FollowDesktop, Light, Dark };
 
-    /// Remembers how light the desktop's own palette is, then applies `choice`. `application` outlives the theme.
-    explicit Theme(QApplication& application, Choice choice = Choice::FollowDesktop, QObject* parent = nullptr);
+    /// Remembers how light the desktop's own palette is, then applies `choice`, with letters `enlarged` times as large
+    /// as the desktop asks for. `application` outlives the theme.
+    explicit Theme(QApplication& application, Choice choice = Choice::FollowDesktop, double enlarged = 1,
+                   QObject* parent = nullptr);
 
     /// Applies another theme at once; nothing is restarted.
     void choose(Choice choice);

@@ -19,7 +19,7 @@ ReadOptions reading(const QString& line) {
 TEST_CASE("Every option of the window program is understood", "[options]") {
     const ReadOptions read =
         reading(QStringLiteral("--journal a.tspace --passphrase-file p --render out --screen trends --theme dark "
-                               "--size 1024x600 --scale 2 --today 2026-11-18"));
+                               "--size 1024x600 --scale 2 --text 1.5 --today 2026-11-18"));
     REQUIRE_FALSE(read.exit);
     CHECK(read.options.journal == QStringLiteral("a.tspace"));
     CHECK(read.options.passphraseFile == QStringLiteral("p"));
@@ -28,6 +28,7 @@ TEST_CASE("Every option of the window program is understood", "[options]") {
     CHECK(read.options.theme == kit::Theme::Choice::Dark);
     CHECK(read.options.size == QSize(1024, 600));
     CHECK(read.options.scale == 2);
+    CHECK(read.options.text == 1.5);
     CHECK(read.options.today == QDate(2026, 11, 18));
     CHECK_FALSE(reading({}).exit);
     CHECK(reading({}).options.theme == kit::Theme::Choice::FollowDesktop);
@@ -35,9 +36,9 @@ TEST_CASE("Every option of the window program is understood", "[options]") {
 
 // Catches nonsense that is taken for something else, or refused without words.
 TEST_CASE("What makes no sense is refused in words with exit code 2", "[options]") {
-    for (const char* line :
-         {"--theme pink", "--size 12", "--size 99999x2", "--scale 0", "--scale 9", "--scale x", "--today 2026-02-30",
-          "--nonsense", "journal.tspace", "--screen trends", "--today 2026-11-18", "--journal"}) {
+    for (const char* line : {"--theme pink", "--size 12", "--size 99999x2", "--scale 0", "--scale 9", "--scale x",
+                             "--text 0.5", "--text 4", "--today 2026-02-30", "--nonsense", "journal.tspace",
+                             "--screen trends", "--today 2026-11-18", "--journal"}) {
         const ReadOptions read = reading(QString::fromLatin1(line));
         INFO(line);
         CHECK(read.exit == 2);
