@@ -10,6 +10,8 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,19 +23,47 @@ using namespace kit;
 namespace {
 
 constexpr int railCharacters = 30;
+constexpr int leastPlaces = 3;  ///< so many places are in sight at least
+
+/// As wide as what scrolls in it, with the bar that it may come to have.
+class PlacesArea final : public QScrollArea {
+  public:
+    PlacesArea() {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {widthNeeded(), widget()->sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        const NavigationItem* const item = widget()->findChild<NavigationItem*>();
+        return {widthNeeded(), item == nullptr ? 0 : leastPlaces * item->sizeHint().height()};
+    }
+
+  private:
+    [[nodiscard]] int widthNeeded() const {
+        return widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    }
+};
 
 }  // namespace
 
-Rail::Rail(const std::set<Place>& places, QWidget* parent) : QFrame(parent), m_status(new StatusLine) {
+Rail::Rail(const std::set<Place>& places, QWidget* parent)
+    : QFrame(parent), m_area(new PlacesArea), m_places(new QVBoxLayout), m_status(new StatusLine) {
     setPart(*this, Part::Rail);
-    setAccessibleName(tr("Places"));
-    expose(*this, QAccessible::PageTabList);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::small + 2, space::large + space::tiny, space::small + 2, space::large);
     column->setSpacing(2);
     auto* name = oneLine(Part::Strong, tr("Thinking Space"));
     name->setContentsMargins(space::small + 2, 0, 0, space::medium + space::tiny);
     column->addWidget(name);
+    auto* list = new QWidget;
+    list->setAccessibleName(tr("Places"));
+    expose(*list, QAccessible::PageTabList);
+    spaced(m_places, 0, 2);
+    list->setLayout(m_places);
     const auto add = [this, &places](Place place, const QString& words, const QString& key = {}) {
         if (places.contains(place)) {
             addPlace(place, words, key);
@@ -47,11 +77,16 @@ Rail::Rail(const std::set<Place>& places, QWidget* parent) : QFrame(parent), m_s
     add(Place::StillOpen, tr("Still open"));
     add(Place::People, tr("People and cases"));
     add(Place::Search, tr("Search"), tr("Ctrl K"));
-    column->addStretch(1);
+    m_places->addStretch(1);
     add(Place::Settings, tr("Settings"));
     add(Place::Help, tr("Help"), tr("F1"));
+    m_area->setWidget(list);
+    // The rail's ground, not one of its own.
+    list->setAutoFillBackground(false);
+    m_area->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_area, 1);
     addFoot(*column);
-    setFixedWidth(std::max(sizeHint().width(), widthOf(fontMetrics(), railCharacters)));
+    setMaximumWidth(std::max(sizeHint().width(), widthOf(fontMetrics(), railCharacters)));
 }
 
 void Rail::addFoot(QVBoxLayout& column) {
@@ -84,14 +119,29 @@ void Rail::addPlace(Place place, const QString& words, const QString& key) {
         item->setChecked(!item->isChecked());
         Q_EMIT chosen(place);
     });
+    item->installEventFilter(this);
     m_items.emplace(place, item);
-    layout()->addWidget(item);
+    m_places->addWidget(item);
 }
 
 void Rail::setCurrent(Place place) {
     for (const auto& [each, item] : m_items) {
         item->setChecked(each == listOf(place));
     }
+    revealCurrent();
+}
+
+void Rail::revealCurrent() {
+    for (const auto& [each, item] : m_items) {
+        if (item->isChecked()) {
+            m_area->ensureWidgetVisible(item, 0, space::tiny);
+        }
+    }
+}
+
+void Rail::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    revealCurrent();
 }
 
 void Rail::offer(const std::set<Place>& places) {
@@ -115,6 +165,14 @@ void Rail::takeFocus() {
     if (found != m_items.end()) {
         found->second->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+bool Rail::eventFilter(QObject* watched, QEvent* event) {
+    // Come to from beside the rail as well, where the scroll area has no part in it.
+    if (auto* item = qobject_cast<NavigationItem*>(watched); item != nullptr && event->type() == QEvent::FocusIn) {
+        m_area->ensureWidgetVisible(item, 0, space::tiny);
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void Rail::keyPressEvent(QKeyEvent* event) {

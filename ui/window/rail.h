@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tspace::kit {
@@ -18,7 +19,8 @@ namespace tspace::window {
 
 class NavigationItem;
 
-/// The navigation at the leading side: the places, and at its foot what is on disk.
+/// The navigation at the leading side: the places, and at its foot what is on disk. Where it is not high enough the
+/// places scroll; it is as wide as its longest name at least.
 class Rail final : public QFrame {
     Q_OBJECT
   public:
@@ -40,12 +42,17 @@ class Rail final : public QFrame {
     void lockRequested();
 
   protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void addPlace(kit::Place place, const QString& words, const QString& key);
     void addFoot(QVBoxLayout& column);
+    void revealCurrent();
 
+    QScrollArea* m_area;
+    QVBoxLayout* m_places;
     std::map<kit::Place, NavigationItem*> m_items;
     kit::StatusLine* m_status;
 };

@@ -27,6 +27,8 @@ using namespace kit;
 namespace {
 
 constexpr std::size_t longestTrail = 50;
+constexpr int railShare = 3;
+constexpr int pageShare = 11;
 
 void addShortcut(QWidget& where, const QKeySequence& keys, std::function<void()> act) {
     auto* shortcut = new QShortcut(keys, &where);
@@ -87,8 +89,9 @@ void Shell::build(const std::vector<PlacedScreen>& screens) {
     auto* column = spaced(new QVBoxLayout, 0, 0);
     column->addWidget(m_bar);
     column->addWidget(m_deck, 1);
-    row->addWidget(m_rail);
-    row->addLayout(column, 1);
+    // The rail has its most in a usual window, and gives way to the page in a narrow one.
+    row->addWidget(m_rail, railShare);
+    row->addLayout(column, pageShare);
     std::vector<PlacedScreen> all = screens;
     all.push_back({Place::Help, m_help = new HelpScreen});
     for (const auto& [place, screen] : all) {
