@@ -7,7 +7,6 @@
 #include "kit/tokens.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -18,17 +17,15 @@ namespace tspace::kit {
 ChoiceRow::ChoiceRow(const QString& name, QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)) {
     setAccessibleName(name);
     expose(*this, QAccessible::Grouping);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    spaced(new QHBoxLayout(this), 0, space::small);
+    // Not higher than its lines are now, and no limit from the one line it would like to be.
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    new FlowLayout(this, space::small);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
         moveTabStop();
         Q_EMIT chosen(index);
     });
-}
-
-void ChoiceRow::setWraps() {
-    delete layout();
-    new FlowLayout(this, space::small);
 }
 
 void ChoiceRow::add(const QString& words, const QString& aloud) {

@@ -7,15 +7,14 @@ class QButtonGroup;
 
 namespace tspace::kit {
 
-/// A row of buttons of which one is on: 3 m, 6 m, 12 m, All. A radio group for the keyboard and aloud.
+/// A row of buttons of which one is on: 3 m, 6 m, 12 m, All. A radio group for the keyboard and aloud. It goes on in a
+/// second line where there is no room for all beside each other.
 class ChoiceRow final : public QWidget {
     Q_OBJECT
   public:
     /// `name` is what the group is called aloud.
     explicit ChoiceRow(const QString& name, QWidget* parent = nullptr);
 
-    /// Goes on in a second line where there is no room for all beside each other. Before anything is added.
-    void setWraps();
     /// `aloud` replaces the words for assistive technology ("3 months"); empty: the words themselves.
     void add(const QString& words, const QString& aloud = {});
     /// -1: none is on.

@@ -92,7 +92,6 @@ void MomentScreen::buildActions() {
 void MomentScreen::buildText() {
     auto* card = new kit::Card;
     m_kind = new kit::ChoiceRow(tr("What kind of moment"));
-    m_kind->setWraps();
     for (const MomentKind kind : offered) {
         m_kind->add(models::words(kind));
     }

@@ -19,6 +19,7 @@
 #include "sheets/paper_maker.h"
 #include "store/journal.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -71,8 +72,11 @@ void OrganisationScreen::buildPeriod() {
         field->setRoomFor(dateCharacters);
         auto* const words = kit::oneLine(kit::Part::Label, name);
         words->setBuddy(field);
-        row->addWidget(words);
-        row->addWidget(field);
+        auto* const both = new QWidget;  // a label goes to the next line with its box
+        auto* const side = kit::spaced(new QHBoxLayout(both), 0, kit::space::small);
+        side->addWidget(words);
+        side->addWidget(field);
+        row->addWidget(both);
         connect(field, &QLineEdit::editingFinished, this, &OrganisationScreen::readDays);
         return field;
     };
@@ -88,7 +92,6 @@ void OrganisationScreen::buildPeriod() {
 void OrganisationScreen::buildList() {
     auto* const card = new kit::Card;
     m_areas = new kit::ChoiceRow(tr("Put it under"));
-    m_areas->setWraps();
     int digit = 0;
     for (const auto& [area, name] : names<OrganisationArea>()) {
         m_areas->add(tr("%1 %2").arg(++digit).arg(plain::words(area)), plain::words(area));

@@ -307,7 +307,6 @@ TEST_CASE("A row of choices is a radio group", "[choice]") {
 TEST_CASE("A row of choices that wraps leaves each its words", "[choice]") {
     QWidget window;
     auto* const row = new ChoiceRow(QStringLiteral("Kind"));
-    row->setWraps();
     for (const char* const words : {"Home visit", "Courageous conversation", "Partnership"}) {
         row->add(QString::fromLatin1(words));
     }
