@@ -3,6 +3,7 @@
 
 #include "exchange/collected.h"
 #include "kit/card.h"
+#include "kit/flow_layout.h"
 #include "kit/message_bar.h"
 #include "kit/task_view.h"
 #include "kit/text.h"
@@ -48,12 +49,11 @@ CollectSection::CollectSection(const Services& services, QWidget* parent)
                       "Begin a hold first when someone has asked for the records, so that nothing of it is erased "
                       "meanwhile; and take advice on what may be given to whom.")));
     m_subject->setAccessibleName(tr("Case or person"));
-    auto* row = spaced(new QHBoxLayout, 0, space::medium);
+    auto* row = new FlowLayout(nullptr, space::medium);
     row->addWidget(m_subject);
     row->addWidget(m_collect);
-    row->addWidget(m_task, 1);
-    row->addStretch(0);
     card->body()->addLayout(row);
+    card->add(m_task);
     card->add(m_bar);
     connect(m_collect, &QPushButton::clicked, this, &CollectSection::collect);
     connect(m_task, &TaskView::cancelRequested, &m_worker, &Background::cancel);

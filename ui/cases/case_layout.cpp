@@ -7,6 +7,7 @@
 #include "kit/card.h"
 #include "kit/choice_row.h"
 #include "kit/columns.h"
+#include "kit/field_flow.h"
 #include "kit/line_field.h"
 #include "kit/page.h"
 #include "kit/pick_or_make.h"
@@ -15,7 +16,6 @@
 #include "kit/tokens.h"
 #include "services/record_saver.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -25,24 +25,15 @@ using namespace kit;
 
 void CaseScreen::buildDetails() {
     auto* card = new Card(tr("Details"));
-    // Side by side there is no room for all four in a small window.
-    auto* both = new Columns(secondColumnFrom);
-    const auto add = [both](const QString& label, QWidget* box, const QString& next, QWidget* nextBox) {
-        auto* half = new QWidget;
-        auto* grid = labelledGrid();
-        addLabelled(*grid, label, box, 0, 0);
-        addLabelled(*grid, next, nextBox, 0, 1);
-        grid->setColumnStretch(1, 1);
-        half->setLayout(grid);
-        both->add(half, 1);
-        return grid;
-    };
-    add(tr("Code"), m_code, tr("Under the family"), m_family)->setColumnStretch(0, 1);
-    add(tr("State"), m_state, tr("Since"), m_since);
+    auto* fields = new FieldFlow(5);
+    fields->add(tr("Code"), m_code);
+    fields->add(tr("Under the family"), m_family);
+    fields->add(tr("State"), m_state, 2);
+    fields->add(tr("Since"), m_since);
     for (const auto& [state, name] : names<CaseState>()) {
         m_state->add(titleOf(state));
     }
-    card->add(both);
+    card->add(fields);
     m_concerns->hide();
     card->add(m_concerns);
     m_page->add(card);

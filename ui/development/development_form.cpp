@@ -3,6 +3,7 @@
 
 #include "domain/words.h"
 #include "kit/card.h"
+#include "kit/flow_layout.h"
 #include "kit/growing_text_edit.h"
 #include "kit/line_field.h"
 #include "kit/text.h"
@@ -107,10 +108,9 @@ void DevelopmentForm::buildOpening() {
     });
     auto* const date = line(part::date, Date, tr("18 Nov"), tr("Date"), &DevelopmentEdit::date);
     date->setRoomFor(dateCharacters);
-    auto* const row = kit::spaced(new QHBoxLayout, 0, kit::space::large);
+    auto* const row = new kit::FlowLayout(nullptr, kit::space::large);
     row->addWidget(labelled(tr("Type of learning"), Type, m_type));
     row->addWidget(labelled(tr("Date"), Date, date));
-    row->addStretch(1);
     m_card->body()->addLayout(row);
     m_source = new QWidget;
     auto* const from = kit::spaced(new QHBoxLayout(m_source), 0, kit::space::small);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/line_field.h"
 
+#include "kit/style_sheet.h"
+
 #include <QStyle>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace tspace::kit {
 
@@ -40,7 +44,15 @@ QSize LineField::sizeHint() const {
 }
 
 QSize LineField::minimumSizeHint() const {
-    return m_characters == 0 ? QLineEdit::minimumSizeHint() : sizeHint();
+    const QSize least = QLineEdit::minimumSizeHint();
+    if (m_characters == 0) {
+        return least;
+    }
+    // What the characters take in words, which is less than that many average letters do.
+    constexpr int more = 2;  // digits and capitals are wider
+    const int words = widthOf(fontMetrics(), m_characters + more) + least.width() - fontMetrics().maxWidth();
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), std::max(words, least.width() + fontMetrics().averageCharWidth())), whole.height()};
 }
 
 void LineField::focusOutEvent(QFocusEvent* event) {

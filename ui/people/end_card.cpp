@@ -2,12 +2,12 @@
 #include "people/end_card.h"
 
 #include "kit/card.h"
+#include "kit/flow_layout.h"
 #include "kit/line_field.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/words.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,14 +30,13 @@ EndCard::EndCard(QWidget* parent)
     auto* card = new Card(tr("When it ends"));
     spaced(new QVBoxLayout(this), 0, 0)->addWidget(card);
     card->add(m_words);
-    auto* row = spaced(new QHBoxLayout, 0, space::small);
+    auto* row = new FlowLayout(nullptr, space::small);
     auto* handover = button(tr("Handover document"));
     m_day->setRoomFor(roomForDay);
     row->addWidget(m_day);
     row->addWidget(m_end);
     row->addWidget(m_resume);
     row->addWidget(handover);
-    row->addStretch(1);
     card->body()->addLayout(row);
     card->body()->addStretch(1);
     connect(m_day, &QLineEdit::returnPressed, this, &EndCard::end);

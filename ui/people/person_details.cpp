@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/person_details.h"
 
+#include "kit/field_flow.h"
 #include "kit/growing_text_edit.h"
 #include "kit/line_field.h"
 #include "kit/text.h"
@@ -9,8 +10,8 @@
 #include "services/standards.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <array>
@@ -25,6 +26,7 @@ namespace {
 constexpr std::array offered = {PersonRole::Supervisee, PersonRole::Student, PersonRole::MySupervisor, PersonRole::Peer,
                                 PersonRole::GroupMember};
 constexpr int usualWeeks = 4;
+constexpr int roomForNumber = 6;
 
 /// A box to pick from that passes the wheel on to the page.
 class PickBox final : public QComboBox {
@@ -50,25 +52,25 @@ PersonDetails::PersonDetails(PersonEdit& edit, std::vector<Standard> standards, 
       m_agreed(new PickBox(tr("How often you meet"))),
       m_source(text(Part::Small, {})),
       m_note(new GrowingTextEdit(tr("Only you read this. It is in no handover."), tr("Note"))) {
-    auto* grid = labelledGrid();
-    setLayout(grid);
-    for (int column = 0; column < 4; ++column) {
-        grid->setColumnStretch(column, 1);
-    }
+    auto* column = spaced(new QVBoxLayout(this), 0, space::small);
+    auto* fields = new FieldFlow(4);
     m_name = new LineField(tr("A name, or an alias"), tr("Name"));
-    addLabelled(*grid, tr("Name or alias"), m_name, 0, 0, 2);
+    fields->add(tr("Name or alias"), m_name, 2);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& typed) {
         m_edit.person.name = typed;
         m_edit.cursor = {editing::personPart::name, m_name->cursorPosition(), m_name->cursorPosition()};
         Q_EMIT edited();
     });
     connect(m_name, &LineField::left, this, &PersonDetails::left);
-    buildRole(*grid);
-    buildAgreement(*grid);
-    m_weeks = addField(*grid, tr("Every so many weeks"), tr("4"), &m_edit.weeks, 1, 2);
-    addField(*grid, tr("Minutes"), tr("90"), &m_edit.minutes, 1, 3);
-    grid->addWidget(m_source, 4, 0, 1, 4);
-    addLabelled(*grid, tr("Note"), m_note, 3, 0, 4);
+    buildRole(*fields);
+    buildAgreement(*fields);
+    m_weeks = addField(*fields, tr("Every so many weeks"), tr("4"), &m_edit.weeks, roomForNumber);
+    addField(*fields, tr("Minutes"), tr("90"), &m_edit.minutes, roomForNumber);
+    column->addWidget(fields);
+    column->addWidget(m_source);
+    auto* note = new FieldFlow(1);
+    note->add(tr("Note"), m_note);
+    column->addWidget(note);
     m_note->setSpelling(spelling);
     connect(m_note, &GrowingTextEdit::edited, this, [this] {
         m_edit.person.note = m_note->text();
@@ -78,10 +80,10 @@ PersonDetails::PersonDetails(PersonEdit& edit, std::vector<Standard> standards, 
     connect(m_note, &GrowingTextEdit::left, this, &PersonDetails::left);
 }
 
-LineField* PersonDetails::addField(QGridLayout& grid, const QString& label, const QString& hint, QString* text, int row,
-                                   int column) {
+LineField* PersonDetails::addField(FieldFlow& fields, const QString& label, const QString& hint, QString* text,
+                                   int characters) {
     auto* field = new LineField(hint, label);
-    addLabelled(grid, label, field, row, column);
+    fields.add(label, field, 1, characters);
     connect(field, &QLineEdit::textEdited, this, [this, text](const QString& typed) {
         *text = typed;
         Q_EMIT edited();
@@ -91,26 +93,26 @@ LineField* PersonDetails::addField(QGridLayout& grid, const QString& label, cons
     return field;
 }
 
-void PersonDetails::buildRole(QGridLayout& grid) {
+void PersonDetails::buildRole(FieldFlow& fields) {
     for (const PersonRole role : offered) {
         m_role->addItem(words(role));
     }
-    addLabelled(grid, tr("Who they are"), m_role, 0, 2);
+    fields.add(tr("Who they are"), m_role);
     connect(m_role, &QComboBox::activated, this, [this](int index) {
         m_edit.person.role = offered.at(static_cast<std::size_t>(index));
         Q_EMIT edited();
     });
-    addField(grid, tr("Since"), tr("the day it began"), &m_edit.from, 0, 3);
+    addField(fields, tr("Since"), tr("the day it began"), &m_edit.from);
 }
 
-void PersonDetails::buildAgreement(QGridLayout& grid) {
+void PersonDetails::buildAgreement(FieldFlow& fields) {
     m_agreed->addItem(tr("Nothing agreed"));
     m_agreed->addItem(tr("Every so many weeks"));
     for (const Standard& standard : m_standards) {
         m_agreed->addItem(standard.title);
         m_agreed->setItemData(m_agreed->count() - 1, standard.source, Qt::ToolTipRole);
     }
-    addLabelled(grid, tr("How often you meet"), m_agreed, 1, 0, 2);
+    fields.add(tr("How often you meet"), m_agreed, 2);
     connect(m_agreed, &QComboBox::activated, this, [this](int index) {
         chooseAgreement(index);
         showAll();

@@ -9,10 +9,10 @@
 #include <vector>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 
 namespace tspace::kit {
+class FieldFlow;
 class GrowingTextEdit;
 class LineField;
 class Spelling;
@@ -43,10 +43,11 @@ class PersonDetails final : public QWidget {
     /// In the order of the box of agreements: nothing, an interval of weeks, then the standards.
     enum Agreement { NothingAgreed, OwnInterval, FirstStandard };
 
-    kit::LineField* addField(QGridLayout& grid, const QString& label, const QString& hint, QString* text, int row,
-                             int column);
-    void buildRole(QGridLayout& grid);
-    void buildAgreement(QGridLayout& grid);
+    /// `characters`: 0 for as many as any box has room for.
+    kit::LineField* addField(kit::FieldFlow& fields, const QString& label, const QString& hint, QString* text,
+                             int characters = 0);
+    void buildRole(kit::FieldFlow& fields);
+    void buildAgreement(kit::FieldFlow& fields);
     void chooseAgreement(int index);
     void showAgreement();
 

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/plan_card.h"
 
+#include "kit/field_flow.h"
 #include "kit/line_field.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 
-#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tspace::people {
 
 using namespace kit;
+
+namespace {
+
+constexpr int roomForPlannedDay = 21;  ///< "Wed 23 September 2026"
+constexpr int roomForPlannedTime = 6;
+
+}  // namespace
 
 PlanCard::PlanCard(QWidget* parent)
     : QWidget(parent),
@@ -20,19 +27,17 @@ PlanCard::PlanCard(QWidget* parent)
       m_minutes(new LineField(tr("90"), tr("Minutes of the next session"))) {
     auto* card = new Card(tr("Plan the next session"));
     spaced(new QVBoxLayout(this), 0, 0)->addWidget(card);
-    auto* grid = labelledGrid();
-    int column = 0;
-    for (const auto& [label, field] :
-         {std::pair(tr("Day"), m_day), std::pair(tr("Time"), m_time), std::pair(tr("Minutes"), m_minutes)}) {
-        addLabelled(*grid, label, field, 0, column);
-        grid->setColumnStretch(column, field == m_day ? 2 : 1);
+    auto* fields = new FieldFlow(5);
+    fields->add(tr("Day"), m_day, 2, roomForPlannedDay);
+    fields->add(tr("Time"), m_time, 1, roomForPlannedTime);
+    fields->add(tr("Minutes"), m_minutes, 1, roomForPlannedTime);
+    for (LineField* field : {m_day, m_time, m_minutes}) {
         connect(field, &QLineEdit::returnPressed, this, &PlanCard::plan);
-        ++column;
     }
     auto* done = button(tr("Plan it"));
-    grid->addWidget(done, 1, column);
+    fields->addButton(done);
     connect(done, &QPushButton::clicked, this, &PlanCard::plan);
-    card->body()->addLayout(grid);
+    card->add(fields);
     card->body()->addStretch(1);
 }
 
