@@ -16,8 +16,7 @@ namespace tspace::kit {
 
 namespace {
 
-/// A window asks for the height its words would need at their narrowest.
-constexpr int narrowestCharacters = 40;
+constexpr int narrowestCharacters = 12;
 
 }  // namespace
 
@@ -50,6 +49,11 @@ MessageBar::MessageBar(QWidget* parent)
         }
     });
     dismiss();
+}
+
+QSize MessageBar::minimumSizeHint() const {
+    // Not the height its words have at their narrowest, which no window need have: they get what they take.
+    return {QFrame::minimumSizeHint().width(), 2 * fontMetrics().height()};
 }
 
 void MessageBar::showError(const Error& error) {

@@ -36,6 +36,8 @@ class MessageBar final : public QFrame {
     /// All of what it says; empty while hidden.
     [[nodiscard]] QString words() const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
   Q_SIGNALS:
     void dismissed();
 

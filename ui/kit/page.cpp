@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/page.h"
 
+#include "kit/flow_layout.h"
 #include "kit/message_bar.h"
 #include "kit/shown.h"
 #include "kit/style_sheet.h"
@@ -25,10 +26,11 @@ namespace {
 constexpr int leastTitle = 32;
 
 /// Its height is the height for its width alone: the least heights that wrapping labels ask for are those of narrower
-/// ones, and would let a page scroll that fits.
+/// ones, and would let a page scroll that fits. It is never narrower than it can be: what is laid out for more width
+/// than it has is cut at the foot.
 class Content final : public QWidget {
   public:
-    [[nodiscard]] QSize minimumSizeHint() const override { return {1, 1}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {layout()->minimumSize().width(), 1}; }
 };
 
 }  // namespace
@@ -43,7 +45,6 @@ Page::Page(const QString& title, QWidget* parent)
       m_column(new QVBoxLayout) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     spaced(m_middle, 0, 0)->setContentsMargins(space::wide + 2, space::wide, space::wide + 2, space::wide);
     spaced(m_outer, 0, space::medium + 2);
@@ -121,10 +122,10 @@ void Page::buildHeader(const QString& title) {
     m_subtitleLine->addWidget(m_subtitle);
     m_words->addWidget(m_title);
     m_words->addWidget(m_subtitleRoom);
-    m_actions = spaced(new QHBoxLayout, 0, space::small + space::tiny / 2);
-    m_actions->addStretch(1);  // keeps them at the leading side below the title
+    m_actionsRoom = new QWidget;
+    m_actions = new FlowLayout(m_actionsRoom, space::small + space::tiny / 2);
     m_header->addLayout(m_words, 1);
-    m_header->addLayout(m_actions);
+    m_header->addWidget(m_actionsRoom);
     m_top->addLayout(m_header);
     m_outer->addLayout(m_top);
     setAccessibleName(title);
@@ -160,7 +161,7 @@ void Page::addBesideSubtitle(QWidget* widget) {
 }
 
 void Page::addAction(QWidget* widget) {
-    m_actions->insertWidget(m_actions->count() - 1, widget);
+    m_actions->addWidget(widget);
     arrange();
 }
 
@@ -239,7 +240,7 @@ void Page::resizeEvent(QResizeEvent* event) {
 
 void Page::arrange() {
     if (m_aside != nullptr) {
-        const bool wide = window()->width() >= secondColumnFrom;
+        const bool wide = window()->width() >= forLetters(secondColumnFrom);
         m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     }
     int side = space::wide + 2;
@@ -251,27 +252,28 @@ void Page::arrange() {
     const int room = viewport()->width() - 2 * side;
     const int actions = m_actions->sizeHint().width();
     const int beside = actions == 0 ? room : room - actions - m_header->spacing();
-    // A title that would be broken beside the actions and fits on a line without them gets that line.
-    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
-    const bool fits =
-        beside >= widthOf(QFontMetrics(QApplication::font()), leastTitle) && (title <= beside || title > room);
+    // A title that would take more lines beside the actions than without them stands above them.
+    const auto title = [this](int width) { return m_title->heightForWidth(std::max(1, width)); };
+    const bool fits = beside >= widthOf(QFontMetrics(QApplication::font()), leastTitle) && title(beside) <= title(room);
     m_header->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    placeSubtitle(fits ? beside : room, room);
+    m_actionsRoom->setVisible(actions > 0);
+    m_actionsRoom->setMinimumWidth(fits ? actions : 0);  // beside the title they stand on one line
+    placeSubtitle(fits ? std::optional(beside) : std::nullopt, room);
 }
 
-void Page::placeSubtitle(int beside, int whole) {
+void Page::placeSubtitle(std::optional<int> beside, int whole) {
     int others = 0;
     for (int at = 1; at < m_subtitleLine->count(); ++at) {
         others += m_subtitleLine->itemAt(at)->sizeHint().width() + m_subtitleLine->spacing();
     }
     const int line = m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text()) + 1;
     // What is longer than the room beside the actions goes below them, over the whole width.
-    QVBoxLayout* place = line + others <= beside ? m_words : m_top;
+    QVBoxLayout* place = line + others <= beside.value_or(line + others) ? m_words : m_top;
     if (place->indexOf(m_subtitleRoom) < 0) {
         place->addWidget(m_subtitleRoom);
     }
     // A wrapping label beside other things would take as little as it can: it is given the width of its line.
-    const int room = (place == m_words ? beside : whole) - others;
+    const int room = (place == m_words ? beside.value_or(whole) : whole) - others;
     m_subtitle->setMinimumWidth(std::clamp(room, 1, line));
 }
 

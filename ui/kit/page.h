@@ -3,6 +3,8 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
@@ -10,10 +12,12 @@ class QVBoxLayout;
 
 namespace tspace::kit {
 
+class FlowLayout;
 class MessageBar;
 
-/// A page that scrolls: a header (title, subtitle, actions), a bar for messages, a column of cards, and from
-/// `secondColumnFrom` on a second column beside it; on narrower windows that stands below.
+/// A page that scrolls, sideways only where it has less width than it can do with: a header (title, subtitle, actions),
+/// a bar for messages, a column of cards, and from `secondColumnFrom` on (later with larger letters) a second column
+/// beside it; on narrower windows that stands below.
 class Page final : public QScrollArea {
     Q_OBJECT
   public:
@@ -27,7 +31,7 @@ class Page final : public QScrollArea {
     /// Puts a widget at the end of the subtitle's line: a chip with a state. Takes ownership.
     void addBesideSubtitle(QWidget* widget);
     /// Puts a button at the end of the header, in reading order; where there is no room beside the title the buttons
-    /// stand below it. Takes ownership.
+    /// stand below it and its subtitle, in as many lines as they need. Takes ownership.
     void addAction(QWidget* widget);
 
     /// Keeps the column at most as wide as `characters` of text and in the middle, as a form wants it.
@@ -64,7 +68,8 @@ class Page final : public QScrollArea {
     /// In a list that has the focus the keys go from row to row, and the page goes with them.
     void followRows(QWidget& focused);
     void keepFocusInSight();
-    void placeSubtitle(int beside, int whole);
+    /// `beside`: the room beside the actions, where there is some.
+    void placeSubtitle(std::optional<int> beside, int whole);
 
     QWidget* m_content;
     QHBoxLayout* m_middle;
@@ -72,7 +77,8 @@ class Page final : public QScrollArea {
     QVBoxLayout* m_top = nullptr;
     QBoxLayout* m_header = nullptr;
     QVBoxLayout* m_words = nullptr;
-    QHBoxLayout* m_actions = nullptr;
+    FlowLayout* m_actions = nullptr;
+    QWidget* m_actionsRoom = nullptr;
     QHBoxLayout* m_subtitleLine = nullptr;
     QWidget* m_subtitleRoom = nullptr;
     QLabel* m_title = nullptr;

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tspace::moments {
@@ -37,6 +38,14 @@ QString questionOf(const QDate& day) {
     const QStringList all = questions();
     return all.at(static_cast<qsizetype>(day.toJulianDay() % all.size()));
 }
+
+constexpr int mostOfTheRow = 50;  ///< beside a share of one on either side
+
+/// As high as it is at its width: what wraps in it would ask for the height it has where it is narrow.
+class PauseContent final : public QWidget {
+  public:
+    [[nodiscard]] QSize minimumSizeHint() const override { return {1, 1}; }
+};
 
 }  // namespace
 
@@ -70,21 +79,29 @@ void PauseScreen::build() {
     m_text->setSpelling(m_services.spelling);
     m_text->setMinimumLines(pauseLines);
     auto* middle = new QWidget;
-    middle->setFixedWidth(kit::widthOf(fontMetrics(), kit::readingCharacters));
+    middle->setMaximumWidth(kit::widthOf(fontMetrics(), kit::readingCharacters));
     auto* column = kit::spaced(new QVBoxLayout(middle), 0, kit::space::wide);
     column->addWidget(m_bar);
     column->addWidget(m_question);
     column->addWidget(m_text);
     column->addWidget(m_feelings);
     column->addWidget(m_goOn, 0, Qt::AlignLeft);
+    auto* content = new PauseContent;
     auto* row = kit::spaced(new QHBoxLayout, 0, 0);
     row->addStretch(1);
-    row->addWidget(middle);
+    row->addWidget(middle, mostOfTheRow);
     row->addStretch(1);
-    auto* outer = kit::spaced(new QVBoxLayout(this), kit::space::wide, 0);
-    outer->addStretch(2);
-    outer->addLayout(row);
-    outer->addStretch(3);
+    auto* around = kit::spaced(new QVBoxLayout(content), kit::space::wide, 0);
+    around->addStretch(2);
+    around->addLayout(row);
+    around->addStretch(3);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(area);
 }
 
 void PauseScreen::enter() {

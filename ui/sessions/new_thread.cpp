@@ -4,6 +4,8 @@
 #include "editing/brought.h"
 #include "editing/parts.h"
 #include "editing/session_structure.h"
+#include "kit/columns.h"
+#include "kit/long_button.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
 #include "models/words.h"
@@ -12,9 +14,9 @@
 #include "services/thread_line.h"
 #include "store/brought_list.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -52,11 +54,15 @@ void addHeading(QMenu& menu, const QString& words) {
 NewThread::NewThread(SessionEditor& editor, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
-      m_empty(kit::button(Part::InvitingButton, tr("+ New thread (Ctrl T) · practice, challenge, feedback"), this)),
-      m_from(kit::button(Part::InvitingButton, tr("from a moment or an earlier thread (Ctrl Shift T)"), this)) {
-    auto* const row = kit::spaced(new QHBoxLayout(this), 0, space::small);
-    row->addWidget(m_empty, 1);
-    row->addWidget(m_from);
+      m_empty(new kit::LongButton(tr("+ New thread (Ctrl T) · practice, challenge, feedback"), this)),
+      m_from(new kit::LongButton(tr("from a moment or an earlier thread (Ctrl Shift T)"), this)) {
+    setPart(*m_empty, Part::InvitingButton);
+    setPart(*m_from, Part::InvitingButton);
+    auto* const both = new kit::Columns(kit::threePartsFrom, this);
+    both->setSpacing(space::small);
+    both->add(m_empty, 1);
+    both->add(m_from, 0);
+    kit::spaced(new QVBoxLayout(this), 0, 0)->addWidget(both);
     m_empty->setAccessibleName(tr("New thread"));
     m_from->setAccessibleName(tr("New thread from a moment or an earlier thread"));
     connect(m_empty, &QPushButton::clicked, this, &NewThread::emptyWanted);

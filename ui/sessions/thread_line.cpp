@@ -2,6 +2,7 @@
 #include "sessions/thread_line.h"
 
 #include "editing/session_structure.h"
+#include "kit/long_button.h"
 #include "kit/pick_or_make.h"
 #include "kit/style_sheet.h"
 #include "kit/text.h"
@@ -81,11 +82,12 @@ ThreadLine::ThreadLine(SessionEditor& editor, Fields& fields, const ThreadId& th
       m_editor(editor),
       m_fields(fields),
       m_thread(thread),
-      m_summary(kit::button(Part::QuietButton, {}, this)),
+      m_summary(new kit::LongButton({}, this)),
       m_content(new QWidget(this)),
       m_list(kit::spaced(new QVBoxLayout(m_content), 0, space::medium)) {
     auto* const column = kit::spaced(new QVBoxLayout(this), 0, space::tiny);
     m_list->setContentsMargins(space::large, 0, 0, space::small);
+    setPart(*m_summary, Part::QuietButton);
     column->addWidget(m_summary, 0, Qt::AlignLeft);
     column->addWidget(m_content);
     m_summary->hide();
@@ -192,7 +194,8 @@ void ThreadLine::addEarlier(const EarlierThread& earlier) {
     auto* const block = new QWidget(m_content);
     auto* const column = kit::spaced(new QVBoxLayout(block), 0, space::tiny);
     const QString name = named(earlier.thread.title, earlier.held.date, m_editor.services().clock.today());
-    auto* const heading = kit::button(Part::QuietButton, name, block);
+    auto* const heading = new kit::LongButton(name, block);
+    setPart(*heading, Part::QuietButton);
     heading->setAccessibleDescription(tr("Opens that session"));
     heading->setToolTip(tr("Open that session"));
     connect(heading, &QPushButton::clicked, this, [this, id = earlier.session] { Q_EMIT sessionRequested(id); });

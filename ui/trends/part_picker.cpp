@@ -39,7 +39,7 @@ class PickBox final : public QComboBox {
         }
         return {std::min(widest, most()) + aroundWords, QComboBox::sizeHint().height()};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {most() / 2, sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {most() / 3, sizeHint().height()}; }
 
     void showPopup() override {
         view()->setMinimumWidth(std::max(width(), view()->sizeHintForColumn(0) + 2 * space::large));
