@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/columns.h"
 
+#include "kit/style_sheet.h"
 #include "kit/tokens.h"
 
 #include <QBoxLayout>
@@ -36,7 +37,7 @@ void Columns::showEvent(QShowEvent* event) {
 }
 
 void Columns::arrange() {
-    const auto wanted = window()->width() >= m_from ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const auto wanted = window()->width() >= forLetters(m_from) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (wanted != m_layout->direction()) {
         m_layout->setDirection(wanted);
         updateGeometry();

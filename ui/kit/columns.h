@@ -11,7 +11,8 @@ namespace tspace::kit {
 class Columns final : public QWidget {
     Q_OBJECT
   public:
-    /// `sideBySideFrom`: the width of the *window* in device-independent pixels (`secondColumnFrom`, `threePartsFrom`).
+    /// `sideBySideFrom`: the width of the *window* (`secondColumnFrom`, `threePartsFrom`) for letters of the base size;
+    /// more for larger ones.
     explicit Columns(int sideBySideFrom, QWidget* parent = nullptr);
 
     /// Takes ownership. `share`: of the width, in proportion to the others.

@@ -47,7 +47,8 @@ inline constexpr int smallRadius = 6;
 inline constexpr int focusWidth = 2;
 inline constexpr int ruleWidth = 3;
 
-/// Width of the window from which a page has a second column, and from which three parts stand side by side.
+/// Width of the window from which a page has a second column, and from which three parts stand side by side, with
+/// letters of the base size.
 inline constexpr int secondColumnFrom = 1100;
 inline constexpr int threePartsFrom = 900;
 
