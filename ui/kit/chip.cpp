@@ -8,9 +8,13 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tspace::kit {
 
 namespace {
+
+constexpr int leastOfChip = 20;  // characters
 
 QFont chipFont() {
     return sized(QApplication::font(), TextSize::Small, QFont::Medium);
@@ -48,7 +52,8 @@ QSize chipSize(const QString& words) {
 void paintChip(QPainter& painter, const QRect& rect, const QPalette& colours, const QString& words) {
     paintEdge(painter, rect,
               {colours.color(QPalette::Midlight), Qt::transparent, colours.color(QPalette::PlaceholderText), 1});
-    painter.drawText(rect, Qt::AlignCenter, words);
+    const int room = rect.width() - 2 * space::small;
+    painter.drawText(rect, Qt::AlignCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, room));
 }
 
 Chip::Chip(const QString& words, QWidget* parent) : QLabel(words, parent) {
@@ -70,7 +75,7 @@ void Chip::paintEvent(QPaintEvent* /*event*/) {
 
 ChipButton::ChipButton(const QString& words, QWidget* parent) : QAbstractButton(parent) {
     setText(words);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QAbstractButton::clicked, this, [this] {
         if (m_removable) {
@@ -95,6 +100,11 @@ QSize ChipButton::sizeHint() const {
     return sizeWith(text(), cross);
 }
 
+QSize ChipButton::minimumSizeHint() const {
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), widthOf(QFontMetrics(chipFont()), leastOfChip)), whole.height()};
+}
+
 void ChipButton::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const QPalette& colours = palette();
@@ -109,7 +119,9 @@ void ChipButton::paintEvent(QPaintEvent* /*event*/) {
     const QRect room = rect().adjusted(space::small + 1, 0, -space::small - 1, 0);
     const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
-    painter.drawText(room, static_cast<int>(start), text());
+    const int cross = m_removable ? painter.fontMetrics().horizontalAdvance(QChar(0x00D7)) + space::tiny : 0;
+    painter.drawText(room, static_cast<int>(start),
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width() - cross + 1));
     if (m_removable) {
         painter.setPen(colours.color(QPalette::PlaceholderText));
         painter.drawText(room, static_cast<int>(end), QString(QChar(0x00D7)));

@@ -34,7 +34,8 @@ class ChipButton final : public QAbstractButton {
     void setRemovable(bool removable);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Less than its words take where they are long: they end in dots then.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
   Q_SIGNALS:
     void removalRequested();

@@ -20,6 +20,9 @@ QString textOf(const QModelIndex& index, int role) {
     return index.data(role).toString();
 }
 
+/// The part of a row that its chips have at most, so that there is room for the words: the longest is shortened.
+constexpr int chipsShare = 4;
+
 /// Where the parts of a row stand, in left-to-right coordinates.
 struct Places {
     QRect when;
@@ -40,7 +43,7 @@ Places placesOf(const QRect& row, int when, int chip, int end) {
         return taken;
     };
     places.when = take(when);
-    places.chip = take(chip);
+    places.chip = take(std::min(chip, row.width() / chipsShare));
     places.end = QRect(room.right() - end + 1, room.top(), end, room.height());
     places.text = room.adjusted(0, 0, end > 0 ? -end - space::medium : 0, 0);
     return places;
