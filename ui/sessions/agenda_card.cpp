@@ -46,6 +46,7 @@ AgendaRow::AgendaRow(SessionEditor& editor, Fields& fields, QWidget* parent)
         setPart(*each, Part::Bare);
     }
     m_minutes->setFitsText(QStringLiteral("00"));
+    m_minutes->setAlignment(Qt::AlignRight);
     m_fields.addItem(*m_title, {});
     m_fields.addItem(*m_want, {});
     m_fields.add(*m_minutes, {});
