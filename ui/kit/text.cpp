@@ -9,6 +9,12 @@
 
 namespace tspace::kit {
 
+namespace {
+
+constexpr qsizetype longestTogether = 24;
+
+}  // namespace
+
 QLabel* text(Part part, const QString& words, QWidget* parent) {
     QLabel* label = oneLine(part, words, parent);
     label->setWordWrap(true);
@@ -28,6 +34,16 @@ QLabel* oneLine(Part part, const QString& words, QWidget* parent) {
         expose(*label, QAccessible::Heading);
     }
     return label;
+}
+
+QString together(const QString& words) {
+    QStringList parts = words.split(QStringLiteral(" · "));
+    for (QString& part : parts) {
+        if (part.size() <= longestTogether) {
+            part.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+        }
+    }
+    return parts.join(QString(QChar(QChar::Nbsp)) + QStringLiteral("· "));
 }
 
 SectionHeading::SectionHeading(const QString& words, QWidget* parent) : QLabel(words, parent) {

@@ -18,6 +18,10 @@ namespace tspace::kit {
 /// A label that never wraps: a date, minutes, a code.
 [[nodiscard]] QLabel* oneLine(Part part, const QString& words, QWidget* parent = nullptr);
 
+/// The words with no-break spaces within each of their short parts, which dots divide: a date or a number in running
+/// text is not broken, and a line goes on after a dot.
+[[nodiscard]] QString together(const QString& words);
+
 /// A heading inside a card, exposed as one. It stands 10 px above what it heads.
 class SectionHeading final : public QLabel {
     Q_OBJECT

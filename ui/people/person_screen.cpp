@@ -208,7 +208,7 @@ void PersonScreen::showStanding() {
         if (const QString caseload = caseloadWords(stands->person); !caseload.isEmpty()) {
             parts << tr("caseload %1").arg(caseload);
         }
-        m_page->setSubtitle(parts.join(QStringLiteral(" · ")));
+        m_page->setSubtitle(together(parts.join(QStringLiteral(" · "))));
         showHistory(*stands);
     } catch (const Error& error) {
         m_page->bar().showError(error);

@@ -105,11 +105,12 @@ void NextCard::show(const Today& today) {
 
 void NextCard::showPlanned(const Today& today) {
     const Session& session = *today.next.session;
-    const QString when = tr("%1, %2").arg(QLocale().toString(session.held.date, QStringLiteral("dddd d MMMM")),
-                                          models::timeText(session.held));
+    const QString day = QLocale().toString(session.held.date, QStringLiteral("d MMMM"));
+    const QString when = QLocale().toString(session.held.date, QStringLiteral("dddd ")) +
+                         kit::together(tr("%1, %2").arg(day, models::timeText(session.held)));
     m_card->setHeading(
         (session.status == SessionStatus::UnderWay ? tr("Under way · %1") : tr("Next session · %1")).arg(when));
-    m_about->setText(aboutWords(today.next, today.date));
+    m_about->setText(kit::together(aboutWords(today.next, today.date)));
 }
 
 void NextCard::showUnplanned(const Today& today) {

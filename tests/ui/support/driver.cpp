@@ -65,8 +65,10 @@ bool eventually(const std::function<bool()>& condition) {
 
 bool says(const QWidget& root, const QString& words) {
     const QList<QLabel*> labels = root.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const QLabel* label) { return label->isVisibleTo(&root) && label->text().contains(words); });
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        QString said = label->text();
+        return label->isVisibleTo(&root) && said.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).contains(words);
+    });
 }
 
 bool says(const QWidget& root, const char* words) {

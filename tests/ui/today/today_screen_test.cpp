@@ -43,7 +43,8 @@ struct TodayDesk {
 
     [[nodiscard]] bool says(const QString& words) const {
         for (const QLabel* label : screen->findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(words)) {
+            QString said = label->text();
+            if (label->isVisible() && said.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).contains(words)) {
                 return true;
             }
         }
