@@ -3,6 +3,7 @@
 
 #include "kit/chip.h"
 #include "kit/row_delegate.h"
+#include "kit/style_sheet.h"
 #include "kit/tokens.h"
 
 #include <QFocusEvent>
@@ -157,7 +158,8 @@ void RowView::focusInEvent(QFocusEvent* event) {
 }
 
 QSize RowView::minimumSizeHint() const {
-    return m_grows ? QSize(space::huge * 3, sizeHint().height()) : QSize(space::huge * 3, space::huge * 3);
+    // A list that scrolls shows a few rows, however large the letters are.
+    return {space::huge * 3, m_grows ? sizeHint().height() : forLetters(space::huge * 3)};
 }
 
 void RowView::keyPressEvent(QKeyEvent* event) {

@@ -16,8 +16,15 @@ namespace tspace::kit {
 
 namespace {
 
+/// A side of the box, which grows with the letters as any box to tick does.
+int boxSide() {
+    return forLetters(space::large);
+}
+
 /// The box and the room around it.
-constexpr int boxRoom = space::large + 2 * space::small;
+int boxRoom() {
+    return boxSide() + 2 * space::small;
+}
 
 QString wordsIn(const QModelIndex& index, int role = Qt::DisplayRole) {
     return index.data(role).toString().simplified();
@@ -32,7 +39,7 @@ struct TickPlaces {
 
 /// Room for the text and the state of a row of that width.
 int tickRoom(int width) {
-    return std::max(width - boxRoom - space::small, static_cast<int>(space::huge));
+    return std::max(width - boxRoom() - space::small, static_cast<int>(space::huge));
 }
 
 /// True where the text and the state fit side by side in one line.
@@ -51,13 +58,13 @@ TickPlaces tickPlacesOf(const QStyleOptionViewItem& option, int width, const QMo
     const int above = space::small + 1;
     const int lines = natural.text < beside ? QFontMetrics(option.font).height()
                                             : view.measured().wrappedHeight(wordsIn(index), option.font, beside);
-    places.text = QRect(boxRoom, above, beside, lines);
-    places.end = QRect(boxRoom + room - ends, above, ends, lines);
+    places.text = QRect(boxRoom(), above, beside, lines);
+    places.end = QRect(boxRoom() + room - ends, above, ends, lines);
     places.height = lines + 2 * above;
     if (below && ends > 0) {
         const int top = places.text.bottom() + 1 + space::tiny / 2;
         const QFont small = sized(option.font, TextSize::Small);
-        places.end = QRect(boxRoom, top, room, view.measured().wrappedHeight(wordsIn(index, EndRole), small, room));
+        places.end = QRect(boxRoom(), top, room, view.measured().wrappedHeight(wordsIn(index, EndRole), small, room));
         places.height = places.end.bottom() + 1 + above;
     }
     return places;
@@ -75,8 +82,8 @@ class TickDelegate final : public QStyledItemDelegate {
         ground.state.setFlag(QStyle::State_Selected, false);  // a row is ticked here, not chosen
         paintRowGround(*painter, ground, option.rect);
         paintRowRule(*painter, option, index);
-        const QRect box(option.rect.left() + space::small, option.rect.center().y() - space::large / 2, space::large,
-                        space::large);
+        const QRect box(option.rect.left() + space::small, option.rect.center().y() - boxSide() / 2, boxSide(),
+                        boxSide());
         paintTickBox(*painter, option, QStyle::visualRect(option.direction, option.rect, box),
                      index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
         const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop;
@@ -252,7 +259,7 @@ void TickView::keyPressEvent(QKeyEvent* event) {
 
 void TickView::mouseReleaseEvent(QMouseEvent* event) {
     const int x = event->position().toPoint().x();
-    m_onBox = isRightToLeft() ? x > viewport()->width() - boxRoom : x < boxRoom;
+    m_onBox = isRightToLeft() ? x > viewport()->width() - boxRoom() : x < boxRoom();
     QListView::mouseReleaseEvent(event);
 }
 
