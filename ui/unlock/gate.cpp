@@ -3,6 +3,7 @@
 
 #include "kit/card.h"
 #include "kit/message_bar.h"
+#include "kit/page.h"
 #include "kit/task_view.h"
 #include "kit/text.h"
 #include "kit/tokens.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -48,6 +50,12 @@ void Gate::chooseJournal(const QString& folder) {
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &Gate::openRequested);
     dialog->open();
+}
+
+void Gate::stand(kit::Page* page, int above) {
+    auto* column = kit::spaced(new QVBoxLayout(this), 0, 0);
+    column->addItem(new QSpacerItem(0, above, QSizePolicy::Minimum, QSizePolicy::Maximum));
+    column->addWidget(page);
 }
 
 QWidget* Gate::askingCard(const QString& title, const QString& path, PassphraseField* passphrase, QPushButton* act) {

@@ -13,6 +13,7 @@
 class QPushButton;
 
 namespace tspace::kit {
+class Page;
 class MessageBar;
 class TaskView;
 }  // namespace tspace::kit
@@ -70,6 +71,9 @@ class Gate : public QWidget {
 
     /// Called when the work begins and when it has failed.
     virtual void setBusy(bool busy) = 0;
+
+    /// Lays the gate out: its page with up to `above` pixels above it, which give way where it is not high enough.
+    void stand(kit::Page* page, int above);
 
     /// A card that asks for the passphrase of the journal at `path`: which file it is, where to type, what is going on,
     /// and the button that Enter presses too.

@@ -102,9 +102,7 @@ void PassphraseScreen::build() {
     card->body()->addLayout(row);
     page->column()->addWidget(m_bar);
     page->add(card);
-    auto* column = spaced(new QVBoxLayout(this), 0, 0);
-    column->addSpacing(space::huge);
-    column->addWidget(page);
+    stand(page, space::huge);
 }
 
 void PassphraseScreen::addBackups(Card& card) {

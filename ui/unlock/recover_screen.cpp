@@ -97,9 +97,7 @@ void RecoverScreen::build() {
     more->addWidget(m_salvage);
     more->addStretch(1);
     page->add(others);
-    auto* column = spaced(new QVBoxLayout(this), 0, 0);
-    column->addSpacing(2 * space::huge);
-    column->addWidget(page);
+    stand(page, 2 * space::huge);
 }
 
 QWidget* RecoverScreen::firstFocus() const {

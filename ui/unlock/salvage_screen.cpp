@@ -60,9 +60,7 @@ void SalvageScreen::build() {
     more->addWidget(m_back);
     more->addStretch(1);
     page->add(others);
-    auto* column = spaced(new QVBoxLayout(this), 0, 0);
-    column->addSpacing(space::huge);
-    column->addWidget(page);
+    stand(page, space::huge);
 }
 
 void SalvageScreen::buildResult() {

@@ -63,9 +63,7 @@ void UnlockScreen::build() {
     m_recover->setVisible(hasBackups());
     m_salvage->setVisible(!hasBackups());  // else recovering leads there; a damaged journal may open, and say so then
     page->add(others);
-    auto* column = spaced(new QVBoxLayout(this), 0, 0);
-    column->addSpacing(2 * space::huge);
-    column->addWidget(page);
+    stand(page, 2 * space::huge);
 }
 
 void UnlockScreen::buildNote() {
