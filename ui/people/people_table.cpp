@@ -178,6 +178,9 @@ void PeopleTable::fit() {
             setColumnHidden(column, true);
         }
     }
+    // Dates are whole; the names have what is left.
+    int& names = widths.at(PeopleModel::Name);
+    names = std::max(names - std::max(wanted - room, 0), 2 * static_cast<int>(space::huge));
     const int more = std::max(room - wanted, 0);
     for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
         if (!isColumnHidden(column)) {
