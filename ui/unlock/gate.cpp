@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tspace::unlock {
@@ -54,8 +55,19 @@ void Gate::chooseJournal(const QString& folder) {
 
 void Gate::stand(kit::Page* page, int above) {
     auto* column = kit::spaced(new QVBoxLayout(this), 0, 0);
-    column->addItem(new QSpacerItem(0, above, QSizePolicy::Minimum, QSizePolicy::Maximum));
+    m_above = above;
+    column->addSpacing(above);
     column->addWidget(page);
+}
+
+void Gate::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (layout() != nullptr && m_above > 0) {
+        constexpr int partOfHeight = 8;
+        const int above = std::min(m_above, height() / partOfHeight);
+        layout()->itemAt(0)->spacerItem()->changeSize(0, above, QSizePolicy::Minimum, QSizePolicy::Fixed);
+        layout()->invalidate();
+    }
 }
 
 QWidget* Gate::askingCard(const QString& title, const QString& path, PassphraseField* passphrase, QPushButton* act) {

@@ -72,7 +72,9 @@ class Gate : public QWidget {
     /// Called when the work begins and when it has failed.
     virtual void setBusy(bool busy) = 0;
 
-    /// Lays the gate out: its page with up to `above` pixels above it, which give way where it is not high enough.
+    void resizeEvent(QResizeEvent* event) override;
+
+    /// Lays the gate out: its page with up to `above` pixels above it, less where it is low.
     void stand(kit::Page* page, int above);
 
     /// A card that asks for the passphrase of the journal at `path`: which file it is, where to type, what is going on,
@@ -91,6 +93,7 @@ class Gate : public QWidget {
     std::optional<Environment> m_environment;
     QString m_words;
     kit::Background m_worker;
+    int m_above = 0;
 };
 
 }  // namespace tspace::unlock
