@@ -254,7 +254,8 @@ void Page::arrange() {
     const int beside = actions == 0 ? room : room - actions - m_header->spacing();
     // A title that would take more lines beside the actions than without them stands above them.
     const auto title = [this](int width) { return m_title->heightForWidth(std::max(1, width)); };
-    const bool fits = beside >= widthOf(QFontMetrics(QApplication::font()), leastTitle) && title(beside) <= title(room);
+    const bool fits = beside >= widthOf(QFontMetrics(QApplication::font()), leastTitle) &&
+                      (m_titleWords.width(m_title->text(), m_title->font()) < beside || title(beside) <= title(room));
     m_header->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_actionsRoom->setVisible(actions > 0);
     m_actionsRoom->setMinimumWidth(fits ? actions : 0);  // beside the title they stand on one line
@@ -266,7 +267,7 @@ void Page::placeSubtitle(std::optional<int> beside, int whole) {
     for (int at = 1; at < m_subtitleLine->count(); ++at) {
         others += m_subtitleLine->itemAt(at)->sizeHint().width() + m_subtitleLine->spacing();
     }
-    const int line = m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text()) + 1;
+    const int line = m_subtitleWords.width(m_subtitle->text(), m_subtitle->font()) + 1;
     // What is longer than the room beside the actions goes below them, over the whole width.
     QVBoxLayout* place = line + others <= beside.value_or(line + others) ? m_words : m_top;
     if (place->indexOf(m_subtitleRoom) < 0) {

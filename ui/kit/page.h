@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/measured_words.h"
+
 #include <QScrollArea>
 
 #include <optional>
@@ -88,6 +90,8 @@ class Page final : public QScrollArea {
     QVBoxLayout* m_column;
     QVBoxLayout* m_aside = nullptr;
     int m_narrow = 0;
+    MeasuredLine m_titleWords;
+    MeasuredLine m_subtitleWords;
     QMetaObject::Connection m_rows;  ///< to the list that has the focus
 };
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace tspace::kit {
@@ -205,7 +206,13 @@ QFont sized(QFont font, TextSize size, QFont::Weight weight) {
 
 int widthOf(const QFontMetrics& metrics, int characters) {
     static const QString running = QStringLiteral("it was the best of times, it was the worst of times");
-    return metrics.horizontalAdvance(running) * characters / static_cast<int>(running.size());
+    static std::optional<QFontMetrics> measuredIn;  // asked for often, and nearly always in the same font
+    static int measured = 0;
+    if (measuredIn != metrics) {
+        measuredIn = metrics;
+        measured = metrics.horizontalAdvance(running);
+    }
+    return measured * characters / static_cast<int>(running.size());
 }
 
 int forLetters(int pixels) {
