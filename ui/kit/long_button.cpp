@@ -31,7 +31,8 @@ void LongButton::paintEvent(QPaintEvent* /*event*/) {
     QStyleOptionButton option;
     initStyleOption(&option);
     const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - around);
+    // Words take a part of a pixel more than they are said to.
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - around + 1);
     QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 

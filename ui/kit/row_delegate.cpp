@@ -21,7 +21,7 @@ QString textOf(const QModelIndex& index, int role) {
 }
 
 /// The part of a row that its chips have at most, so that there is room for the words: the longest is shortened.
-constexpr int chipsShare = 4;
+constexpr int chipsShare = 3;
 
 /// Where the parts of a row stand, in left-to-right coordinates.
 struct Places {
