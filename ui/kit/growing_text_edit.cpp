@@ -106,7 +106,7 @@ QString GrowingTextEdit::text() const {
 void GrowingTextEdit::setText(const QString& text) {
     if (text == this->text()) {
         document()->clearUndoRedoStacks();
-        setCursorPlace(0);
+        beginAtStart();
         return;
     }
     const bool before = std::exchange(m_isSetting, true);
@@ -118,7 +118,7 @@ void GrowingTextEdit::setText(const QString& text) {
     all.insertText(text);
     all.endEditBlock();
     document()->setUndoRedoEnabled(true);
-    setCursorPlace(0);
+    beginAtStart();
     m_isSetting = before;
     grow();
 }
@@ -130,10 +130,19 @@ void GrowingTextEdit::setReadOnly(bool readOnly) {
 }
 
 int GrowingTextEdit::cursorPlace() const {
-    return textCursor().position();
+    return m_beginsAtStart ? 0 : textCursor().position();
+}
+
+void GrowingTextEdit::beginAtStart() {
+    // Until somebody goes there, no cursor is seen: to place it would lay the text out once more.
+    m_beginsAtStart = true;
+    if (hasFocus()) {
+        setCursorPlace(0);
+    }
 }
 
 void GrowingTextEdit::setCursorPlace(int place) {
+    m_beginsAtStart = false;
     QTextCursor cursor = textCursor();
     const int there = std::clamp(place, 0, document()->characterCount() - 1);
     if (cursor.position() != there || cursor.hasSelection()) {
@@ -185,6 +194,13 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTextEdit::keyPressEvent(event);
+}
+
+void GrowingTextEdit::focusInEvent(QFocusEvent* event) {
+    if (m_beginsAtStart) {
+        setCursorPlace(0);
+    }
+    QTextEdit::focusInEvent(event);
 }
 
 void GrowingTextEdit::focusOutEvent(QFocusEvent* event) {

@@ -39,7 +39,7 @@ class GrowingTextEdit final : public QTextEdit {
     /// The text as it was entered. Unlike `toPlainText`, which turns non-breaking spaces into spaces.
     [[nodiscard]] QString text() const;
 
-    /// Sets the text without a signal and forgets undo.
+    /// Sets the text without a signal and forgets undo. The cursor stands before it.
     void setText(const QString& text);
 
     /// As of any text edit, which would begin anew where it is so already.
@@ -59,6 +59,7 @@ class GrowingTextEdit final : public QTextEdit {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -69,6 +70,7 @@ class GrowingTextEdit final : public QTextEdit {
 
   private:
     void grow();
+    void beginAtStart();
     void setLeading();
     /// Height of a line in percent of the font's: that of running text, or of a title, which stands beside other words.
     [[nodiscard]] int leading() const;
@@ -81,6 +83,7 @@ class GrowingTextEdit final : public QTextEdit {
     Spelling* m_spelling = nullptr;
     int m_minimumLines = 1;
     int m_height = 0;
+    bool m_beginsAtStart = false;  ///< the cursor is put there when the focus comes
     bool m_isTitle = false;
     bool m_isSetting = false;
 };

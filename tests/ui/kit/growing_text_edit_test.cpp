@@ -51,6 +51,30 @@ TEST_CASE("A text comes back as it was entered", "[text]") {
     CHECK(form.edit->text() == QStringLiteral("a\u00A0b"));
 }
 
+// Catches keys that go to the end of a text that was set, or to where the one before it was left.
+TEST_CASE("A text that was set is gone on with from its beginning, in each of its lines with their leading", "[text]") {
+    TextForm form;
+    const QString told = QStringLiteral("first\nsecond\n\nlast");
+    SECTION("while the box has the focus") {
+        form.edit->setText(told);
+    }
+    SECTION("before the focus comes") {
+        form.next->setFocus();
+        form.edit->setText(QStringLiteral("another"));
+        form.edit->setText(told);
+        CHECK(form.edit->cursorPlace() == 0);
+        press(Qt::Key_Backtab);
+        REQUIRE(form.edit->hasFocus());
+    }
+    typeText(QStringLiteral("the "));
+    CHECK(form.edit->text() == QStringLiteral("the ") + told);
+    const qreal leading = form.edit->document()->firstBlock().blockFormat().lineHeight();
+    CHECK(leading > 100);
+    for (QTextBlock each = form.edit->document()->begin(); each.isValid(); each = each.next()) {
+        CHECK(each.blockFormat().lineHeight() == leading);
+    }
+}
+
 // Catches a box that scrolls inside itself.
 TEST_CASE("The box is as high as its text, and shrinks again", "[text]") {
     TextForm form;
