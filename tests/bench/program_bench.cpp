@@ -19,7 +19,7 @@ void runProgram(benchmark::State& state, int records, const QStringList& argumen
     const QStringList all = QStringList{QStringLiteral("--journal"), written.path(),
                                         QStringLiteral("--passphrase-file"), written.passphraseFile()} +
                             arguments;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         QProcess program;
         program.setProcessEnvironment([&] {
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -62,7 +62,7 @@ Usage usageOf(qint64 process) {
 /// The resident memory of the window with the journal open, once it has used no time for a second.
 void windowAtRest(benchmark::State& state, int records) {
     WrittenJournal& written = WrittenJournal::ofSize(records);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         QProcess program;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), written.folder());

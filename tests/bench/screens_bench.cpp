@@ -90,7 +90,7 @@ void visit(const Opening& opening) {
 
 void bare(benchmark::State& state, const Opening& opening) {
     BareQueries& queries = *theStand().queries.at(opening.name);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [&] { benchmark::DoNotOptimize(queries.run()); });
         visit(opening);
     }
@@ -99,7 +99,7 @@ void bare(benchmark::State& state, const Opening& opening) {
 /// The queries after a change, which makes SQLite read and decipher its pages anew.
 void bareAnew(benchmark::State& state, const Opening& opening) {
     BareQueries& queries = *theStand().queries.at(opening.name);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         theStand().stand.change(opening.told);
         timed(state, [&] { benchmark::DoNotOptimize(queries.run()); });
         visit(opening);
@@ -108,7 +108,7 @@ void bareAnew(benchmark::State& state, const Opening& opening) {
 
 /// Going to a page with nothing on it: no screen can be opened in less.
 void emptyPage(benchmark::State& state) {
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [] { theStand().stand.goToEmptyPage(); });
         theStand().stand.leave();
     }
@@ -117,7 +117,7 @@ void emptyPage(benchmark::State& state) {
 /// The page comes into sight as it was left.
 void asItStands(benchmark::State& state, const Opening& opening) {
     visit(opening);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [&] { theStand().stand.showAsItStands(opening.place); });
         theStand().stand.leave();
     }
@@ -125,7 +125,7 @@ void asItStands(benchmark::State& state, const Opening& opening) {
 
 /// Opened again, with nothing changed meanwhile.
 void again(benchmark::State& state, const Opening& opening) {
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, opening);
         theStand().stand.leave();
     }
@@ -133,7 +133,7 @@ void again(benchmark::State& state, const Opening& opening) {
 
 /// Opened again after a record that it tells of was changed.
 void changed(benchmark::State& state, const Opening& opening) {
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         theStand().stand.change(opening.told);
         timed(state, opening);
         theStand().stand.leave();
@@ -142,7 +142,7 @@ void changed(benchmark::State& state, const Opening& opening) {
 
 /// Opened for the first time in a window.
 void first(benchmark::State& state, const Opening& opening) {
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         theStand().stand.renew();
         timed(state, opening);
         theStand().stand.leave();
@@ -150,7 +150,7 @@ void first(benchmark::State& state, const Opening& opening) {
 }
 
 void seen(benchmark::State& state, const Opening& opening) {
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [&] {
             opening();
             theStand().stand.settle();
@@ -164,7 +164,7 @@ void askedAndDrawn(benchmark::State& state, const Opening& opening) {
     BareQueries& queries = *theStand().queries.at(opening.name);
     opening();
     theStand().stand.settle();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [&] {
             benchmark::DoNotOptimize(queries.run());
             theStand().stand.draw();

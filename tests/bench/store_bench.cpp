@@ -32,7 +32,7 @@ Session anySession() {
 void saveSession(benchmark::State& state) {
     static SeededRandom random(7);
     static Session session = anySession();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         session.threads[0].practice = prose(random, 32);
         Change change;
         change.record = session;
@@ -48,7 +48,7 @@ void bareCommit(benchmark::State& state) {
         return opened;
     }();
     const Payload payload = pack(Record(anySession()));
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [&] {
             sqlite::Transaction transaction(connection);
             connection.cached("INSERT INTO bare (payload) VALUES (?)").with(payload.bytes).run();
@@ -60,7 +60,7 @@ void bareCommit(benchmark::State& state) {
 void openWhole(benchmark::State& state) {
     WrittenJournal& written = WrittenJournal::ofSize(records);
     openJournal();  // another opening keeps the WAL, as a second window would
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         std::unique_ptr<Journal> journal;
         timed(state, [&] {
             journal = written.open();
@@ -73,7 +73,7 @@ void openBare(benchmark::State& state) {
     const QString path = WrittenJournal::ofSize(records).path();
     const Secret passphrase = WrittenJournal::passphrase();
     openJournal();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [&] {
             QFile file(path);
             const bool there = file.open(QIODevice::ReadOnly);
@@ -87,7 +87,7 @@ void openBare(benchmark::State& state) {
 
 void searchRare(benchmark::State& state) {
     const SearchQuery query = parseSearch(WrittenJournal::rareWord());
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [&] { benchmark::DoNotOptimize(openJournal().read().search(query, 50)); });
     }
 }
@@ -99,7 +99,7 @@ sqlite::Connection& bareConnection() {
 }
 
 void bareSearch(benchmark::State& state) {
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [&] {
             sqlite::Statement& found = bareConnection().cached(
                 "SELECT docid, snippet(search, '<', '>', '...', 0, 24) FROM search WHERE search MATCH ? LIMIT 50");
@@ -114,13 +114,13 @@ void bareSearch(benchmark::State& state) {
 void listSessions(benchmark::State& state) {
     ListQuery query;
     query.limit = 100;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [&] { benchmark::DoNotOptimize(openJournal().read().sessions(query)); });
     }
 }
 
 void bareList(benchmark::State& state) {
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [&] {
             sqlite::Statement& row = bareConnection().cached(R"(
                 SELECT record, utc, date, zone, minutes, kind, my_role, status, headline, threads FROM session

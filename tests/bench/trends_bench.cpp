@@ -64,7 +64,7 @@ ScreenStand& ratedStand() {
 void bareAnswers(benchmark::State& state) {
     sqlite::Statement& row = ratedStand().journal().read().connection().cached(R"(
         SELECT record, utc, date, version, item, value FROM answer WHERE instrument = ?1 ORDER BY utc, record, item)");
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [&] {
             row.with(instrument);
             while (row.step()) {
@@ -91,7 +91,7 @@ void ready(benchmark::State& state, bool whole) {
         stand.shell().screen(Place::Trends)->findChild<kit::ChoiceRow*>()->chosen(wholeRange);
     }
     stand.leave();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, open);
         stand.leave();
     }
@@ -113,7 +113,7 @@ void drawTrend(benchmark::State& state) {
     chart.show();
     chart.setState(tenYears());
     QCoreApplication::processEvents();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [&] { chart.viewport()->repaint(); });
     }
 }
@@ -133,7 +133,7 @@ void drawBareLine(benchmark::State& state) {
     view.resize(chartSize);
     view.show();
     QCoreApplication::processEvents();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         timed(state, [&] { view.viewport()->repaint(); });
     }
 }
