@@ -76,7 +76,8 @@ void RowView::reset() {
 void RowView::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
     const bool sameColumns = !measureBeginnings(first.row(), last.row());
     if (sameColumns && stayAsHigh(first.row(), last.row())) {
-        QAbstractItemView::dataChanged(first, last, roles);  // the list's own lays all rows out anew
+        // The list's own lays all rows out anew.
+        QAbstractItemView::dataChanged(first, last, roles);  // NOLINT(bugprone-parent-virtual-call): on purpose
         return;
     }
     QListView::dataChanged(first, last, roles);

@@ -293,7 +293,7 @@ void PeopleScreen::saveRecord() {
             m_page->bar().showNotice(privacyNotice(warnings));
         }
         m_maker->saveAs(exchange::supervisionRecordCsv(rows), tr("Supervision record: dates, minutes, cancellations"),
-                        QStringLiteral("csv"), std::move(records));
+                        QStringLiteral("csv"), records);
     } catch (const Error& error) {
         m_page->bar().showError(error);
     }

@@ -26,6 +26,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QStringListModel>
+#include <QTest>
 #include <QVBoxLayout>
 
 #include <algorithm>

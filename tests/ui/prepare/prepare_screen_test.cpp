@@ -13,8 +13,11 @@
 #include "ui/support/screen_stage.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QTest>
 
 using namespace tspace;
 using namespace tspace::test;

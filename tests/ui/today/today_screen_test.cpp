@@ -10,6 +10,7 @@
 #include "ui/support/screen_stage.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 
